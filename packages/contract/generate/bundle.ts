@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { flatProperties } from './flat.ts';
+import type { Document, Operation } from './openapi.ts';
+
+/** openapi/ as one document, every GET's object parameter spread into the query parameters it stands for. */
+export async function bundleContract(root: string): Promise<Document> {
+  const document = JSON.parse(await redoclyBundle(root)) as Document;
+  for (const item of Object.values(document.paths)) spreadQuery(document, item.get);
+  return document;
+}
+
+async function redoclyBundle(root: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'merkazia-'));
+  try {
+    const out = join(folder, 'openapi.json');
+    const args = [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'bundle', join(root, 'openapi/openapi.yaml'), '--config', join(root, 'openapi/redocly.yaml'), '-o', out];
+    await promisify(execFile)(process.execPath, args, { env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } });
+    return await readFile(out, 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** `style: form, explode: true` of an object is, by OpenAPI, one query parameter for each property: written out, every tool understands it. */
+function spreadQuery(document: Document, get: Operation) {
+  get.parameters = (get.parameters ?? []).flatMap((parameter) => {
+    if ('$ref' in parameter || parameter.in !== 'query' || !parameter.explode) return [parameter];
+    const { properties, required } = flatProperties(document, parameter.schema);
+    return Object.entries(properties).filter(([, { schema }]) => schema.format !== 'binary').map(([name, { schema, description }]) => ({
+      name, in: 'query' as const, description, required: required.has(name) && name !== 'token', schema,
+      ...(parameter.example?.[name] === undefined ? {} : { example: parameter.example[name] }),
+    }));
+  });
+}
