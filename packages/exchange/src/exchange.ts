@@ -1,0 +1,16 @@
+import type { Carrier } from './carrier/carrier.ts';
+import type { Config } from './config.ts';
+import type { Queue } from './due/queue.ts';
+import type { Log } from './log.ts';
+import type { Table } from './store/table.ts';
+import type { Clock } from './time/clock.ts';
+
+/** Everything the exchange stands on; built once by whoever runs it (a Lambda function, the local server, a test). */
+export interface Exchange {
+  config: Config;
+  table: Table;
+  carrier: Carrier;
+  queue: Queue;
+  clock: Clock;
+  log: Log;
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+
+/** The whole table on one page: every row's key, by noun. Months are `yyyymm`, sequence numbers text of fixed width. */
+export interface Key { pk: string; sk: string }
+
+const key = (pk: string, sk: string): Key => ({ pk, sk });
+const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url');
+
+// A system and what belongs to it: one query reads it all.
+export const systemPk = (system: string) => `S#${system}`;
+export const systemKey = (system: string) => key(systemPk(system), 'SYS');
+export const sequenceKey = (system: string) => key(systemPk(system), 'SEQ');
+export const balanceKey = (system: string, kind: 'units' | 'sms') => key(systemPk(system), `BAL#${kind}`);
+export const callerIdKey = (system: string, number: string) => key(systemPk(system), `CID#${number}`);
+export const secondaryKey = (system: string, id: number) => key(systemPk(system), `SDID#${id}`);
+export const sipAccountKey = (system: string, number: number) => key(systemPk(system), `SIP#${number}`);
+export const sipExtensionKey = (system: string, extension: number) => key(systemPk(system), `SIPEXT#${extension}`);
+export const validationKey = (system: string, request: string) => key(systemPk(system), `VAL#${request}`);
+export const apiKeyEntryKey = (system: string, id: string) => key(systemPk(system), `KEY#${id}`);
+export const taskKey = (system: string, id: number) => key(systemPk(system), `TASK#${id}`);
+export const blockedKey = (system: string, number: string) => key(`S#${system}#BLK`, number);
+
+// Who may come in.
+export const numberKey = (number: string) => key(`DID#${number}`, 'DID');
+export const tokenKey = (token: string) => key(`TOK#${hash(token)}`, 'TOK');
+export const apiKeyKey = (secret: string) => key(`KEY#${hash(secret)}`, 'KEY');
+export const sessionKey = (system: string, id: number) => key(`S#${system}#SES`, String(id).padStart(10, '0'));
+export const lockKey = (username: string) => key(`LOCK#${hash(username)}`, 'LOCK');
+export const loginLogPk = (system: string, username: string) => `S#${system}#LOG#${username}`;
+export const idempotencyKey = (system: string, text: string) => key(`S#${system}#IDEM#${hash(text)}`, 'IDEM');
+
+// Money and messages, bounded by month; a message's row is its ledger row too.
+export const ledgerPk = (system: string, month: string) => `S#${system}#LED#${month}`;
+export const ledgerKey = (system: string, month: string, id: number) => key(ledgerPk(system, month), String(id).padStart(13, '0'));
+export const smsShards = 4;
+export const smsPk = (system: string, month: string, shard: number) => `S#${system}#SMS#${month}#${shard}`;
+/** `id` is the message's time in milliseconds, unique in its system; `part` counts its rows of up to 20 recipients. */
+export const smsKey = (system: string, month: string, id: number, part: number) =>
+  key(smsPk(system, month, id % smsShards), `${String(id).padStart(13, '0')}#${String(part).padStart(2, '0')}`);
+
+// Campaigns: the head, chunks of recipients and their rows, and what is posted to the customer about them.
+export const campaignKey = (campaign: string) => key(`C#${campaign}`, 'HEAD');
+export const chunkPk = (campaign: string, chunk: number) => `C#${campaign}#${chunk}`;
+export const chunkNumbersKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'NUMS');
+export const chunkStateKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'STATE');
+export const recipientKey = (campaign: string, chunk: number, number: string) => key(chunkPk(campaign, chunk), `R#${number}`);
+export const customerHookKey = (campaign: string, chunk: number, number: string, status: string) => key(`H#${campaign}#${chunk}`, `${number}#${status}`);
+
+// Lists, files, tasks' runs, calls that came in, queues, pacing.
+export const listPk = (list: string) => `T#${list}`;
+export const listHeadKey = (list: string) => key(listPk(list), 'HEAD');
+export const listEntriesKey = (list: string, bucket: number) => key(listPk(list), `E#${String(bucket).padStart(6, '0')}`);
+export const tzintukListPk = (system: string, name: string) => `TZ#${system}#${name}`;
+export const tzintukHeadKey = (system: string, name: string) => key(tzintukListPk(system, name), 'HEAD');
+export const subscriberKey = (system: string, name: string, phone: string) => key(tzintukListPk(system, name), `P#${phone}`);
+export const tzintukLogPk = (system: string, name: string) => `${tzintukListPk(system, name)}#LOG`;
+export const fileKey = (system: string, folder: string, name: string) => key(`F#${system}#${folder}`, name);
+export const runKey = (system: string, task: number, dueAt: string) => key(`TASK#${system}#${task}`, `RUN#${dueAt}`);
+export const incomingKey = (system: string, call: string) => key(`IN#${system}#${call}`, 'CALL');
+export const minutesKey = (system: string, day: string) => key(`MIN#${system}`, day);
+export const queuePk = (system: string, path: string) => `Q#${system}#${path}`;
+export const queueStateKey = (system: string, path: string) => key(queuePk(system, path), 'STATE');
+export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
+
+// The sparse index of due work: sixteen shards a kind, read by time.
+export type DueKind = 'sms';
+export const dueShards = 16;
+export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;
+/** The index attributes that make a row due at an instant. */
+export function due(kind: DueKind, at: number, row: Key): { gk: string; gs: string } {
+  const shard = createHash('sha256').update(`${row.pk}|${row.sk}`).digest()[0]! % dueShards;
+  return { gk: duePk(kind, shard), gs: `${new Date(at).toISOString()}#${row.pk}#${row.sk}` };
+}
+
+/** The table as CreateTable wants it; its time to live is the attribute `ttl` (seconds). */
+export const tableSchema = (name: string) => ({
+  TableName: name,
+  BillingMode: 'PAY_PER_REQUEST' as const,
+  AttributeDefinitions: ['pk', 'sk', 'gk', 'gs'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+  KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' as const }, { AttributeName: 'sk', KeyType: 'RANGE' as const }],
+  GlobalSecondaryIndexes: [{
+    IndexName: 'due',
+    KeySchema: [{ AttributeName: 'gk', KeyType: 'HASH' as const }, { AttributeName: 'gs', KeyType: 'RANGE' as const }],
+    Projection: { ProjectionType: 'KEYS_ONLY' as const },
+  }],
+});
