@@ -73,7 +73,7 @@ export function claimSms(table: Table, key: Key, worker: string, now: number): P
 export function settleSms(table: Table, row: SmsRow, worker: string, taken: (string | null)[], again: number | undefined): Promise<Outcome> {
   const next = again === undefined ? undefined : due('sms', again, row);
   return table.write({
-    update: row, ...{ update: { pk: row.pk, sk: row.sk } },
+    update: { pk: row.pk, sk: row.sk },
     set: next ? 'SET taken = :taken, tries = :tries, gk = :gk, gs = :gs REMOVE lease' : 'SET taken = :taken REMOVE gk, gs, lease',
     if: 'worker = :worker AND attribute_exists(lease)',
     values: { ':taken': taken, ':worker': worker, ...(next ? { ':tries': (row.tries ?? 0) + 1, ':gk': next.gk, ':gs': next.gs } : {}) },
