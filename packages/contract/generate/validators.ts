@@ -6,8 +6,7 @@ import type { Document } from './openapi.ts';
 /** params.js: for every command the compiled check of its parameters, as they are after coercion. */
 export async function paramValidators(document: Document, root: string): Promise<string> {
   const ajv = new Ajv2020({ strict: false, discriminator: true, code: { source: true, esm: true, lines: false, optimize: true } });
-  ajv.addFormat('binary', true);
-  ajv.addSchema({ $id: 'contract', components: withoutMappings(document.components) });
+  ajv.addSchema({ $id: 'contract', components: forAjv(document.components) });
   const names: Record<string, string> = {};
   for (const [path, { post }] of Object.entries(document.paths)) {
     const command = path.slice(1);
