@@ -1,11 +1,11 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { Document } from './openapi.ts';
 
 /** params.js: for every command the compiled check of its parameters, as they are after coercion. */
 export async function paramValidators(document: Document, root: string): Promise<string> {
-  const ajv = new Ajv2020({ strict: false, discriminator: true, code: { source: true, esm: true, lines: false, optimize: true } });
+  const ajv = new Ajv({ strict: false, discriminator: true, code: { source: true, esm: true, lines: false, optimize: true } });
   ajv.addSchema({ $id: 'contract', components: { schemas: eachOf(document.components.schemas) } });
   const names: Record<string, string> = {};
   for (const [path, { post }] of Object.entries(document.paths)) {
