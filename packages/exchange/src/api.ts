@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { type CommandRow, commands } from '@merkazia/contract/commands';
+import type { Command } from '@merkazia/contract';
+import { handlers, unbuilt } from './commands/table.ts';
+import { answerText, headersOf, json, preflight, refusalAnswer, type Told } from './dispatch/answer.ts';
+import { begin, type Call, settlement } from './dispatch/call.ts';
+import { check } from './dispatch/check.ts';
+import { coerce } from './dispatch/coerce.ts';
+import { type Received, readParameters } from './dispatch/read.ts';
+import { commandOf } from './dispatch/route.ts';
+import type { Exchange } from './exchange.ts';
+import { Refusal, transport } from './refusal.ts';
+import { sessionOf } from './sessions/session.ts';
+
+/** Who sent the request, as the platform knows it (never a header a caller can write). */
+export interface From { ip: string }
+
+/** The API of an exchange: every command, `/ym/api/{Command}`, from a web-standard Request to its Response. */
+export function api(exchange: Exchange): (request: Request, from: From) => Promise<Response> {
+  return async (request, from) => {
+    if (request.method === 'OPTIONS') return preflight();
+    const told: Told = { requestId: randomUUID(), unknown: [] };
+    const started = performance.now();
+    let command: Command | undefined;
+    const answered = (response: Response, outcome: string, extra: object = {}) => {
+      exchange.log({ level: response.status >= 500 ? 'error' : 'info', event: 'command', command, requestId: told.requestId, status: response.status, outcome, ms: Math.round(performance.now() - started), ...extra });
+      return response;
+    };
+    try {
+      command = commandOf(pathOf(request.url));
+      const response = await run(exchange, command, request, from, told);
+      return answered(response, 'OK');
+    } catch (problem) {
+      const row = command && commands[command];
+      if (problem instanceof Refusal) return answered(json(answerText(row, refusalAnswer(problem)), problem.http, told), problem.status);
+      const fault = new Refusal('EXCEPTION', `The exchange failed; its log knows the request as ${told.requestId}.`, undefined, 500);
+      return answered(json(answerText(row, refusalAnswer(fault)), 500, told), 'fault', { fault: describe(problem) });
+    }
+  };
+}
+
+async function run(exchange: Exchange, command: Command, request: Request, from: From, told: Told): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'POST') throw transport(405, `A command is taken by GET or POST, not ${request.method}.`);
+  const row: CommandRow = commands[command];
+  const received = await readParameters(request);
+  try {
+    return await act(exchange, command, row, received, request, from, told);
+  } finally {
+    await received.dispose();
+  }
+}
+
+async function act(exchange: Exchange, command: Command, row: CommandRow, received: Received, request: Request, from: From, told: Told): Promise<Response> {
+  const token = tokenOf(received, request.headers);
+  const coerced = coerce(row, received);
+  told.unknown = coerced.unknown;
+  const handler = handlers[command as keyof typeof handlers];
+  if (!handler) throw transport(501, `${command} is in the contract and not built yet.`);
+  check(command, coerced);
+  const session = row.session ? await sessionOf(exchange, token, from.ip) : undefined;
+  const key = row.changes ? request.headers.get('idempotency-key') : null;
+  const begun = await begin(exchange, key, session?.system ?? '', command, coerced.params, told.requestId);
+  if ('replay' in begun) return json(begun.replay, 200, { ...told, replayed: true });
+  const settling = settlement(exchange, row, begun.claim, told.requestId);
+  const call = { exchange, given: coerced.params, session, ip: from.ip, token: token ?? '', now: exchange.clock.now(), requestId: told.requestId, commit: settling.commit };
+  try {
+    const answer = await (handler as (call: Call<any>) => Promise<object>)(call as unknown as Call<any>);
+    if (answer instanceof Response) return withHeaders(answer, told);
+    const text = answerText(row, answer);
+    await settling.settle(text);
+    return json(text, 200, told);
+  } catch (problem) {
+    await settling.fail(problem instanceof Refusal ? problem : undefined);
+    throw problem;
+  }
+}
+
+/** A token travels as a parameter or as the value of the header `authorization`, with or without `Bearer`. */
+function tokenOf(received: Received, headers: Headers): string | undefined {
+  const parameter = received.values.get('token');
+  if (typeof parameter === 'string' && parameter !== '') return parameter;
+  return headers.get('authorization')?.replace(/^Bearer\s+/i, '').trim() || undefined;
+}
+
+function withHeaders(response: Response, told: Told): Response {
+  for (const [name, value] of Object.entries(headersOf(told))) response.headers.set(name, value);
+  return response;
+}
+
+const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+
+/** A fault as the log may have it: where it was, without the data it carried. */
+const describe = (problem: unknown) => (problem instanceof Error ? { name: problem.name, message: problem.message, stack: problem.stack?.split('\n').slice(1, 8).map((line) => line.trim()) } : String(problem));
+

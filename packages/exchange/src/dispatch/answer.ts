@@ -1,0 +1,49 @@
+import { type CommandRow, contractVersion } from '@merkazia/contract/commands';
+import { Refusal } from '../refusal.ts';
+
+export const software = contractVersion;
+const [major = 0, minor = 0, patch = 0] = contractVersion.split('.').map(Number);
+
+/** The version field of each family of commands, as the contract writes it. */
+const versions = { yAfastVersion: software, yALogsVersion: software, yemotAPIVersion: major * 10_000 + minor * 100 + patch };
+
+/** CORS is open, as on the hosted API: a token, not a cookie, is what lets a caller in. */
+export const cors = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Merkazia-Request-Id, Merkazia-Unknown-Parameters, Idempotent-Replayed, Retry-After',
+};
+
+/** Told whether one has a token or not, and however the answer came about. */
+export interface Told { requestId: string; unknown: string[]; replayed?: boolean }
+
+export function headersOf(told: Told): Record<string, string> {
+  return {
+    ...cors,
+    'cache-control': 'no-store',
+    'merkazia-request-id': told.requestId,
+    ...(told.unknown.length ? { 'merkazia-unknown-parameters': told.unknown.slice(0, 50).map((name) => encodeURIComponent(name.slice(0, 100))).join(', ') } : {}),
+    ...(told.replayed ? { 'idempotent-replayed': 'true' } : {}),
+  };
+}
+
+/** An answer of a command as JSON text, with the version field of its family. */
+export const answerText = (row: CommandRow | undefined, answer: object): string => {
+  const version = row?.version ?? 'yAfastVersion';
+  return JSON.stringify({ ...answer, [version]: versions[version] });
+};
+
+export const refusalAnswer = (refusal: Refusal) => ({
+  responseStatus: refusal.status,
+  message: refusal.message,
+  ...(refusal.code === undefined ? {} : { messageCode: refusal.code }),
+});
+
+export function json(text: string, status: number, told: Told): Response {
+  return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headersOf(told) } });
+}
+
+/** The answer to a browser's question whether it may ask. */
+export const preflight = () => new Response(null, {
+  status: 204,
+  headers: { ...cors, 'access-control-allow-methods': 'GET, POST, OPTIONS', 'access-control-allow-headers': 'authorization, content-type, idempotency-key', 'access-control-max-age': '86400' },
+});

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Command, Given, Result } from '@merkazia/contract';
+import type { CommandRow } from '@merkazia/contract/commands';
+import type { Exchange } from '../exchange.ts';
+import { error, type Refusal, transport } from '../refusal.ts';
+import { claim as claimKey, finish, release, type Claim } from '../store/idempotency.ts';
+import type { SessionRow } from '../store/sessions.ts';
+import type { Check, Committed, Put, Write } from '../store/table.ts';
+import { answerText, refusalAnswer } from './answer.ts';
+
+/** One run of a command: who asks, what with, and the way to change something. */
+export interface Call<C extends Command> {
+  exchange: Exchange;
+  given: Given<C>;
+  /** Absent in the commands that need none. */
+  session: SessionRow;
+  ip: string;
+  token: string;
+  now: number;
+  requestId: string;
+  /**
+   * Changes rows, all or none, and keeps the answer for the caller's Idempotency-Key in the same transaction. The first
+   * write puts the row by which the act is known.
+   */
+  commit(witness: Put, others: (Write | Check)[], answer: Result<C>): Promise<Committed>;
+}
+
+/** What an Idempotency-Key means for this request: run under a claim (or without a key), or an answer that is kept. */
+export type Run = { replay: string } | { claim: Claim | undefined };
+
+/** Claims the request's Idempotency-Key, if it has one. */
+export async function begin(exchange: Exchange, key: string | null, system: string, command: Command, params: object, owner: string): Promise<Run> {
+  if (key === null) return { claim: undefined };
+  if (!/^[\x20-\x7e]{1,255}$/.test(key)) throw error('Header Idempotency-Key must have 1 to 255 printable ASCII characters.');
+  const { token: _, ...rest } = params as { token?: unknown };
+  const hash = createHash('sha256').update(JSON.stringify([command, Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))])).digest('base64url');
+  const claim: Claim = { system, key, params: hash, owner, now: exchange.clock.now() };
+  const claimed = await claimKey(exchange.table, claim);
+  if (claimed.state === 'running') throw stillRunning();
+  if (claimed.state === 'other parameters') throw transport(422, 'This Idempotency-Key was used with other parameters.');
+  return claimed.state === 'finished' ? { replay: claimed.answer } : { claim };
+}
+
+const stillRunning = () => transport(409, 'The command with this Idempotency-Key still runs; ask again shortly.');
+
+/** The ledger of one claim while its command runs: `commit` settles it with the command's own writes, `settle` alone. */
+export function settlement(exchange: Exchange, row: CommandRow, claim: Claim | undefined, requestId: string) {
+  let settled = claim === undefined;
+  let tries = 0;
+  return {
+    async commit(witness: Put, others: (Write | Check)[], answer: object): Promise<Committed> {
+      const tx = `${requestId}.${tries++}`;
+      const writes = claim ? [...others, finish(claim, answerText(row, answer))] : others;
+      const outcome = await exchange.table.transact({ ...witness, put: { ...witness.put, tx } }, writes);
+      if (outcome.done) settled = true;
+      else if (claim && outcome.lost.at(-1)) throw stillRunning();
+      return outcome;
+    },
+    /** Keeps the answer of a command that had nothing to commit. */
+    async settle(text: string): Promise<void> {
+      if (!settled) await exchange.table.write(finish(claim!, text), (found) => found.answer === text);
+    },
+    /** After a refusal its answer is kept, as any other; after a fault nothing is, and the key is free. */
+    async fail(refusal: Refusal | undefined): Promise<void> {
+      if (settled) return;
+      await exchange.table.write(refusal && refusal.http === 200 ? finish(claim!, answerText(row, refusalAnswer(refusal))) : release(claim!));
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { CommandRow, Kind } from '@merkazia/contract/commands';
+import { error } from '../refusal.ts';
+import { printable } from './route.ts';
+import type { Received } from './read.ts';
+
+const flags = new Map<unknown, boolean>([['1', true], ['true', true], [1, true], [true, true], ['0', false], ['false', false], [0, false], [false, false]]);
+/** What a form sends for a parameter left empty. */
+const empty = (value: unknown) => value === '' || value === null || value === undefined;
+
+/** Parameters of the types the contract gives them, and the names it does not have. */
+export interface Coerced { params: Record<string, unknown>; unknown: string[] }
+
+/** Turns what arrived (text, mostly) into what the contract says, by its table; what cannot be is an error that names the parameter. */
+export function coerce(row: CommandRow, received: Received): Coerced {
+  const params: Record<string, unknown> = {};
+  const unknown: string[] = [];
+  for (const [name, value] of received.values) {
+    const kind = Object.hasOwn(row.params, name) ? row.params[name] : undefined;
+    if (kind === undefined) unknown.push(name);
+    else {
+      const read = readers[kind](value, name);
+      if (read !== undefined) params[name] = read;
+    }
+  }
+  for (const upload of received.uploads) {
+    if (row.params[upload.name] === 'file') params[upload.name] = upload;
+    else unknown.push(upload.name);
+  }
+  return { params, unknown };
+}
+
+const readers: Record<Kind, (value: unknown, name: string) => unknown> = {
+  text(value, name) {
+    if (value === null || value === undefined) return undefined;
+    if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+    if (typeof value === 'string') return value;
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string')) throw error(`Parameter ${name} was given ${value.length} times; give it once.`);
+    throw wrong(name, 'text', value);
+  },
+  integer(value, name) {
+    if (empty(value)) return undefined;
+    const number = readNumber(value);
+    if (!Number.isSafeInteger(number)) throw wrong(name, 'a whole number', value);
+    return number;
+  },
+  number(value, name) {
+    if (empty(value)) return undefined;
+    const number = readNumber(value);
+    if (!Number.isFinite(number)) throw wrong(name, 'a number', value);
+    return number;
+  },
+  flag(value, name) {
+    if (empty(value)) return undefined;
+    const flag = flags.get(typeof value === 'string' ? value.trim().toLowerCase() : value);
+    if (flag === undefined) throw wrong(name, '0 or 1', value);
+    return flag;
+  },
+  mixed(value, name) {
+    if (value === null || value === undefined) return undefined;
+    if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+    try {
+      return JSON.parse(value);
+    } catch {
+      throw wrong(name, 'text or JSON', value);
+    }
+  },
+  file(value, name) {
+    if (empty(value)) return undefined;
+    throw error(`Parameter ${name} is a file: send it as a file part of a multipart body.`);
+  },
+};
+
+/** Decimal numbers only: Number() would take 0x10, 1e2 and spaces. */
+function readNumber(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^\s*[+-]?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : Number.NaN;
+}
+
+const wrong = (name: string, what: string, value: unknown) =>
+  error(`Parameter ${name} must be ${what}, not ${typeof value === 'string' ? `"${printable(value)}"` : printable(JSON.stringify(value) ?? String(value))}.`);

@@ -1,0 +1,102 @@
+import { transport } from '../refusal.ts';
+import { readMultipart, type Upload } from './multipart.ts';
+
+export const bodyLimit = 6 * 1024 * 1024;
+export const queryLimit = 10 * 1024;
+
+/** Parameters as they arrived: text from queries and forms, anything from JSON; one that came several times is a list. */
+export interface Received {
+  values: Map<string, unknown>;
+  uploads: Upload[];
+  /** Deletes what was uploaded. */
+  dispose(): Promise<void>;
+}
+
+/** Reads the parameters of a request from its query and its body; the body wins. */
+export async function readParameters(request: Request): Promise<Received> {
+  const query = queryOf(request.url);
+  if (query.length > queryLimit) throw transport(414, 'The query line is over 10 KB; send the parameters by POST.');
+  const values = parseForm(query);
+  const body = request.method === 'POST' ? await readBody(request) : nothing;
+  for (const [name, value] of body.values) values.set(name, value);
+  return { ...body, values };
+}
+
+const nothing: Received = { values: new Map(), uploads: [], dispose: async () => {} };
+
+/** The query exactly as it was sent; a URL object would repair what is broken. */
+function queryOf(url: string): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start + 1).replace(/#.*$/s, '');
+}
+
+async function readBody(request: Request): Promise<Received> {
+  const length = Number(request.headers.get('content-length') ?? 0);
+  if (length > bodyLimit) throw tooLarge();
+  const header = request.headers.get('content-type') ?? '';
+  const type = header.split(';')[0]!.trim().toLowerCase();
+  const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(header)?.[1]?.toLowerCase() ?? 'utf-8';
+  if (!['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(charset)) throw transport(415, `A body is UTF-8, not ${charset.slice(0, 30)}.`);
+  const encoding = request.headers.get('content-encoding') ?? 'identity';
+  if (encoding !== 'identity') throw transport(415, `A body is not compressed (Content-Encoding ${encoding.slice(0, 30)}).`);
+  if (type === 'multipart/form-data') return readMultipart(request, header, bodyLimit, tooLarge);
+  const text = await readText(request);
+  if (text.trim() === '') return nothing;
+  if (type === 'application/x-www-form-urlencoded') return { ...nothing, values: parseForm(text) };
+  if (type === 'application/json' || type.endsWith('+json')) return { ...nothing, values: parseJson(text) };
+  throw transport(415, 'A body is application/json, application/x-www-form-urlencoded or multipart/form-data.');
+}
+
+const tooLarge = () => transport(413, 'The body is over 6 MB; upload large files in parts (UploadFile).');
+
+async function readText(request: Request): Promise<string> {
+  if (!request.body) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    if ((size += chunk.byteLength) > bodyLimit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw transport(400, 'The body is not UTF-8.');
+  }
+}
+
+/** A query line or a form; stricter than a browser: broken escapes are told, not guessed. */
+export function parseForm(text: string): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const pair of text.split('&')) {
+    if (pair === '') continue;
+    const equals = pair.indexOf('=');
+    const name = unescape(equals < 0 ? pair : pair.slice(0, equals), 'A parameter name');
+    add(values, name, equals < 0 ? '' : unescape(pair.slice(equals + 1), `Parameter ${name}`));
+  }
+  return values;
+}
+
+/** A parameter that comes again becomes a list of what came. */
+export function add(values: Map<string, unknown>, name: string, value: string): void {
+  const before = values.get(name);
+  values.set(name, before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]);
+}
+
+function unescape(text: string, what: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    throw transport(400, `${what.slice(0, 80)} is not percent-encoded UTF-8.`);
+  }
+}
+
+function parseJson(text: string): Map<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw transport(400, 'The body is not valid JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw transport(400, 'The body as JSON is one object of parameters.');
+  return new Map(Object.entries(value));
+}

@@ -1,0 +1,26 @@
+import type { PhoneNumber, Reason } from './israel.ts';
+
+export type LeftOut = 'blocked' | 'double' | 'notValid';
+
+export interface Recipients {
+  /** The numbers to reach, each once, in the order given. */
+  numbers: string[];
+  /** Those left out, as they were written, with the reason. */
+  errors: Record<string, LeftOut>;
+}
+
+/** Reads the recipients of a command as they were written; a number given twice is reached once and told as `double`. */
+export function readRecipients(written: string[], read: (written: string) => PhoneNumber | { reason: Reason }): Recipients {
+  const numbers = new Set<string>();
+  const errors = new Map<string, LeftOut>();
+  for (const text of written) {
+    const number = read(text);
+    if ('reason' in number) errors.set(text.trim(), 'notValid');
+    else if (numbers.has(number.number)) errors.set(number.number, 'double');
+    else numbers.add(number.number);
+  }
+  return { numbers: [...numbers], errors: Object.fromEntries(errors) };
+}
+
+/** `a:b,c` as its parts; empty parts are nothing. */
+export const splitNumbers = (text: string): string[] => text.split(/[:,]/).filter((part) => part.trim() !== '');

@@ -1,0 +1,19 @@
+/** The field `messageCode` of the contract, by what it means. */
+export const codes = {
+  wrongPassword: 1, badTemplate: 100, noPhones: 102, lowUnits: 103, general: 105, badDestination: 111, lowBalance: 113, callerId: 120,
+} as const;
+
+export type RefusalStatus = 'ERROR' | 'EXCEPTION' | 'FORBIDDEN';
+
+/** A command declines: an answer like any other, told to the caller in these words. */
+export class Refusal extends Error {
+  constructor(readonly status: RefusalStatus, message: string, readonly code?: number, readonly http = 200) {
+    super(message);
+  }
+}
+
+export const error = (message: string, code?: number) => new Refusal('ERROR', message, code);
+export const exception = (message: string, code?: number) => new Refusal('EXCEPTION', message, code);
+export const forbidden = (message: string, code?: number) => new Refusal('FORBIDDEN', message, code);
+/** A fault of the transport, told by an HTTP status too. */
+export const transport = (http: number, message: string) => new Refusal('ERROR', message, undefined, http);

@@ -1,0 +1,67 @@
+import type { Item, Table } from './table.ts';
+import { numberKey, systemKey, systemPk } from './keys.ts';
+
+/** A system as its row keeps it. */
+export interface SystemRow {
+  did: string;
+  name: string;
+  email: string;
+  organization: string;
+  contactName: string;
+  phones: string;
+  invoiceName: string;
+  invoiceAddress: string;
+  fax: string;
+  reseller: string;
+  ivrType: string;
+  pirsumPhone: boolean;
+  creatorPhone: string;
+  /** scrypt. */
+  password: string;
+  /** Sealed. */
+  accessPassword: string;
+  /** Sealed. */
+  recordPassword: string;
+  /** Senders in letters that support enabled. */
+  textSenders: string[];
+  /** Verification calls sent and not verified. */
+  validationCalls: number;
+  createdAt: number;
+}
+
+export interface Balance { amount: number; rows: number; campaignRows: number; expires: number | null }
+export interface CallerId { number: string; expires: number }
+export interface SecondaryDid { id: number; did: string; usage: string }
+
+/** The system that a number belongs to. */
+export async function systemOf(table: Table, number: string): Promise<string | undefined> {
+  return (await table.get(numberKey(number)))?.system;
+}
+
+export async function readSystem(table: Table, system: string): Promise<SystemRow> {
+  const row = await table.get(systemKey(system));
+  if (!row) throw new Error(`system ${system} has no row`);
+  return row as Item & SystemRow;
+}
+
+/** A system with all that hangs on it. */
+export interface WholeSystem {
+  system: SystemRow;
+  units: Balance;
+  sms: Balance;
+  callerIds: CallerId[];
+  secondaryDids: SecondaryDid[];
+}
+
+/** Reads a system with its balances, caller IDs and secondary numbers in one query. */
+export async function readWholeSystem(table: Table, system: string): Promise<WholeSystem> {
+  const rows: Item[] = [];
+  for (let after; ;) {
+    const page = await table.query({ pk: systemPk(system), after });
+    rows.push(...page.items);
+    if (!(after = page.next)) break;
+  }
+  const one = (sk: string) => rows.find((row) => row.sk === sk) as any;
+  const all = (prefix: string) => rows.filter((row) => row.sk.startsWith(prefix)) as any[];
+  return { system: one('SYS'), units: one('BAL#units'), sms: one('BAL#sms'), callerIds: all('CID#'), secondaryDids: all('SDID#').sort((a, b) => a.id - b.id) };
+}

@@ -1,0 +1,26 @@
+const wall = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Jerusalem', hourCycle: 'h23',
+  year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+});
+
+/** An instant as the contract writes it: `YYYY-MM-DD HH:MM:SS`, Israel local time. */
+export function localTime(ms: number): string {
+  return wall.format(ms).replace(', ', ' ');
+}
+
+/** The Israel month of an instant as `yyyymm`, the unit in which logs and ledgers are stored. */
+export const monthOf = (ms: number): string => wall.format(ms).slice(0, 7).replace('-', '');
+
+/** The months from that of `newest` back to that of `oldest`, newest first. */
+export function monthsBack(newest: number, oldest: number): string[] {
+  const last = monthOf(oldest);
+  const months = [];
+  for (let month = monthOf(newest); month >= last; month = monthBefore(month)) months.push(month);
+  return months;
+}
+
+function monthBefore(month: string): string {
+  const year = Number(month.slice(0, 4));
+  const before = Number(month.slice(4)) - 1;
+  return before === 0 ? `${year - 1}12` : `${year}${String(before).padStart(2, '0')}`;
+}
