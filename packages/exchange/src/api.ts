@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CommandRow, commands } from '@merkazia/contract/commands';
 import type { Command } from '@merkazia/contract';
-import { handlers, unbuilt } from './commands/table.ts';
+import { handlers } from './commands/table.ts';
 import { answerText, headersOf, json, preflight, refusalAnswer, type Told } from './dispatch/answer.ts';
 import { begin, type Call, settlement } from './dispatch/call.ts';
 import { check } from './dispatch/check.ts';

@@ -8,6 +8,11 @@ import type { SessionRow } from '../store/sessions.ts';
 import type { Check, Committed, Put, Write } from '../store/table.ts';
 import { answerText, refusalAnswer } from './answer.ts';
 
+type EachWithoutVersion<T> = T extends unknown ? Omit<T, 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion'> : never;
+
+/** What a command gives to be answered; the dispatcher adds the version field of its family. */
+export type Answer<C extends Command> = EachWithoutVersion<Result<C>>;
+
 /** One run of a command: who asks, what with, and the way to change something. */
 export interface Call<C extends Command> {
   exchange: Exchange;
@@ -22,7 +27,7 @@ export interface Call<C extends Command> {
    * Changes rows, all or none, and keeps the answer for the caller's Idempotency-Key in the same transaction. The first
    * write puts the row by which the act is known.
    */
-  commit(witness: Put, others: (Write | Check)[], answer: Result<C>): Promise<Committed>;
+  commit(witness: Put, others: (Write | Check)[], answer: Answer<C>): Promise<Committed>;
 }
 
 /** What an Idempotency-Key means for this request: run under a claim (or without a key), or an answer that is kept. */

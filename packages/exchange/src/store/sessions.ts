@@ -23,7 +23,7 @@ export async function sessionByToken(table: Table, token: string): Promise<Sessi
 
 /** Opens a session; one that the token already has is left as it is and returned. */
 export async function openSession(table: Table, token: string, session: Omit<SessionRow, 'id'>, ttl: number): Promise<SessionRow> {
-  const counted = await table.write({ update: sequenceKey(session.system), set: 'ADD sessions :one', values: { ':one': 1 } });
+  const counted = await table.write({ update: sequenceKey(session.system), set: 'ADD #sessions :one', names: { '#sessions': 'sessions' }, values: { ':one': 1 } });
   const row = { ...session, id: (counted as { item: Item }).item.sessions as number, ttl };
   const { pk, sk } = tokenKey(token);
   const outcome = await table.transact(

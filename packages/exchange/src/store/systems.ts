@@ -29,7 +29,8 @@ export interface SystemRow {
   createdAt: number;
 }
 
-export interface Balance { amount: number; rows: number; campaignRows: number; expires: number | null }
+/** Thousandths of a unit, and when they expire. */
+export interface Balance { amount: number; expires: number }
 export interface CallerId { number: string; expires: number }
 export interface SecondaryDid { id: number; did: string; usage: string }
 

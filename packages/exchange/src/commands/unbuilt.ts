@@ -1,0 +1,9 @@
+import type { Command } from '@merkazia/contract';
+
+/** Commands of the contract that are answered 501 until they are built. This list only shrinks. */
+export const unbuilt = [
+  'CheckIfFileExists', 'DoubleAuth', 'GetAllSessions', 'GetIncomingSum', 'GetLoginLog', 'GetQueueRealTime', 'KillAllSessions',
+  'KillSession', 'RenderYMGRFile', 'SetSecondaryDidUsageDescription', 'ViewCampaignReports',
+] as const satisfies readonly Command[];
+
+export type Unbuilt = (typeof unbuilt)[number];

@@ -1,0 +1,80 @@
+import { monthOf, monthsBack } from '../time/israel.ts';
+import { balanceKey, ledgerKey, ledgerPk, smsPk, smsShards } from './keys.ts';
+import { newestFirst } from './merge.ts';
+import type { Balance } from './systems.ts';
+import type { Item, Put, Table, Update } from './table.ts';
+
+export type Purse = 'units' | 'sms';
+
+/** A change of a balance, in thousandths of a unit; a charge is negative. */
+export interface Movement {
+  /** Its time in milliseconds, unique in the system. */
+  id: number;
+  purse: Purse;
+  amount: number;
+  description: string;
+  who: string;
+  campaign: string | null;
+}
+
+/** Takes money under the condition that enough is left and not expired. Only inside a transaction with the row that says why. */
+export const charge = (system: string, purse: Purse, cost: number, now: number): Update => ({
+  update: balanceKey(system, purse),
+  set: 'ADD amount :minus, movements :one, campaignMovements :one',
+  if: 'amount >= :cost AND expires > :now',
+  values: { ':minus': -cost, ':cost': cost, ':now': now, ':one': 1 },
+});
+
+/** The row of a movement that is not a message's own. */
+export const ledgerRow = (system: string, movement: Movement): Put => ({ put: { ...ledgerKey(system, monthOf(movement.id), movement.id), ...movement } });
+
+/** A movement with the balance it left. */
+export interface Told extends Movement { newBalance: number }
+
+export interface Page { rows: Told[]; balance: Balance; total: number }
+
+/**
+ * The movements of a balance, newest first. The balance after each is counted back from today's, so that charges need not
+ * wait for one another; a charge that comes in between is noticed by the count of movements, and the reading begins anew.
+ */
+export async function movements(table: Table, system: string, purse: Purse, query: { from: number; limit: number; campaignsOnly: boolean; since: number; now: number }): Promise<Page> {
+  for (let tries = 1; ; tries++) {
+    const before = await balanceOf(table, system, purse);
+    const rows = await collect(table, system, purse, before.amount, query);
+    const after = await balanceOf(table, system, purse);
+    if (after.movements === before.movements || tries === 5) {
+      return { rows, balance: toBalance(before), total: query.campaignsOnly ? before.campaignMovements : before.movements };
+    }
+  }
+}
+
+async function collect(table: Table, system: string, purse: Purse, balance: number, { from, limit, campaignsOnly, since, now }: { from: number; limit: number; campaignsOnly: boolean; since: number; now: number }): Promise<Told[]> {
+  const rows: Told[] = [];
+  let seen = 0;
+  for (const month of monthsBack(now, since)) {
+    const pks = [ledgerPk(system, month), ...Array.from({ length: smsShards }, (_, shard) => smsPk(system, month, shard))];
+    for await (const item of newestFirst(table, pks, Math.min(from + limit, 500))) {
+      const movement = movementOf(item);
+      if (!movement || movement.purse !== purse) continue;
+      if ((!campaignsOnly || movement.campaign) && seen++ >= from) rows.push({ ...movement, newBalance: balance });
+      balance -= movement.amount;
+      if (rows.length === limit) return rows;
+    }
+  }
+  return rows;
+}
+
+/** A ledger row, or the first row of a message, is a movement; a message's further rows are not. */
+function movementOf(item: Item): Movement | undefined {
+  if (item.description !== undefined) return item as Item & Movement;
+  if (item.part !== 0) return undefined;
+  return { id: item.id, purse: item.purse, amount: -item.charge, description: `Start-YA-${item.campaign}`, who: item.by, campaign: item.campaign };
+}
+
+async function balanceOf(table: Table, system: string, purse: Purse): Promise<Item> {
+  const row = await table.get(balanceKey(system, purse));
+  if (!row) throw new Error(`system ${system} has no balance of ${purse}`);
+  return row;
+}
+
+const toBalance = (row: Item): Balance => ({ amount: row.amount, expires: row.expires });

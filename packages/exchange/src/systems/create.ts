@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Exchange } from '../exchange.ts';
+import { hashPassword, seal } from '../secrets.ts';
+import { balanceKey, callerIdKey, numberKey, secondaryKey, subscriberKey, systemKey, tzintukHeadKey } from '../store/keys.ts';
+import { ledgerRow } from '../store/ledger.ts';
+import { type DistributionList, listRows } from '../store/lists.ts';
+import type { Put } from '../store/table.ts';
+import { nextId } from '../time/ids.ts';
+
+/** A system to be opened. Money is in thousandths of a unit, moments in milliseconds; what is absent is empty. */
+export interface NewSystem {
+  /** The main number, local digits; it is the system's name everywhere. */
+  did: string;
+  password: string;
+  recordPassword?: string;
+  name?: string;
+  email?: string;
+  organization?: string;
+  contactName?: string;
+  phones?: string;
+  invoiceName?: string;
+  invoiceAddress?: string;
+  fax?: string;
+  reseller?: string;
+  ivrType?: string;
+  /** Where verification calls go. */
+  creatorPhone?: string;
+  units?: number;
+  smsUnits?: number;
+  unitsExpire?: number;
+  textSenders?: string[];
+  secondaryDids?: { did: string; usage: string }[];
+  callerIds?: { number: string; expires: number }[];
+  lists?: DistributionList[];
+  tzintukLists?: { name: string; phones: string[] }[];
+}
+
+const year = 365 * 86_400_000;
+const absent = 'attribute_not_exists(pk)';
+
+/** Opens a system with all that is given, in one transaction. False when its number, or one of its numbers, is taken. */
+export async function createSystem(exchange: Exchange, given: NewSystem): Promise<boolean> {
+  const { table, clock, config } = exchange;
+  const now = clock.now();
+  const system = given.did;
+  const expires = given.unitsExpire ?? now + year;
+  const credits = ([['units', given.units ?? 0], ['sms', given.smsUnits ?? 0]] as const).map(([purse, amount]) => {
+    const row = amount > 0 ? [ledgerRow(system, { id: nextId(now), purse, amount, description: 'Opening balance', who: 'ADMIN', campaign: null })] : [];
+    const balance: Put = { put: { ...balanceKey(system, purse), amount, expires, movements: row.length, campaignMovements: 0 } };
+    return [balance, ...row];
+  });
+  const secondaries = (given.secondaryDids ?? []).flatMap(({ did, usage }, i): Put[] => [
+    { put: { ...secondaryKey(system, 100 + i), id: 100 + i, did, usage } },
+    { put: { ...numberKey(did), system, id: 100 + i }, if: absent },
+  ]);
+  const lists = (given.tzintukLists ?? []).flatMap(({ name, phones }): Put[] => [
+    { put: { ...tzintukHeadKey(system, name), name, subscribers: phones.length } },
+    ...phones.map((phone) => ({ put: { ...subscriberKey(system, name, phone), phone, since: now } })),
+  ]);
+  const opened = await table.transact(
+    { put: { ...systemKey(system), ...(await systemRow(given, config.sealingKey, now)), tx: randomUUID() } },
+    [
+      { put: { ...numberKey(system), system }, if: absent },
+      ...credits.flat(), ...secondaries, ...lists,
+      ...(given.callerIds ?? []).map(({ number, expires: until }): Put => ({ put: { ...callerIdKey(system, number), number, expires: until } })),
+      ...(given.lists ?? []).flatMap((list) => listRows(system, list)),
+    ],
+  );
+  return opened.done;
+}
+
+async function systemRow(given: NewSystem, sealingKey: Uint8Array, createdAt: number) {
+  const { did, password, name = '', email = '', organization = '', contactName = '', phones = '', invoiceName = '', invoiceAddress = '', fax = '', creatorPhone = '' } = given;
+  return {
+    did, name, email, organization, contactName, phones, invoiceName, invoiceAddress, fax, creatorPhone, createdAt,
+    reseller: given.reseller ?? 'Merkazia', ivrType: given.ivrType ?? 'IVR2', pirsumPhone: false, textSenders: given.textSenders ?? [], validationCalls: 0,
+    password: await hashPassword(password),
+    accessPassword: seal(sealingKey, password, `${did}/access`),
+    recordPassword: seal(sealingKey, given.recordPassword ?? '', `${did}/record`),
+  };
+}
