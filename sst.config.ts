@@ -18,6 +18,7 @@ export default $config({
 
   async run() {
     const { nodejs } = await import('./functions/nodejs.ts');
+    const { permissions } = await import('./functions/permissions.ts');
 
     const sealingKey = new sst.Secret('SealingKey');
     const carrierSecret = new sst.Secret('CarrierSecret');
@@ -37,13 +38,11 @@ export default $config({
     const dead = new sst.aws.Queue('DeadPokes', { transform: { queue: { messageRetentionSeconds: 14 * 24 * 3600 } } });
     const pokes = new sst.aws.Queue('Pokes', { visibilityTimeout: '6 minutes', dlq: { queue: dead.arn, retry: 5 } });
 
-    // Least privilege is spelled out: `link` would grant dynamodb:* and sqs:*. A transaction needs the actions of its parts.
-    const readWrite = {
-      actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem', 'BatchWriteItem'].map((action) => `dynamodb:${action}`),
-      resources: [table.arn],
-    };
-    const readDue = { actions: ['dynamodb:Query'], resources: [$interpolate`${table.arn}/index/due`] };
-    const poke = { actions: ['sqs:SendMessage'], resources: [pokes.arn] };
+    const may = ({ table: onTable, due: onDue, queue: onQueue }: import('./functions/permissions.ts').Permissions) => [
+      ...(onTable ? [{ actions: onTable, resources: [table.arn] }] : []),
+      ...(onDue ? [{ actions: onDue, resources: [$interpolate`${table.arn}/index/due`] }] : []),
+      ...(onQueue ? [{ actions: onQueue, resources: [pokes.arn] }] : []),
+    ];
 
     const common = {
       runtime: 'nodejs22.x' as const,
@@ -63,22 +62,22 @@ export default $config({
 
     // The exchange answers preflights itself, as on a laptop; with cors AWS would add its headers a second time.
     const api = new sst.aws.Function('Api', {
-      ...common, handler: 'functions/api.handler', url: { cors: false }, memory: '1024 MB', timeout: '30 seconds', permissions: [readWrite, poke],
+      ...common, handler: 'functions/api.handler', url: { cors: false }, memory: '1024 MB', timeout: '30 seconds', permissions: may(permissions.api),
     });
 
     const carrierHook = new sst.aws.Function('CarrierHook', {
-      ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: [readWrite, poke],
+      ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.carrierHook),
     });
 
     pokes.subscribe(
-      { ...common, handler: 'functions/workers/due.handler', memory: '512 MB', timeout: '1 minute', permissions: [readWrite, poke] },
+      { ...common, handler: 'functions/workers/due.handler', memory: '512 MB', timeout: '1 minute', permissions: may(permissions.due) },
       { batch: { size: 10, partialResponses: true }, transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 20 } } } },
     );
 
     new sst.aws.CronV2('Tick', {
       schedule: 'rate(1 minute)',
       timezone: 'Asia/Jerusalem',
-      function: { ...common, handler: 'functions/jobs/tick.handler', memory: '512 MB', timeout: '50 seconds', permissions: [readDue, poke] },
+      function: { ...common, handler: 'functions/jobs/tick.handler', memory: '512 MB', timeout: '50 seconds', permissions: may(permissions.tick) },
     });
 
     return { api: api.url, carrierHook: carrierHook.url, table: table.name, deadPokes: dead.url };

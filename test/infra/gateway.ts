@@ -1,24 +1,23 @@
-import type { Submitted } from '@merkazia/exchange/carrier/carrier';
+import type { OutgoingSms } from '@merkazia/exchange/carrier/carrier';
 import { isSigned } from '@merkazia/exchange/carrier/signature';
-import { type Server, startServer } from './http.ts';
+import { type Answer, type Server, startServer } from './http.ts';
 
-export interface Sms { key: string; from: string; to: string; text: string; flash: boolean }
 export interface Gateway extends Server {
   /** Every message handed over, as often as it was. */
-  handed: Sms[];
-  /** What the gateway answers for a number, instead of taking the message. */
-  answers: Map<string, { status: number; json: Submitted | object }>;
+  handed: OutgoingSms[];
+  /** What the gateway answers for a number, where it does not take the message. */
+  answers: Map<string, Answer>;
 }
 
 /** The telephone network's side of the gateway protocol. */
 export async function startGateway(secret: string): Promise<Gateway> {
-  const handed: Sms[] = [];
-  const answers: Gateway['answers'] = new Map();
+  const handed: OutgoingSms[] = [];
+  const answers = new Map<string, Answer>();
   const server = await startServer(({ path, headers, body }) => {
-    if (path !== '/sms' || !isSigned(secret, new Headers(headers as Record<string, string>), body, Date.now())) return { status: 401, json: {} };
-    const sms = JSON.parse(body) as Sms;
+    if (path !== '/sms' || !isSigned(secret, new Headers(headers as Record<string, string>), body, Date.now())) return { status: 401, body: '{}' };
+    const sms = JSON.parse(body) as OutgoingSms;
     handed.push(sms);
-    return answers.get(sms.to) ?? { status: 200, json: { taken: true } };
+    return answers.get(sms.to) ?? { status: 200, body: '{"taken":true}' };
   });
   return { ...server, handed, answers };
 }
