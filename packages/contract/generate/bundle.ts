@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { flatProperties } from './flat.ts';
 import type { Document, Operation } from './openapi.ts';
+import { redocly } from './redocly.ts';
 
 /** openapi/ as one document, every GET's object parameter spread into the query parameters it stands for. */
 export async function bundleContract(root: string): Promise<Document> {
@@ -17,8 +16,7 @@ async function redoclyBundle(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'merkazia-'));
   try {
     const out = join(folder, 'openapi.json');
-    const args = [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'bundle', join(root, 'openapi/openapi.yaml'), '--config', join(root, 'openapi/redocly.yaml'), '-o', out];
-    await promisify(execFile)(process.execPath, args, { env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } });
+    await redocly(root, 'bundle', join(root, 'openapi/openapi.yaml'), '-o', out);
     return await readFile(out, 'utf8');
   } finally {
     await rm(folder, { recursive: true, force: true });

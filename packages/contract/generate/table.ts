@@ -11,8 +11,8 @@ export function commandTable(document: Document): string {
   });
   return `// Generated from openapi/ by \`npm run generate\`; not to be edited.
 
-/** How the text of a parameter is read: \`mixed\` takes text or JSON, \`file\` is an uploaded part. */
-export type Kind = 'text' | 'integer' | 'number' | 'flag' | 'mixed' | 'file';
+/** How the text of a parameter is read: \`mixed\` is text or JSON, \`integers\` one whole number or several, \`file\` an uploaded part. */
+export type Kind = 'text' | 'integer' | 'number' | 'flag' | 'mixed' | 'integers' | 'file';
 
 export interface CommandRow {
   /** It changes something, so it takes an Idempotency-Key. */
@@ -36,7 +36,8 @@ function kind(document: Document, property: Schema): string {
   const schema = resolve(document, property);
   if (schema['x-kind'] === 'flag') return 'flag';
   if (schema.format === 'binary') return 'file';
-  if (schema.oneOf ?? schema.anyOf) return 'mixed';
+  const branches = (schema.oneOf ?? schema.anyOf)?.map((branch) => resolve(document, branch).type);
+  if (branches) return branches.includes('integer') && !branches.includes('string') ? 'integers' : 'mixed';
   const type = [schema.type].flat().find((name) => name !== 'null');
   if (type === 'integer' || type === 'number') return type;
   if (type === 'array' || type === 'object' || type === undefined) return schema.const !== undefined || schema.enum ? 'text' : 'mixed';

@@ -1,13 +1,12 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { Document } from './openapi.ts';
 
 /** params.js: for every command the compiled check of its parameters, as they are after coercion. */
 export async function paramValidators(document: Document, root: string): Promise<string> {
-  const ajv = new Ajv2020({ strict: false, discriminator: true, code: { source: true, esm: true, lines: false, optimize: true } });
-  ajv.addFormat('binary', true);
-  ajv.addSchema({ $id: 'contract', components: withoutMappings(document.components) });
+  const ajv = new Ajv({ strict: false, discriminator: true, code: { source: true, esm: true, lines: false, optimize: true } });
+  ajv.addSchema({ $id: 'contract', components: { schemas: eachOf(document.components.schemas) } });
   const names: Record<string, string> = {};
   for (const [path, { post }] of Object.entries(document.paths)) {
     const command = path.slice(1);
@@ -22,10 +21,21 @@ export async function paramValidators(document: Document, root: string): Promise
   return `// Generated from openapi/ by \`npm run generate\`; not to be edited.\n${outputFiles[0]!.text}`;
 }
 
-/** Ajv takes \`discriminator\` but not its \`mapping\`. */
-function withoutMappings(components: Document['components']): object {
-  return JSON.parse(JSON.stringify(components), (key, value) => (key === 'mapping' ? undefined : value));
+const prose = new Set(['description', 'examples', 'example', 'default', 'mapping', 'x-kind', 'contentMediaType']);
+
+/**
+ * The shapes as Ajv wants them: without prose, which would end up in the compiled code, and without `mapping`, which it
+ * does not take; an uploaded file is an object by the time it is checked.
+ */
+function forAjv(schema: any): any {
+  if (Array.isArray(schema)) return schema.map(forAjv);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (schema.format === 'binary') return { type: 'object' };
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !prose.has(key)).map(([key, value]) =>
+    [key, key === 'properties' ? eachOf(value as object) : forAjv(value)]));
 }
+
+const eachOf = (schemas: object) => Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, forAjv(schema)]));
 
 export const paramValidatorTypes = `// Generated from openapi/ by \`npm run generate\`; not to be edited.
 

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`; not to be edited.
 
-/** How the text of a parameter is read: `mixed` takes text or JSON, `file` is an uploaded part. */
-export type Kind = 'text' | 'integer' | 'number' | 'flag' | 'mixed' | 'file';
+/** How the text of a parameter is read: `mixed` is text or JSON, `integers` one whole number or several, `file` an uploaded part. */
+export type Kind = 'text' | 'integer' | 'number' | 'flag' | 'mixed' | 'integers' | 'file';
 
 export interface CommandRow {
   /** It changes something, so it takes an Idempotency-Key. */
@@ -36,4 +36,23 @@ export const commands = {
   CheckIfFileExists: { changes: false, session: true, version: 'yemotAPIVersion', params: { "token": 'text', "path": 'text' } },
   RenderYMGRFile: { changes: false, session: true, version: 'yALogsVersion', params: { "token": 'text', "wath": 'text', "convertType": 'text', "notLoadLang": 'flag', "renderLanguage": 'text' } },
   SendSms: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "from": 'text', "message": 'text', "sendFlashMessage": 'flag', "phones": 'text' } },
+  RunTzintuk: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "callerId": 'text', "TzintukTimeOut": 'number', "phones": 'mixed', "tzintukLists": 'mixed' } },
+  TzintukimListManagement: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "action": 'text', "TzintukimList": 'text' } },
+  SendTTS: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "callerId": 'text', "ttsMessage": 'text', "callbackUrl": 'text', "repeatFile": 'integer', "ttsRate": 'integer', "ttsVoice": 'text', "SendMail": 'flag', "phones": 'text' } },
+  CreateBridgeCall: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "callerId": 'text', "Phones": 'text', "BridgePhones": 'text', "DialSip": 'flag', "DialSipExtension": 'flag', "AccountNumber": 'integer', "SipExtension": 'integer', "RecordCall": 'flag', "SendMailInCall": 'flag', "SendMailInCallTo": 'text' } },
+  SendFax: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "pdfFile": 'text', "fileToUpload": 'file', "phone": 'text', "callerId": 'text', "deliveryUrl": 'text' } },
+  ValidationCallerId: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "action": 'text', "callerId": 'text', "validType": 'text', "reId": 'text', "reqId": 'text', "code": 'text' } },
+  GetTasks: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text', "limit": 'integer' } },
+  GetTasksData: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text', "TaskId": 'integer' } },
+  GetTasksLogs: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text', "TaskId": 'integer' } },
+  CreateTask: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "taskType": 'text', "callerId": 'text', "smsList": 'text', "smsMessage": 'text', "description": 'text', "minute": 'integer', "hour": 'integer', "year": 'integer', "day": 'integer', "month": 'integer', "days": 'text', "ifAnyDay": 'flag', "active": 'flag', "checkIsKodesh": 'flag', "mailInEnd": 'flag', "mailInError": 'flag', "toList": 'text', "typeList": 'text', "folder": 'text', "target": 'text', "moveFileType": 'text', "blockMoveIfNewFileInMinutes": 'integer' } },
+  UpdateTask: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "TaskId": 'integer', "description": 'text', "minute": 'integer', "hour": 'integer', "year": 'integer', "day": 'integer', "month": 'integer', "days": 'text', "ifAnyDay": 'flag', "active": 'flag', "checkIsKodesh": 'flag', "mailInEnd": 'flag', "mailInError": 'flag' } },
+  DeleteTask: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "TaskId": 'integer' } },
+  CreateSipAccount: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "extNumber": 'integer' } },
+  GetSipAccountsInCustomer: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text' } },
+  SipToWss: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "accountNumber": 'integer' } },
+  SipToUdp: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "accountNumber": 'integer' } },
+  EditCallerIdInSipAccount: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "accountNumber": 'integer', "callerId": 'text' } },
+  DeleteSipAccount: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "accountNumber": 'integers' } },
+  SipExtensionManagement: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "SipExtensionManagement": 'text', "action": 'text', "accountNumber": 'integer', "extNumber": 'integer' } },
 } satisfies Record<string, CommandRow>;

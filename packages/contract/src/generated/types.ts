@@ -523,8 +523,575 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/RunTzintuk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ring numbers
+         * @description RunTzintuk in a query line; see the POST form.
+         */
+        get: operations["RunTzintukGet"];
+        put?: never;
+        /**
+         * Ring numbers
+         * @description Rings each number once and hangs up before anybody answers, for 0.1 unit a number; nothing is charged when the numbers
+         *     come from free tzintuk lists. The price may change. A number in several lists is rung once; numbers that cannot be rung
+         *     are named in `errors` and not charged.
+         *
+         *     With `callerId` `RAND` only the first number is rung, from a random number, whose last 4 digits are in `verifyCode`:
+         *     whoever can read them back holds that telephone.
+         */
+        post: operations["RunTzintuk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/TzintukimListManagement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Manage free tzintuk lists
+         * @description TzintukimListManagement in a query line; see the POST form.
+         */
+        get: operations["TzintukimListManagementGet"];
+        put?: never;
+        /**
+         * Manage free tzintuk lists
+         * @description Answers the system's free tzintuk lists (`getlists`), the subscribers of one (`getlistEnteres`) or its log (`getLogList`),
+         *     or empties it (`resetList`). An unknown action or list is refused.
+         */
+        post: operations["TzintukimListManagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/SendTTS": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Call numbers and speak a text
+         * @description SendTTS in a query line; see the POST form.
+         */
+        get: operations["SendTTSGet"];
+        put?: never;
+        /**
+         * Call numbers and speak a text
+         * @description Calls the numbers and speaks the text to whoever answers, as often as `repeatFile` says. A call costs one unit for its
+         *     first minute and after it one unit a minute in proportion; the price may change. One unit a number is reserved at launch,
+         *     and what the calls do not use is given back. Numbers that cannot be called are named in `ErrorCalls` and not charged.
+         *
+         *     With `callbackUrl` the exchange posts what becomes of every call, as it happens, for a campaign of at most 500 numbers.
+         */
+        post: operations["SendTTS"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CreateBridgeCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Connect two numbers
+         * @description CreateBridgeCall in a query line; see the POST form.
+         */
+        get: operations["CreateBridgeCallGet"];
+        put?: never;
+        /**
+         * Connect two numbers
+         * @description Calls one number, and when it answers calls another and connects the two; `callerId` is shown on both legs. Setting up
+         *     costs 0.1 unit, and only that is in the answer. After it two legs are charged by the second, at one unit a minute: the
+         *     first from its dialling out to its end, the second from its answer to its end. An agent on the line for 60 seconds, 50 of
+         *     them with the customer, costs 110 seconds. When the first leg is not answered only the 0.1 is charged.
+         *
+         *     With `DialSip` (or `DialSipExtension`) the first leg rings a SIP account (or extension) of this system, which costs
+         *     nothing; besides the 0.1 only the external leg is charged, after the SIP telephone answers. One that the system does not
+         *     have is refused.
+         */
+        post: operations["CreateBridgeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/SendFax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Send a fax
+         * @description SendFax in a query line; see the POST form.
+         */
+        get: operations["SendFaxGet"];
+        put?: never;
+        /**
+         * Send a fax
+         * @description Sends a PDF file of the system, or one that comes along in a multipart body, to a fax number. It costs 0.1 unit, and one
+         *     unit a minute of the live call in proportion. It is refused unless more than 5 units are left beyond the 0.1, so the
+         *     balance must be above 5.1.
+         *
+         *     With `deliveryUrl` the exchange posts how the delivery goes.
+         */
+        post: operations["SendFax"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ValidationCallerId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Approve a caller ID
+         * @description ValidationCallerId in a query line; see the POST form.
+         */
+        get: operations["ValidationCallerIdGet"];
+        put?: never;
+        /**
+         * Approve a caller ID
+         * @description Approves a number as an outgoing caller ID for one year, in two steps. `send` sends a code to the number, as an SMS or
+         *     spoken in a call, at the usual price of one, and answers `reqId`. `valid` gives the code back; a wrong code is an ERROR
+         *     whose `status` is false. Approving a number again extends it to a year from then; one that has expired is removed and must
+         *     be approved anew.
+         */
+        post: operations["ValidationCallerId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetTasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tasks
+         * @description GetTasks in a query line; see the POST form.
+         */
+        get: operations["GetTasksGet"];
+        put?: never;
+        /**
+         * List the tasks
+         * @description Answers the tasks of the system, at most `limit` of them. A system may have many tasks, of which at most 10 are active.
+         */
+        post: operations["GetTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetTasksData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a task
+         * @description GetTasksData in a query line; see the POST form.
+         */
+        get: operations["GetTasksDataGet"];
+        put?: never;
+        /**
+         * Show a task
+         * @description Answers a task with its schedule, what it does and when it ran last. In the schedule null is any; `days_of_week` joins the
+         *     days by commas, 0 for Sunday.
+         */
+        post: operations["GetTasksData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetTasksLogs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the runs of a task
+         * @description GetTasksLogs in a query line; see the POST form.
+         */
+        get: operations["GetTasksLogsGet"];
+        put?: never;
+        /**
+         * List the runs of a task
+         * @description Answers every run of a task, whether it succeeded, and why not.
+         */
+        post: operations["GetTasksLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CreateTask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Make a task
+         * @description CreateTask in a query line; see the POST form.
+         */
+        get: operations["CreateTaskGet"];
+        put?: never;
+        /**
+         * Make a task
+         * @description Makes a task that runs a command by a schedule: SendSMS, RunTzintuk or MoveOnFile. It runs whenever the minute, hour,
+         *     day, month, year and day of the week all hold, in Israel local time; a part that is absent is any. A local time that
+         *     daylight saving skips runs once, at the next instant; one that it repeats runs once. `minute` is required for SendSMS and
+         *     RunTzintuk. A system has at most 10 active tasks; an eleventh is refused, and so are a schedule that never comes and a year
+         *     in the past.
+         */
+        post: operations["CreateTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/UpdateTask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Change a task
+         * @description UpdateTask in a query line; see the POST form.
+         */
+        get: operations["UpdateTaskGet"];
+        put?: never;
+        /**
+         * Change a task
+         * @description Gives a task another schedule, another description or other mails, or starts and stops it; its type and what it does stay.
+         *     The schedule, with `days` and `ifAnyDay`, is replaced as a whole: a part that is absent is any from now on. Every other
+         *     parameter that is absent leaves the task as it is. Activating an eleventh task is refused, and so are a schedule that never
+         *     comes and a year in the past.
+         */
+        post: operations["UpdateTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/DeleteTask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delete a task
+         * @description DeleteTask in a query line; see the POST form.
+         */
+        get: operations["DeleteTaskGet"];
+        put?: never;
+        /**
+         * Delete a task
+         * @description Deletes a task; it does not run again.
+         */
+        post: operations["DeleteTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CreateSipAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Make a SIP account
+         * @description CreateSipAccount in a query line; see the POST form.
+         */
+        get: operations["CreateSipAccountGet"];
+        put?: never;
+        /**
+         * Make a SIP account
+         * @description Makes an account that a SIP telephone connects with. It has a number in the system (1, 2, …), a user name made of the
+         *     system's number and that number (`0773137770=2`), a password, and, where one is given, an extension from 200 to 10,000. The
+         *     extension is free to change; accounts of one system dial each other by it, and the called account is shown the caller's
+         *     extension. An extension that is taken or out of range is refused, and so is an account above the system's limit.
+         */
+        post: operations["CreateSipAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetSipAccountsInCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the SIP accounts
+         * @description GetSipAccountsInCustomer in a query line; see the POST form.
+         */
+        get: operations["GetSipAccountsInCustomerGet"];
+        put?: never;
+        /**
+         * List the SIP accounts
+         * @description Answers the system's SIP accounts and how many it may have.
+         *
+         *     Every call that the exchange sends to an account carries two headers in its INVITE: `X-Yemot-Path`, the extension of the
+         *     system it came from, and `X-Yemot-CallID`, the call's id, the same that the queue module sends as `YemotCallID`.
+         */
+        post: operations["GetSipAccountsInCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/SipToWss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Let a SIP account connect over a WebSocket
+         * @description SipToWss in a query line; see the POST form.
+         */
+        get: operations["SipToWssGet"];
+        put?: never;
+        /**
+         * Let a SIP account connect over a WebSocket
+         * @description Lets the account connect over a WebSocket, from a browser (WebRTC) for example, in place of UDP. The address is
+         *     `wss://{host}:8089/ws`; only secure connections are taken.
+         */
+        post: operations["SipToWss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/SipToUdp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Let a SIP account connect over UDP
+         * @description SipToUdp in a query line; see the POST form.
+         */
+        get: operations["SipToUdpGet"];
+        put?: never;
+        /**
+         * Let a SIP account connect over UDP
+         * @description Lets the account connect over UDP in place of a WebSocket.
+         */
+        post: operations["SipToUdp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/EditCallerIdInSipAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Set the caller ID of a SIP account
+         * @description EditCallerIdInSipAccount in a query line; see the POST form.
+         */
+        get: operations["EditCallerIdInSipAccountGet"];
+        put?: never;
+        /**
+         * Set the caller ID of a SIP account
+         * @description Sets the number that the account's outgoing calls show: the main number, a secondary number or an approved caller ID, and a
+         *     valid Israeli number. A telephone may choose another for one call with the header `X-YemotCallerId` in its INVITE; it
+         *     overrides the account's.
+         */
+        post: operations["EditCallerIdInSipAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/DeleteSipAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delete SIP accounts
+         * @description DeleteSipAccount in a query line; see the POST form.
+         */
+        get: operations["DeleteSipAccountGet"];
+        put?: never;
+        /**
+         * Delete SIP accounts
+         * @description Deletes one SIP account, or several when `accountNumber` is an array.
+         */
+        post: operations["DeleteSipAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/SipExtensionManagement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show or set the extension of a SIP account
+         * @description SipExtensionManagement in a query line; see the POST form.
+         */
+        get: operations["SipExtensionManagementGet"];
+        put?: never;
+        /**
+         * Show or set the extension of a SIP account
+         * @description Answers the extension of an account (Get), or gives it another one (Set); a Set without `extNumber` removes it. An
+         *     extension is a number from 200 to 10,000 by which the system's accounts dial each other. One that is taken or out of range
+         *     is refused.
+         */
+        post: operations["SipExtensionManagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    ttsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The status of a spoken campaign
+         * @description Posted to the `callbackUrl` of SendTTS while the campaign runs: UP when a call is answered, FAILD when one fails,
+         *     DOWN when an answered one ends, and END, once, when the campaign is over. Any 2xx answer takes it; after any other,
+         *     or none, it is posted again later, so one status may come twice.
+         */
+        post: operations["ttsStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    faxDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The delivery of a fax
+         * @description Posted as a form to the `deliveryUrl` of SendFax: NoAnswer when the call is not answered, otherwise Answer when the
+         *     transfer begins and End when it is over. Any 2xx answer takes it; after any other, or none, it is posted again later,
+         *     so one step may come twice.
+         */
+        post: operations["faxDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    carrierEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An event of a carrier
+         * @description Posted by a carrier to the exchange, at `/hooks/carrier` of its address: what happened later to a message it was
+         *     given. Every event is signed (Standard Webhooks) with the secret that the carrier and the exchange share, over the
+         *     exact bytes of the body, and is taken within 5 minutes of its timestamp. An event sent again under the same
+         *     `webhook-id` is taken and changes nothing.
+         */
+        post: operations["carrierEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description What Login takes. */
@@ -571,7 +1138,7 @@ export interface components {
          * @example {
          *       "responseStatus": "ERROR",
          *       "message": "Low unit balance",
-         *       "messageCode": 113,
+         *       "messageCode": 103,
          *       "yAfastVersion": "0.1.0"
          *     }
          */
@@ -589,7 +1156,7 @@ export interface components {
             message: string;
             /**
              * @description The reason as a number, where the field has one - 1 wrong user or password, 100 bad template, 101 campaign not configured or empty, 102 no valid phones, 103 not enough units, 104 Shabbat or holiday, 105 general error, 106 scheduled campaign already ran, 107 file expected, 108 one file a request, 109 path is required, 110 path is invalid, 111 bad destination, 112 bad amount, 113 not enough balance, 120 caller ID not authorised.
-             * @example 113
+             * @example 103
              * @enum {integer}
              */
             messageCode?: 1 | 100 | 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 110 | 111 | 112 | 113 | 120;
@@ -622,8 +1189,8 @@ export interface components {
             token?: components["schemas"]["Token"];
         };
         /**
-         * @description A time in Israel, `YYYY-MM-DD HH:MM:SS`.
-         * @example 2026-02-09 19:40:12
+         * @description A moment in Israel local time, `YYYY-MM-DD HH:MM:SS`.
+         * @example 2026-11-23 10:15:00
          */
         LocalTime: string;
         /** @description The system of the session, its owner and its balance. */
@@ -2160,6 +2727,1784 @@ export interface components {
             oks: string[];
             errors: components["schemas"]["NumberErrors"];
         };
+        /**
+         * @description The number shown to the called - the main number, a secondary number or an approved caller ID. Default, the main number.
+         * @example 0773137770
+         */
+        CallerId: string;
+        /**
+         * @description A telephone number.
+         * @example 0501234567
+         */
+        PhoneNumber: string;
+        /**
+         * @description Telephone numbers.
+         * @example [
+         *       "0501234567",
+         *       "0521234567"
+         *     ]
+         */
+        PhoneNumbers: components["schemas"]["PhoneNumber"][];
+        /**
+         * @description A telephone number and the caller ID it is shown.
+         * @example {
+         *       "phone": "0501234567",
+         *       "callerId": "0773137771"
+         *     }
+         */
+        PhoneWithCallerId: {
+            phone: components["schemas"]["PhoneNumber"];
+            /** @description The caller ID this number is shown. Default, the command's `callerId`. */
+            callerId?: components["schemas"]["CallerId"];
+        };
+        /**
+         * @description Telephone numbers, each with a caller ID of its own.
+         * @example [
+         *       {
+         *         "phone": "0501234567",
+         *         "callerId": "0773137770"
+         *       },
+         *       {
+         *         "phone": "0521234567",
+         *         "callerId": "0773137771"
+         *       }
+         *     ]
+         */
+        PhonesWithCallerIds: components["schemas"]["PhoneWithCallerId"][];
+        /**
+         * @description Telephone numbers that are shown the same caller ID.
+         * @example {
+         *       "phones": [
+         *         "0501234567",
+         *         "0521234567"
+         *       ],
+         *       "callerId": "0773137771"
+         *     }
+         */
+        PhoneGroup: {
+            phones: components["schemas"]["PhoneNumbers"];
+            /** @description The caller ID these numbers are shown. Default, the command's `callerId`. */
+            callerId?: components["schemas"]["CallerId"];
+        };
+        /**
+         * @description Telephone numbers in groups, each group with a caller ID of its own.
+         * @example [
+         *       {
+         *         "phones": [
+         *           "0501234567",
+         *           "0521234567"
+         *         ],
+         *         "callerId": "0773137770"
+         *       },
+         *       {
+         *         "phones": [
+         *           "0531234567"
+         *         ],
+         *         "callerId": "0773137771"
+         *       }
+         *     ]
+         */
+        PhoneGroups: components["schemas"]["PhoneGroup"][];
+        /** @description What RunTzintuk takes. */
+        RunTzintukParams: {
+            token?: components["schemas"]["Token"];
+            /** @description The number shown - the main number, a secondary number, an approved caller ID, or `RAND` for a random number (then only the first number is called). Default, the main number. */
+            callerId?: components["schemas"]["CallerId"];
+            /**
+             * @description How long it rings before the exchange hangs up, in seconds, at most 16; parts of a second are allowed.
+             * @default 9
+             * @example 9
+             */
+            TzintukTimeOut?: number;
+            /**
+             * @description Whom to ring. As text - numbers joined by `:` or `,`, or `tpl:` and the id of a distribution list, or `tzl:` and the names of free tzintuk lists joined by `,` (at most 50). In a JSON body also an array of numbers, of numbers with their caller IDs, or of groups with theirs, or `tzl:` alone with the names in `tzintukLists`. A number is rung once, however often it is given.
+             * @example 0501234567:0521234567
+             * @example tpl:1
+             * @example tzl:100,200,300
+             */
+            phones: string | components["schemas"]["PhoneNumbers"] | components["schemas"]["PhonesWithCallerIds"] | components["schemas"]["PhoneGroups"];
+            /**
+             * @description The names of the free tzintuk lists, at most 50, in a JSON body whose `phones` is `tzl:`. Here a name may hold commas.
+             * @example [
+             *       "100",
+             *       "בית ספר, כיתה ג"
+             *     ]
+             */
+            tzintukLists?: string[];
+        };
+        /** @description What RunTzintuk rings. */
+        RunTzintukResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description With `RAND`, the last 4 digits of the number shown; otherwise empty.
+             * @example
+             * @example 9835
+             */
+            verifyCode: string;
+            /**
+             * @description The number shown, or `RAND`.
+             * @example 0773137770
+             */
+            callerId: string;
+            /**
+             * @description How many numbers are rung.
+             * @example 3
+             */
+            callsCount: number;
+            /**
+             * @description The price of one ring, in units; 0 when the numbers come from free tzintuk lists.
+             * @example 0.1
+             */
+            bilingPerCall: number;
+            /**
+             * @description The whole charge, in units.
+             * @example 0.3
+             */
+            biling: number;
+            errors: components["schemas"]["NumberErrors"];
+            /**
+             * @description How long each number rings, in seconds.
+             * @example 9
+             */
+            callsTimeout: number;
+            /**
+             * @description The campaign's id; it begins with `YA-`.
+             * @example YA-3-0773137770-Merkazia-1795421704123456
+             */
+            campaignId: string;
+        };
+        /** @description Asks for all the free tzintuk lists. */
+        TzintukimListsParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description Answer all the lists.
+             * @example getlists
+             * @constant
+             */
+            action: "getlists";
+        };
+        /**
+         * @description The name of a free tzintuk list, usually a number.
+         * @example 100
+         */
+        TzintukListName: string;
+        /** @description Asks who is on a free tzintuk list. */
+        TzintukimEntriesParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description Answer the list's subscribers; spelt so.
+             * @example getlistEnteres
+             * @constant
+             */
+            action: "getlistEnteres";
+            TzintukimList: components["schemas"]["TzintukListName"];
+        };
+        /** @description Asks what was done with a free tzintuk list. */
+        TzintukimLogParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description Answer the list's log.
+             * @example getLogList
+             * @constant
+             */
+            action: "getLogList";
+            TzintukimList: components["schemas"]["TzintukListName"];
+        };
+        /** @description Empties a free tzintuk list. */
+        TzintukimResetParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description Take every subscriber off the list.
+             * @example resetList
+             * @constant
+             */
+            action: "resetList";
+            TzintukimList: components["schemas"]["TzintukListName"];
+        };
+        /** @description What TzintukimListManagement takes, by `action`. */
+        TzintukimListManagementParams: components["schemas"]["TzintukimListsParams"] | components["schemas"]["TzintukimEntriesParams"] | components["schemas"]["TzintukimLogParams"] | components["schemas"]["TzintukimResetParams"];
+        /**
+         * @description A free tzintuk list.
+         * @example {
+         *       "listName": "100",
+         *       "subscribers": 3,
+         *       "blocked": 0,
+         *       "active": 3
+         *     }
+         */
+        TzintukList: {
+            listName: components["schemas"]["TzintukListName"];
+            /**
+             * @description How many numbers are on the list.
+             * @example 3
+             */
+            subscribers: number;
+            /**
+             * @description How many of them are blocked.
+             * @example 0
+             */
+            blocked: number;
+            /**
+             * @description How many of them are rung.
+             * @example 3
+             */
+            active: number;
+        };
+        /** @description All the free tzintuk lists (`getlists`). */
+        TzintukimListsResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description The lists.
+             * @example [
+             *       {
+             *         "listName": "100",
+             *         "subscribers": 3,
+             *         "blocked": 0,
+             *         "active": 3
+             *       }
+             *     ]
+             */
+            lists: components["schemas"]["TzintukList"][];
+        };
+        /**
+         * @description A number on a free tzintuk list.
+         * @example {
+         *       "phone": "0501234567",
+         *       "name": "דוד",
+         *       "active": true
+         *     }
+         */
+        TzintukSubscriber: {
+            phone: components["schemas"]["PhoneNumber"];
+            /**
+             * @description Its name, from a line `phone=name` of the file `PhonesName.ini` in the main extension; empty when the file has none.
+             * @example דוד
+             */
+            name: string;
+            /**
+             * @description Whether it is rung; false when it is blocked.
+             * @example true
+             */
+            active: boolean;
+        };
+        /** @description The subscribers of a free tzintuk list (`getlistEnteres`). */
+        TzintukimEntriesResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            listName: components["schemas"]["TzintukListName"];
+            /**
+             * @description How many numbers are on the list.
+             * @example 2
+             */
+            countSubscribers: number;
+            /**
+             * @description Every number on the list; spelt so.
+             * @example [
+             *       {
+             *         "phone": "0501234567",
+             *         "name": "דוד",
+             *         "active": true
+             *       },
+             *       {
+             *         "phone": "0521234567",
+             *         "name": "",
+             *         "active": false
+             *       }
+             *     ]
+             */
+            enteres: components["schemas"]["TzintukSubscriber"][];
+            /**
+             * @description How many of the numbers are blocked.
+             * @example 1
+             */
+            countsBlocked: number;
+            /**
+             * @description How many of the numbers are rung.
+             * @example 1
+             */
+            countsActive: number;
+            /**
+             * @description The numbers that are blocked.
+             * @example [
+             *       {
+             *         "phone": "0521234567",
+             *         "name": "",
+             *         "active": false
+             *       }
+             *     ]
+             */
+            blocked: components["schemas"]["TzintukSubscriber"][];
+            /**
+             * @description The numbers that are rung.
+             * @example [
+             *       {
+             *         "phone": "0501234567",
+             *         "name": "דוד",
+             *         "active": true
+             *       }
+             *     ]
+             */
+            active: components["schemas"]["TzintukSubscriber"][];
+        };
+        /**
+         * @description Something done with a free tzintuk list.
+         * @example {
+         *       "Folder": "1/2",
+         *       "CustomerDID": "0773137770",
+         *       "Phone": "0501234567",
+         *       "Date": "23/11/2026",
+         *       "Time": "00:39:10",
+         *       "TypeOperation": "AddToListTzintuk",
+         *       "PhoneAction": "0501234567"
+         *     }
+         */
+        TzintukEvent: {
+            /**
+             * @description The extension it was done in.
+             * @example 1/2
+             */
+            Folder: string;
+            /**
+             * @description The system's number.
+             * @example 0773137770
+             */
+            CustomerDID: string;
+            /**
+             * @description The number of who did it.
+             * @example 0501234567
+             */
+            Phone: string;
+            /**
+             * @description The day, `DD/MM/YYYY` in Israel.
+             * @example 23/11/2026
+             */
+            Date: string;
+            /**
+             * @description The time of day, `HH:MM:SS` in Israel.
+             * @example 00:39:10
+             */
+            Time: string;
+            /**
+             * @description What it was - AddToListTzintuk, a number joined; RunTzintuk, the list was rung; RemovingToListTzintuk, a number left; AdminRemovingToListTzintuk, the manager took a number off; ResetToListTzintuk, the list was emptied.
+             * @example AddToListTzintuk
+             * @enum {string}
+             */
+            TypeOperation: "AddToListTzintuk" | "RunTzintuk" | "RemovingToListTzintuk" | "AdminRemovingToListTzintuk" | "ResetToListTzintuk";
+            /**
+             * @description The number it was done with; empty when it was not about one number.
+             * @example 0501234567
+             * @example
+             */
+            PhoneAction: string;
+        };
+        /** @description The log of a free tzintuk list (`getLogList`). */
+        TzintukimLogResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description What was done with the list.
+             * @example [
+             *       {
+             *         "Folder": "1/2",
+             *         "CustomerDID": "0773137770",
+             *         "Phone": "0501234567",
+             *         "Date": "23/11/2026",
+             *         "Time": "00:39:10",
+             *         "TypeOperation": "AddToListTzintuk",
+             *         "PhoneAction": "0501234567"
+             *       }
+             *     ]
+             */
+            events: components["schemas"]["TzintukEvent"][];
+        };
+        /** @description A free tzintuk list was emptied (`resetList`). */
+        TzintukimResetResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            list: components["schemas"]["TzintukListName"];
+        };
+        /** @description What TzintukimListManagement answers, by `action`. */
+        TzintukimListManagementResult: components["schemas"]["TzintukimListsResult"] | components["schemas"]["TzintukimEntriesResult"] | components["schemas"]["TzintukimLogResult"] | components["schemas"]["TzintukimResetResult"];
+        /** @description What SendTTS takes. */
+        SendTTSParams: {
+            token?: components["schemas"]["Token"];
+            callerId?: components["schemas"]["CallerId"];
+            /**
+             * @description The text to speak, at most 10,000 characters.
+             * @example שלום, זוהי הודעה מהמרכזיה
+             */
+            ttsMessage: string;
+            /**
+             * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers.
+             * @example https://customer.example/tts-status
+             */
+            callbackUrl?: string;
+            /**
+             * @description How many times the text is spoken.
+             * @default 2
+             * @example 2
+             */
+            repeatFile?: number;
+            /**
+             * @description How fast it is spoken, from -10, the slowest, to 10, the fastest. 0 is the ordinary speed.
+             * @default 0
+             * @example 0
+             */
+            ttsRate?: number;
+            /**
+             * @description The voice. The list of voices comes with the exchange; without this parameter its own choice speaks.
+             * @example Asaf
+             */
+            ttsVoice?: string;
+            /**
+             * @description Whether a report of the campaign is mailed to the system's address.
+             * @default 0
+             * @example 0
+             */
+            SendMail?: components["schemas"]["Flag"];
+            /**
+             * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the name of a free tzintuk list, at the full price.
+             * @example 0501234567:0521234567
+             * @example tpl:1
+             * @example tzl:100
+             */
+            phones: string;
+        };
+        /** @description The campaign that SendTTS launched. */
+        SendTTSResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description The campaign's id, as its statuses carry it - `YA-3-`, the system's number, the reseller's name and 16 digits.
+             * @example YA-3-0773137770-Merkazia-1795447298471003
+             */
+            CampaignId: string;
+            /**
+             * @description How many numbers are called.
+             * @example 2
+             */
+            OKCalls: number;
+            ErrorCalls: components["schemas"]["NumberErrors"];
+            /**
+             * @description What is reserved for the campaign, in units, one a number; what the calls do not use is given back.
+             * @example 2
+             */
+            billing: number;
+            /**
+             * @description The balance after it, in units, as text.
+             * @example 998
+             */
+            units: string;
+            /**
+             * @description How fast the text is spoken, from -10 to 10.
+             * @example 0
+             */
+            TTS_RATE: number;
+            /**
+             * @description The voice that speaks it.
+             * @example Asaf
+             */
+            TTS_VOICE: string;
+        };
+        /**
+         * @description The campaign, as SendTTS answered it in `CampaignId`.
+         * @example YA-3-0773137770-Merkazia-1795447298471003
+         */
+        TtsCampaignId: string;
+        /**
+         * @description The number called.
+         * @example 0501234567
+         */
+        TtsNumber: string;
+        /**
+         * @description When it happened, in milliseconds since 1 January 1970 UTC.
+         * @example 1795447303027
+         */
+        TtsTime: number;
+        /** @description A call of a spoken campaign was answered. */
+        TtsUp: {
+            CampaignId: components["schemas"]["TtsCampaignId"];
+            Number: components["schemas"]["TtsNumber"];
+            /**
+             * @description Answered.
+             * @example UP
+             * @constant
+             */
+            Status: "UP";
+            Time: components["schemas"]["TtsTime"];
+        };
+        /** @description A call of a spoken campaign failed. */
+        TtsFaild: {
+            CampaignId: components["schemas"]["TtsCampaignId"];
+            Number: components["schemas"]["TtsNumber"];
+            /**
+             * @description Failed; spelt so.
+             * @example FAILD
+             * @constant
+             */
+            Status: "FAILD";
+            Time: components["schemas"]["TtsTime"];
+            /**
+             * @description Why, as the telephone network tells it.
+             * @example 5
+             */
+            FailReason: string;
+        };
+        /** @description An answered call of a spoken campaign ended. */
+        TtsDown: {
+            CampaignId: components["schemas"]["TtsCampaignId"];
+            Number: components["schemas"]["TtsNumber"];
+            /**
+             * @description Ended.
+             * @example DOWN
+             * @constant
+             */
+            Status: "DOWN";
+            Time: components["schemas"]["TtsTime"];
+            /**
+             * @description How long the call lasted, in milliseconds.
+             * @example 4969
+             */
+            CallTimeMS: number;
+            /**
+             * @description When the call was put through to another one; null when it was not.
+             * @example null
+             */
+            BridgeCallStart: components["schemas"]["LocalTimeOrNull"];
+            /**
+             * @description When that other call ended; null when there was none.
+             * @example null
+             */
+            BridgeCallStop: components["schemas"]["LocalTimeOrNull"];
+        };
+        /**
+         * @description A spoken campaign in numbers.
+         * @example {
+         *       "CampaignBilling": 3,
+         *       "notEnteris": 0,
+         *       "enteris": 3,
+         *       "done": 2,
+         *       "fail": 1,
+         *       "createTS": "2026-11-23 17:21:38",
+         *       "runTS": "2026-11-23 17:21:38",
+         *       "endTS": "2026-11-23 17:21:53"
+         *     }
+         */
+        TtsSummary: {
+            /**
+             * @description What was reserved when the campaign was launched, in units, one a number; what the answered calls do not use is given back.
+             * @example 3
+             */
+            CampaignBilling: number;
+            /**
+             * @description How many numbers were left out.
+             * @example 0
+             */
+            notEnteris: number;
+            /**
+             * @description How many numbers were called.
+             * @example 3
+             */
+            enteris: number;
+            /**
+             * @description How many calls were answered.
+             * @example 2
+             */
+            done: number;
+            /**
+             * @description How many calls failed.
+             * @example 1
+             */
+            fail: number;
+            /**
+             * @description When the campaign was made.
+             * @example 2026-11-23 17:21:38
+             */
+            createTS: components["schemas"]["LocalTime"];
+            /**
+             * @description When its first call went out.
+             * @example 2026-11-23 17:21:38
+             */
+            runTS: components["schemas"]["LocalTime"];
+            /**
+             * @description When its last call ended.
+             * @example 2026-11-23 17:21:53
+             */
+            endTS: components["schemas"]["LocalTime"];
+        };
+        /** @description A spoken campaign is over; posted once, after all its calls. */
+        TtsEnd: {
+            CampaignId: components["schemas"]["TtsCampaignId"];
+            /**
+             * @description Always null; the status is the whole campaign's.
+             * @example null
+             */
+            Number: null;
+            /**
+             * @description The campaign is over.
+             * @example END
+             * @constant
+             */
+            Status: "END";
+            Time: components["schemas"]["TtsTime"];
+            moreData: components["schemas"]["TtsSummary"];
+        };
+        /** @description One status of a spoken campaign, told by `Status`. */
+        TtsStatus: components["schemas"]["TtsUp"] | components["schemas"]["TtsFaild"] | components["schemas"]["TtsDown"] | components["schemas"]["TtsEnd"];
+        /** @description What CreateBridgeCall takes. */
+        CreateBridgeCallParams: {
+            token?: components["schemas"]["Token"];
+            /** @description The number shown on both legs - the main number, a secondary number or an approved caller ID. Default, the main number. */
+            callerId?: components["schemas"]["CallerId"];
+            /**
+             * @description The number called first, one. Required, though ignored with `DialSip` or `DialSipExtension`.
+             * @example 0501234567
+             */
+            Phones: string;
+            /**
+             * @description The number it is put through to, one.
+             * @example 0521234567
+             */
+            BridgePhones: string;
+            /**
+             * @description Whether the first leg rings a SIP account of this system (`AccountNumber`) in place of `Phones`; only where the server supports SIP.
+             * @default 0
+             * @example 0
+             */
+            DialSip?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the first leg rings a SIP extension of this system (`SipExtension`) in place of an account; only where the server supports SIP.
+             * @default 0
+             * @example 0
+             */
+            DialSipExtension?: components["schemas"]["Flag"];
+            /**
+             * @description The number of the SIP account to ring. Default, the main account.
+             * @example 1
+             */
+            AccountNumber?: number;
+            /**
+             * @description The SIP extension to ring with `DialSipExtension`, 200 to 10,000.
+             * @example 201
+             */
+            SipExtension?: number;
+            /**
+             * @description Whether the call is recorded.
+             * @default 0
+             * @example 0
+             */
+            RecordCall?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the recording is mailed.
+             * @default 0
+             * @example 0
+             */
+            SendMailInCall?: components["schemas"]["Flag"];
+            /**
+             * @description Where the recording is mailed. Default, the system's mail address.
+             * @example office@customer.example
+             */
+            SendMailInCallTo?: string;
+        };
+        /** @description The bridged call that is set up. What it is charged here is for the setting up only. */
+        CreateBridgeCallResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description The call's id - `WSOC-LC-` and the moment it was set up, in Israel, to the millisecond.
+             * @example WSOC-LC-2026-11-23-15-10-15-276
+             */
+            CampaignId: string;
+            /**
+             * @description The number shown on both legs.
+             * @example 0773137770
+             */
+            callerId: string;
+            /**
+             * @description How many calls are set up.
+             * @example 1
+             */
+            callsCount: number;
+            /**
+             * @description The price of setting up one call, in units.
+             * @example 0.1
+             */
+            bilingPerCall: number;
+            /**
+             * @description The charge for the setting up, in units, as text.
+             * @example 0.1
+             */
+            biling: string;
+            /**
+             * @description Whether the recording is mailed.
+             * @example false
+             */
+            SendMailInCall: boolean;
+            /**
+             * @description Whether the call is recorded.
+             * @example false
+             */
+            RecordCall: boolean;
+            /**
+             * @description Where the recording is mailed; empty when the system has no mail address and none was given.
+             * @example office@customer.example
+             */
+            SendMailInCallTo: string;
+            /**
+             * @description How many calls are set up, again.
+             * @example 1
+             */
+            OKCalls: number;
+            ErrorCalls: components["schemas"]["NumberErrors"];
+            /**
+             * @description The charge for the setting up, in units, as a number.
+             * @example 0.1
+             */
+            Billing: number;
+            /**
+             * @description The balance after it, in units.
+             * @example 999.9
+             */
+            CustomerUnit: number;
+            /**
+             * @description The number shown on both legs, again.
+             * @example 0773137770
+             */
+            CallerId: string;
+            /**
+             * @description The numbers called first.
+             * @example [
+             *       "0501234567"
+             *     ]
+             */
+            Phones: components["schemas"]["PhoneNumber"][];
+        };
+        /** @description What SendFax takes, with a file that is in the system. */
+        SendFaxParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description The PDF file to send - its path in the system, with `ivr2:` before it or beginning with `/`. `UPLOAD` stands for the file in a multipart body.
+             * @example ivr2://FaxTest.pdf
+             * @example /FaxTest.pdf
+             */
+            pdfFile: string;
+            /**
+             * @description The fax number it is sent to.
+             * @example 0771234567
+             */
+            phone: string;
+            callerId?: components["schemas"]["CallerId"];
+            /**
+             * @description Where to post how the delivery goes, a full http or https address; empty, nowhere.
+             * @example https://customer.example/fax-delivery
+             */
+            deliveryUrl?: string;
+        };
+        /** @description The fax that SendFax sends. */
+        SendFaxResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description The number shown.
+             * @example 0773137770
+             */
+            callerId: string;
+            /**
+             * @description The fax's id, as the posts about its delivery carry it - `WSOC-LC-` and the moment it was sent, in Israel, to the millisecond.
+             * @example WSOC-LC-2026-11-23-21-40-49-083
+             */
+            CampaignId: string;
+            /**
+             * @description Where its delivery is posted; empty when no address was given.
+             * @example https://customer.example/fax-delivery
+             * @example
+             */
+            deliveryUrl: string;
+            /**
+             * @description The file that is sent, its path or the name of the uploaded file.
+             * @example ivr2://FaxTest.pdf
+             */
+            fileNameSend: string;
+            /**
+             * @description How many calls go out.
+             * @example 1
+             */
+            callsCount: number;
+            /**
+             * @description The price of sending, a call, in units.
+             * @example 0.1
+             */
+            bilingPerCall: number;
+            /**
+             * @description The charge so far, in units; the minutes of the call come later.
+             * @example 0.1
+             */
+            biling: number;
+        };
+        /** @description What SendFax takes as multipart, where the file may come along. */
+        SendFaxUpload: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description `UPLOAD` for the file in `fileToUpload`, or the path of a file in the system.
+             * @example UPLOAD
+             */
+            pdfFile: string;
+            /**
+             * Format: binary
+             * @description The PDF file itself, at most about 4.5 MB, when `pdfFile` is `UPLOAD`. One file a request.
+             * @example %PDF-1.7 …
+             */
+            fileToUpload?: Blob;
+            /**
+             * @description The fax number it is sent to.
+             * @example 0771234567
+             */
+            phone: string;
+            callerId?: components["schemas"]["CallerId"];
+            /**
+             * @description Where to post how the delivery goes, a full http or https address; empty, nowhere.
+             * @example https://customer.example/fax-delivery
+             */
+            deliveryUrl?: string;
+        };
+        /**
+         * @description The fax, as SendFax answered it in `CampaignId`.
+         * @example WSOC-LC-2026-11-23-21-40-49-083
+         */
+        FaxCampaignId: string;
+        /** @description The fax call was answered and the transfer begins. */
+        FaxAnswer: {
+            CampaignId: components["schemas"]["FaxCampaignId"];
+            /**
+             * @description Answered.
+             * @example Answer
+             * @constant
+             */
+            Delivery: "Answer";
+        };
+        /** @description The fax call was not answered. */
+        FaxNoAnswer: {
+            CampaignId: components["schemas"]["FaxCampaignId"];
+            /**
+             * @description Not answered.
+             * @example NoAnswer
+             * @constant
+             */
+            Delivery: "NoAnswer";
+            /**
+             * @description How the dialling ended, as the telephone network tells it.
+             * @example BUSY
+             */
+            DIALSTATUS: string;
+        };
+        /** @description The transfer of the fax ended. */
+        FaxEnd: {
+            CampaignId: components["schemas"]["FaxCampaignId"];
+            /**
+             * @description The transfer is over.
+             * @example End
+             * @constant
+             */
+            Delivery: "End";
+            /**
+             * @description How it ended - `SUCCESS` when the fax went through, otherwise the fault, as the fax machine tells it.
+             * @example SUCCESS
+             */
+            status: string;
+        };
+        /** @description One step in the delivery of a fax, told by `Delivery`. */
+        FaxDelivery: components["schemas"]["FaxAnswer"] | components["schemas"]["FaxNoAnswer"] | components["schemas"]["FaxEnd"];
+        /** @description Asks for a code, sent to the number that is to be approved. */
+        ValidationCallerIdSendParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description Send the code.
+             * @example send
+             * @constant
+             */
+            action: "send";
+            /**
+             * @description The number to approve.
+             * @example 0501234567
+             */
+            callerId: string;
+            /**
+             * @description How the code is sent - SMS, as a text; CALL, spoken in a call. Charged like any other SMS or call.
+             * @example SMS
+             * @enum {string}
+             */
+            validType: "SMS" | "CALL";
+        };
+        /** @description Gives the code back. One of `reId` and `reqId` is required. */
+        ValidationCallerIdValidParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description Check the code.
+             * @example valid
+             * @constant
+             */
+            action: "valid";
+            /**
+             * @description The request, as `send` answered it in `reqId`; spelt so.
+             * @example 4711
+             */
+            reId?: string;
+            /**
+             * @description The same as `reId`, under the name that `send` answers it with.
+             * @example 4711
+             */
+            reqId?: string;
+            /**
+             * @description The code that was sent.
+             * @example 4832
+             */
+            code: string;
+        };
+        /** @description What ValidationCallerId takes, by `action`. */
+        ValidationCallerIdParams: components["schemas"]["ValidationCallerIdSendParams"] | components["schemas"]["ValidationCallerIdValidParams"];
+        /** @description The code was sent (`send`). */
+        ValidationCallerIdSendResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description The request, to give back with the code.
+             * @example 4711
+             */
+            reqId: string;
+        };
+        /** @description The caller ID is approved (`valid`). */
+        ValidationCallerIdValidResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description Whether the number was approved; true here, false beside the ERROR of a wrong code.
+             * @example true
+             */
+            status: boolean;
+        };
+        /** @description What ValidationCallerId answers, by `action`. */
+        ValidationCallerIdResult: components["schemas"]["ValidationCallerIdSendResult"] | components["schemas"]["ValidationCallerIdValidResult"];
+        /** @description What GetTasks takes. */
+        GetTasksParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description How many tasks to answer, at most.
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+        };
+        /**
+         * @description The task, by the id that CreateTask and GetTasks answer.
+         * @example 17
+         */
+        TaskId: number;
+        /**
+         * @description A free text about the task.
+         * @example Morning reminder
+         */
+        TaskDescription: string;
+        /**
+         * @description What the task does - SendSMS sends an SMS, RunTzintuk rings, MoveOnFile moves a file.
+         * @example SendSMS
+         * @enum {string}
+         */
+        TaskType: "SendSMS" | "RunTzintuk" | "MoveOnFile";
+        /**
+         * @description 1 for yes, 0 for no.
+         * @example 1
+         * @enum {integer}
+         */
+        Bit: 0 | 1;
+        /**
+         * @description A task.
+         * @example {
+         *       "id": 17,
+         *       "description": "Morning reminder",
+         *       "type": "SendSMS",
+         *       "createTs": "2026-11-23 10:15:00",
+         *       "status": "WAITING",
+         *       "active": 1,
+         *       "sendMailInEnd": 0,
+         *       "sendMailInError": 1,
+         *       "nextRun": "2026-11-24 08:30:00"
+         *     }
+         */
+        Task: {
+            id: components["schemas"]["TaskId"];
+            description: components["schemas"]["TaskDescription"];
+            type: components["schemas"]["TaskType"];
+            /** @description When the task was made. */
+            createTs: components["schemas"]["LocalTime"];
+            /**
+             * @description How the task stands, in a word.
+             * @example WAITING
+             */
+            status: string;
+            /**
+             * @description 1 when the task runs by its schedule.
+             * @example 1
+             */
+            active: components["schemas"]["Bit"];
+            /**
+             * @description 1 when a run that succeeded is mailed.
+             * @example 0
+             */
+            sendMailInEnd: components["schemas"]["Bit"];
+            /**
+             * @description 1 when a run that failed is mailed.
+             * @example 1
+             */
+            sendMailInError: components["schemas"]["Bit"];
+            /**
+             * @description When the task runs next; null when it does not.
+             * @example 2026-11-24 08:30:00
+             */
+            nextRun: components["schemas"]["LocalTimeOrNull"];
+        };
+        /** @description The tasks of the system. */
+        GetTasksResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description The tasks.
+             * @example []
+             */
+            tasks: components["schemas"]["Task"][];
+        };
+        /** @description What GetTasksData takes. */
+        GetTasksDataParams: {
+            token?: components["schemas"]["Token"];
+            TaskId: components["schemas"]["TaskId"];
+        };
+        /**
+         * @description The minute of the hour, 0 to 59; absent or null, any.
+         * @example 30
+         */
+        TaskMinute: number | null;
+        /**
+         * @description The hour of the day in Israel, 0 to 23; absent or null, any.
+         * @example 8
+         */
+        TaskHour: number | null;
+        /**
+         * @description The year, of four digits and not in the past; absent or null, any.
+         * @example null
+         * @example 2027
+         */
+        TaskYear: number | null;
+        /**
+         * @description The day of the month, 1 to 31; absent or null, any.
+         * @example null
+         * @example 15
+         */
+        TaskDay: number | null;
+        /**
+         * @description The month, 1 to 12; absent or null, any.
+         * @example null
+         * @example 11
+         */
+        TaskMonth: number | null;
+        /**
+         * @description What the task does, in the parameters that CreateTask took for its type.
+         * @example {
+         *       "callerId": "0773137770",
+         *       "smsList": "1",
+         *       "smsMessage": "בוקר טוב"
+         *     }
+         */
+        TaskAction: {
+            /** @description SendSMS and RunTzintuk, the number shown. */
+            callerId?: components["schemas"]["CallerId"];
+            /**
+             * @description SendSMS, the id of the distribution list.
+             * @example 1
+             */
+            smsList?: string;
+            /**
+             * @description SendSMS, the text.
+             * @example בוקר טוב
+             */
+            smsMessage?: string;
+            /**
+             * @description RunTzintuk, the id or the name of the list.
+             * @example 100
+             */
+            toList?: string;
+            /**
+             * @description RunTzintuk, the kind of list.
+             * @example tzl
+             * @enum {string}
+             */
+            typeList?: "tpl" | "tzl";
+            /**
+             * @description MoveOnFile, the folder the file is taken from.
+             * @example ivr2:/1
+             */
+            folder?: string;
+            /**
+             * @description MoveOnFile, the folder it is moved to.
+             * @example ivr2:/2
+             */
+            target?: string;
+            /**
+             * @description MoveOnFile, which file is moved.
+             * @example maxFile
+             * @enum {string}
+             */
+            moveFileType?: "maxFile" | "minFile";
+            /**
+             * @description MoveOnFile, how fresh a file in the target stops the move, in minutes.
+             * @example 60
+             */
+            blockMoveIfNewFileInMinutes?: number;
+        };
+        /**
+         * @description A task with its schedule, which is in Israel local time and whose parts hold together, and what it does.
+         * @example {
+         *       "id": 17,
+         *       "description": "Morning reminder",
+         *       "type": "SendSMS",
+         *       "createTs": "2026-11-23 10:15:00",
+         *       "status": "WAITING",
+         *       "active": 1,
+         *       "sendMailInEnd": 0,
+         *       "sendMailInError": 1,
+         *       "nextRun": "2026-11-24 08:30:00",
+         *       "createBy": "0773137770",
+         *       "updateTs": null,
+         *       "lastRun": null,
+         *       "minute": 30,
+         *       "hour": 8,
+         *       "year": null,
+         *       "day": null,
+         *       "month": null,
+         *       "days_of_week": "0,2",
+         *       "checkIsKodesh": 1,
+         *       "action_data": {
+         *         "callerId": "0773137770",
+         *         "smsList": "1",
+         *         "smsMessage": "בוקר טוב"
+         *       }
+         *     }
+         */
+        TaskDetails: components["schemas"]["Task"] & {
+            /**
+             * @description Who made the task.
+             * @example 0773137770
+             */
+            createBy: string;
+            /** @description When the task was last changed; null when it never was. */
+            updateTs: components["schemas"]["LocalTimeOrNull"];
+            /**
+             * @description When the task last ran; null when it never did.
+             * @example null
+             */
+            lastRun: components["schemas"]["LocalTimeOrNull"];
+            minute: components["schemas"]["TaskMinute"];
+            hour: components["schemas"]["TaskHour"];
+            year: components["schemas"]["TaskYear"];
+            day: components["schemas"]["TaskDay"];
+            month: components["schemas"]["TaskMonth"];
+            /**
+             * @description The days of the week joined by commas, 0 for Sunday to 6 for Saturday; null, every day.
+             * @example 0,2
+             */
+            days_of_week: string | null;
+            /**
+             * @description 1 when the task does not run on Shabbat and holidays.
+             * @example 1
+             */
+            checkIsKodesh: components["schemas"]["Bit"];
+            action_data: components["schemas"]["TaskAction"];
+        };
+        /** @description A task, its fields beside `responseStatus`. */
+        GetTasksDataResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+        } & components["schemas"]["TaskDetails"];
+        /** @description What GetTasksLogs takes. */
+        GetTasksLogsParams: {
+            token?: components["schemas"]["Token"];
+            TaskId: components["schemas"]["TaskId"];
+        };
+        /**
+         * @description One run of a task.
+         * @example {
+         *       "id": 1,
+         *       "succeeded": 0,
+         *       "error_message": "Campaign Id does Not found in customer",
+         *       "ts": "2026-11-23 08:30:00"
+         *     }
+         */
+        TaskRun: {
+            /**
+             * @description The run's id.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description 1 when the run succeeded.
+             * @example 0
+             */
+            succeeded: components["schemas"]["Bit"];
+            /**
+             * @description Why the run failed; null when it succeeded.
+             * @example Campaign Id does Not found in customer
+             */
+            error_message: string | null;
+            /**
+             * @description When it ran.
+             * @example 2026-11-23 08:30:00
+             */
+            ts: components["schemas"]["LocalTime"];
+        };
+        /** @description The runs of a task. */
+        GetTasksLogsResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description The runs.
+             * @example [
+             *       {
+             *         "id": 1,
+             *         "succeeded": 1,
+             *         "error_message": null,
+             *         "ts": "2026-11-23 08:30:00"
+             *       }
+             *     ]
+             */
+            logs: components["schemas"]["TaskRun"][];
+        };
+        /**
+         * @description The days of the week as JSON text - an object with a key for each day, 0 for Sunday to 6 for Saturday, and the value 1 where the task runs or 0 where it does not. Absent, or not such a text, every day.
+         * @example {"0":1,"1":0,"2":1,"3":0,"4":0,"5":0,"6":0}
+         */
+        TaskDays: string;
+        /** @description A task that sends an SMS to a distribution list. */
+        CreateSmsTaskParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description Send an SMS.
+             * @example SendSMS
+             * @constant
+             */
+            taskType: "SendSMS";
+            callerId?: components["schemas"]["CallerId"];
+            /**
+             * @description The id of the distribution list it is sent to.
+             * @example 1
+             */
+            smsList: string;
+            /**
+             * @description The text, at most 10,000 characters.
+             * @example בוקר טוב
+             */
+            smsMessage: string;
+            description?: components["schemas"]["TaskDescription"];
+            /**
+             * @description The minute of the hour, 0 to 59. Required, for a task without it would run every minute.
+             * @example 30
+             */
+            minute: number;
+            hour?: components["schemas"]["TaskHour"];
+            year?: components["schemas"]["TaskYear"];
+            day?: components["schemas"]["TaskDay"];
+            month?: components["schemas"]["TaskMonth"];
+            days?: components["schemas"]["TaskDays"];
+            /**
+             * @description Whether every day of the week is right and `days` is ignored.
+             * @default 0
+             * @example 0
+             */
+            ifAnyDay?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the task runs by its schedule.
+             * @default 1
+             * @example 1
+             */
+            active?: components["schemas"]["Flag"];
+            /**
+             * @description Whether it does not run on Shabbat and holidays.
+             * @default 0
+             * @example 1
+             */
+            checkIsKodesh?: components["schemas"]["Flag"];
+            /**
+             * @description Whether a run that succeeded is mailed.
+             * @default 0
+             * @example 0
+             */
+            mailInEnd?: components["schemas"]["Flag"];
+            /**
+             * @description Whether a run that failed is mailed.
+             * @default 0
+             * @example 1
+             */
+            mailInError?: components["schemas"]["Flag"];
+        };
+        /** @description A task that rings a list of numbers. */
+        CreateTzintukTaskParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description Ring a list.
+             * @example RunTzintuk
+             * @constant
+             */
+            taskType: "RunTzintuk";
+            callerId?: components["schemas"]["CallerId"];
+            /**
+             * @description The list - the id of a distribution list, or the name of a free tzintuk list.
+             * @example 100
+             */
+            toList: string;
+            /**
+             * @description The kind of list - tpl, a distribution list; tzl, a free tzintuk list.
+             * @example tzl
+             * @enum {string}
+             */
+            typeList: "tpl" | "tzl";
+            description?: components["schemas"]["TaskDescription"];
+            /**
+             * @description The minute of the hour, 0 to 59. Required, for a task without it would run every minute.
+             * @example 30
+             */
+            minute: number;
+            hour?: components["schemas"]["TaskHour"];
+            year?: components["schemas"]["TaskYear"];
+            day?: components["schemas"]["TaskDay"];
+            month?: components["schemas"]["TaskMonth"];
+            days?: components["schemas"]["TaskDays"];
+            /**
+             * @description Whether every day of the week is right and `days` is ignored.
+             * @default 0
+             * @example 0
+             */
+            ifAnyDay?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the task runs by its schedule.
+             * @default 1
+             * @example 1
+             */
+            active?: components["schemas"]["Flag"];
+            /**
+             * @description Whether it does not run on Shabbat and holidays.
+             * @default 0
+             * @example 1
+             */
+            checkIsKodesh?: components["schemas"]["Flag"];
+            /**
+             * @description Whether a run that succeeded is mailed.
+             * @default 0
+             * @example 0
+             */
+            mailInEnd?: components["schemas"]["Flag"];
+            /**
+             * @description Whether a run that failed is mailed.
+             * @default 0
+             * @example 1
+             */
+            mailInError?: components["schemas"]["Flag"];
+        };
+        /** @description A task that moves a file from one folder to another. */
+        CreateMoveTaskParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description Move a file.
+             * @example MoveOnFile
+             * @constant
+             */
+            taskType: "MoveOnFile";
+            /**
+             * @description The path of the folder the file is taken from.
+             * @example ivr2:/1
+             */
+            folder: string;
+            /**
+             * @description The path of the folder it is moved to.
+             * @example ivr2:/2
+             */
+            target: string;
+            /**
+             * @description Which file is moved - maxFile, the one with the highest number; minFile, the one with the lowest.
+             * @example maxFile
+             * @enum {string}
+             */
+            moveFileType: "maxFile" | "minFile";
+            /**
+             * @description Nothing is moved while the target holds a file recorded within this many minutes. Absent, it is not looked at.
+             * @example 60
+             */
+            blockMoveIfNewFileInMinutes?: number;
+            description?: components["schemas"]["TaskDescription"];
+            minute?: components["schemas"]["TaskMinute"];
+            hour?: components["schemas"]["TaskHour"];
+            year?: components["schemas"]["TaskYear"];
+            day?: components["schemas"]["TaskDay"];
+            month?: components["schemas"]["TaskMonth"];
+            days?: components["schemas"]["TaskDays"];
+            /**
+             * @description Whether every day of the week is right and `days` is ignored.
+             * @default 0
+             * @example 0
+             */
+            ifAnyDay?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the task runs by its schedule.
+             * @default 1
+             * @example 1
+             */
+            active?: components["schemas"]["Flag"];
+            /**
+             * @description Whether it does not run on Shabbat and holidays.
+             * @default 0
+             * @example 1
+             */
+            checkIsKodesh?: components["schemas"]["Flag"];
+            /**
+             * @description Whether a run that succeeded is mailed.
+             * @default 0
+             * @example 0
+             */
+            mailInEnd?: components["schemas"]["Flag"];
+            /**
+             * @description Whether a run that failed is mailed.
+             * @default 0
+             * @example 1
+             */
+            mailInError?: components["schemas"]["Flag"];
+        };
+        /** @description What CreateTask takes, by `taskType`. */
+        CreateTaskParams: components["schemas"]["CreateSmsTaskParams"] | components["schemas"]["CreateTzintukTaskParams"] | components["schemas"]["CreateMoveTaskParams"];
+        /** @description The task that was made. */
+        CreateTaskResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /** @description The same as `jobId`; no run exists yet. */
+            id: components["schemas"]["TaskId"];
+            /** @description The new task's id. */
+            jobId: components["schemas"]["TaskId"];
+            /** @description The task as it was taken in. */
+            ActionData: components["schemas"]["TaskDetails"];
+        };
+        /** @description What UpdateTask takes. The schedule, with `days` and `ifAnyDay`, is replaced as a whole; another parameter that is absent leaves the task as it is. */
+        UpdateTaskParams: {
+            token?: components["schemas"]["Token"];
+            TaskId: components["schemas"]["TaskId"];
+            description?: components["schemas"]["TaskDescription"];
+            /** @description The minute of the hour, 0 to 59; absent or null, any. Required for a task that sends an SMS or rings. */
+            minute?: components["schemas"]["TaskMinute"];
+            hour?: components["schemas"]["TaskHour"];
+            year?: components["schemas"]["TaskYear"];
+            day?: components["schemas"]["TaskDay"];
+            month?: components["schemas"]["TaskMonth"];
+            days?: components["schemas"]["TaskDays"];
+            /**
+             * @description Whether every day of the week is right and `days` is ignored.
+             * @default 0
+             * @example 0
+             */
+            ifAnyDay?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the task runs by its schedule.
+             * @example 1
+             */
+            active?: components["schemas"]["Flag"];
+            /**
+             * @description Whether it does not run on Shabbat and holidays.
+             * @example 1
+             */
+            checkIsKodesh?: components["schemas"]["Flag"];
+            /**
+             * @description Whether a run that succeeded is mailed.
+             * @example 0
+             */
+            mailInEnd?: components["schemas"]["Flag"];
+            /**
+             * @description Whether a run that failed is mailed.
+             * @example 1
+             */
+            mailInError?: components["schemas"]["Flag"];
+        };
+        /** @description The task was changed. */
+        UpdateTaskResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description Always true.
+             * @example true
+             * @constant
+             */
+            status: true;
+        };
+        /** @description What DeleteTask takes. */
+        DeleteTaskParams: {
+            token?: components["schemas"]["Token"];
+            TaskId: components["schemas"]["TaskId"];
+        };
+        /** @description The task was deleted. */
+        DeleteTaskResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description How many tasks were deleted.
+             * @example 1
+             */
+            status: number;
+        };
+        /**
+         * @description A SIP extension, 200 to 10,000, the number that the system's other SIP accounts dial.
+         * @example 201
+         */
+        SipExtension: number;
+        /** @description What CreateSipAccount takes. */
+        CreateSipAccountParams: {
+            token?: components["schemas"]["Token"];
+            /** @description The account's extension, 200 to 10,000. Absent, it has none. */
+            extNumber?: components["schemas"]["SipExtension"];
+        };
+        /**
+         * @description The number of a SIP account in the system, from 1.
+         * @example 2
+         */
+        SipAccountNumber: number;
+        /** @description The new SIP account. */
+        CreateSipAccountResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description The user name to connect with.
+             * @example 0773137770=2
+             */
+            accountID: string;
+            /** @description The account's number in the system; not its extension. */
+            accountNumber: components["schemas"]["SipAccountNumber"];
+            /**
+             * @description The password to connect with.
+             * @example q7Zt4wPn2x
+             */
+            PASS: string;
+        };
+        /** @description What GetSipAccountsInCustomer takes. */
+        GetSipAccountsInCustomerParams: {
+            token?: components["schemas"]["Token"];
+        };
+        /**
+         * @description A SIP account.
+         * @example {
+         *       "id": "0773137770=2",
+         *       "accountNumber": 2,
+         *       "customerExtension": 201,
+         *       "transport": "transport-udp",
+         *       "callerid": "0773137770",
+         *       "specialCallerID": null,
+         *       "password": "q7Zt4wPn2x",
+         *       "created_date": "2026-11-23 10:15:00",
+         *       "contactsCount": 1
+         *     }
+         */
+        SipAccount: {
+            /**
+             * @description The user name - the system's number, `=` and the account's number.
+             * @example 0773137770=2
+             */
+            id: string;
+            accountNumber: components["schemas"]["SipAccountNumber"];
+            /**
+             * @description Its extension, 200 to 10,000; null when it has none.
+             * @example 201
+             */
+            customerExtension: number | null;
+            /**
+             * @description How a telephone may connect - transport-udp, over UDP; transport-wss, over a secure WebSocket.
+             * @example transport-udp
+             * @enum {string}
+             */
+            transport: "transport-udp" | "transport-wss";
+            /**
+             * @description The system that its calls are charged to.
+             * @example 0773137770
+             */
+            callerid: string;
+            /**
+             * @description The caller ID of its outgoing calls; null when none was set.
+             * @example 0501234567
+             */
+            specialCallerID: string | null;
+            /**
+             * @description The password to connect with.
+             * @example q7Zt4wPn2x
+             */
+            password: string;
+            /** @description When the account was made. */
+            created_date: components["schemas"]["LocalTime"];
+            /**
+             * @description How many telephones are connected to it now.
+             * @example 1
+             */
+            contactsCount: number;
+        };
+        /** @description The SIP accounts of the system. */
+        GetSipAccountsInCustomerResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description The accounts.
+             * @example []
+             */
+            accounts: components["schemas"]["SipAccount"][];
+            /**
+             * @description How many accounts the system may have.
+             * @example 6
+             */
+            accountLimit: number;
+        };
+        /** @description What SipToWss takes. */
+        SipToWssParams: {
+            token?: components["schemas"]["Token"];
+            /** @description The number of the SIP account. Default, the first. */
+            accountNumber?: components["schemas"]["SipAccountNumber"];
+        };
+        /** @description The account is reached over a secure WebSocket. */
+        SipToWssResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+        };
+        /** @description What SipToUdp takes. */
+        SipToUdpParams: {
+            token?: components["schemas"]["Token"];
+            /** @description The number of the SIP account. Default, the first. */
+            accountNumber?: components["schemas"]["SipAccountNumber"];
+        };
+        /** @description The account is reached over UDP. */
+        SipToUdpResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+        };
+        /** @description What EditCallerIdInSipAccount takes. */
+        EditCallerIdInSipAccountParams: {
+            token?: components["schemas"]["Token"];
+            accountNumber: components["schemas"]["SipAccountNumber"];
+            /**
+             * @description The caller ID of the account's outgoing calls, a valid Israeli number - the main number, a secondary number or an approved caller ID.
+             * @example 0501234567
+             */
+            callerId: string;
+        };
+        /** @description The account's caller ID is set. */
+        EditCallerIdInSipAccountResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+        };
+        /**
+         * @description The numbers of SIP accounts in the system.
+         * @example [
+         *       2,
+         *       3
+         *     ]
+         */
+        SipAccountNumbers: components["schemas"]["SipAccountNumber"][];
+        /** @description What DeleteSipAccount takes. */
+        DeleteSipAccountParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description The number of the SIP account, or in a JSON body an array of numbers.
+             * @example 2
+             * @example [
+             *       2,
+             *       3
+             *     ]
+             */
+            accountNumber: components["schemas"]["SipAccountNumber"] | components["schemas"]["SipAccountNumbers"];
+        };
+        /** @description The SIP accounts were deleted. */
+        DeleteSipAccountResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description How many accounts were deleted.
+             * @example 1
+             */
+            affected_rows: number;
+        };
+        /** @description What SipExtensionManagement takes. One of `SipExtensionManagement` and `action` is required. */
+        SipExtensionManagementParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description What to do - Get answers the extension; Set gives the account another one, or none.
+             * @example Get
+             * @enum {string}
+             */
+            SipExtensionManagement?: "Get" | "Set";
+            /**
+             * @description The same as `SipExtensionManagement`, under a shorter name.
+             * @example Get
+             * @enum {string}
+             */
+            action?: "Get" | "Set";
+            /** @description The number of the SIP account. Default, the first. */
+            accountNumber?: components["schemas"]["SipAccountNumber"];
+            /** @description For Set, the new extension, 200 to 10,000; absent, the extension is removed. */
+            extNumber?: components["schemas"]["SipExtension"];
+        };
+        /** @description The extension of the SIP account; after Set, the new one. */
+        SipExtensionManagementResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yAfastVersion?: components["schemas"]["Version"];
+            /**
+             * @description The extension, 200 to 10,000; null when the account has none.
+             * @example 201
+             */
+            extNumber: number | null;
+        };
+        /** @description What became of one SMS at one recipient. */
+        SmsReport: {
+            /**
+             * @description The kind of event.
+             * @example sms.report
+             * @constant
+             */
+            type: "sms.report";
+            /**
+             * @description The idempotency key under which the exchange gave the message to the carrier.
+             * @example sms-01KAR3M8ZQ-0
+             */
+            key: string;
+            /**
+             * @description The recipient's number.
+             * @example 0501234567
+             */
+            to: string;
+            /**
+             * @description The SMPP status - DELIVRD, delivered; ESME_ROK, handed on; EXPIRED, no longer tracked; ESME_RINVDSTADR, the destination cannot be reached; ESME_RINVMSGLEN, wrong length; ESME_RINVCMDLEN, wrong command length; ESME_RMSGQFUL, queue full; ESME_RINVNUMDESTS, wrong number of destinations. Others may come.
+             * @example DELIVRD
+             */
+            status: string;
+            /**
+             * Format: date-time
+             * @description When it happened, an ISO 8601 instant.
+             * @example 2026-11-23T08:15:04Z
+             */
+            at: string;
+        };
+        /** @description One event that a carrier reports, told by `type`. */
+        CarrierEvent: components["schemas"]["SmsReport"];
+        /**
+         * @description The event was taken.
+         * @example {
+         *       "accepted": true
+         *     }
+         */
+        CarrierAccepted: {
+            /**
+             * @description Always true.
+             * @example true
+             * @constant
+             */
+            accepted: true;
+        };
     };
     responses: {
         /** @description The body or the query is not what its type says (malformed JSON, form or multipart). */
@@ -2282,6 +4627,20 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description Taken. */
+        HookTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Not taken; posted again later. */
+        HookNotTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -2289,8 +4648,36 @@ export interface components {
          * @example order-1843-reminder
          */
         IdempotencyKey: string;
+        /**
+         * @description The event's own id; the same whenever the event is sent again.
+         * @example evt_01KAR3N0T5
+         */
+        WebhookId: string;
+        /**
+         * @description When the event was sent, in seconds since 1 January 1970 UTC; more than 5 minutes away is refused (401).
+         * @example 1795421704
+         */
+        WebhookTimestamp: number;
+        /**
+         * @description `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` under the shared secret. While a secret is being replaced there may be several, with spaces between; one that fits is enough.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        WebhookSignature: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        /** @description One status of a spoken campaign. */
+        TtsStatusBody: {
+            content: {
+                "application/json": components["schemas"]["TtsStatus"];
+            };
+        };
+        /** @description One step in the delivery of a fax. */
+        FaxDeliveryBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["FaxDelivery"];
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -4158,6 +6545,2081 @@ export interface operations {
             422: components["responses"]["KeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+        };
+    };
+    RunTzintukGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The number shown - the main number, a secondary number, an approved caller ID, or `RAND` for a random number (then only the first number is called). Default, the main number.
+                 * @example 0773137770
+                 */
+                callerId?: components["schemas"]["CallerId"];
+                /**
+                 * @description How long it rings before the exchange hangs up, in seconds, at most 16; parts of a second are allowed.
+                 * @example 9
+                 */
+                TzintukTimeOut?: number;
+                /**
+                 * @description Whom to ring. As text - numbers joined by `:` or `,`, or `tpl:` and the id of a distribution list, or `tzl:` and the names of free tzintuk lists joined by `,` (at most 50). In a JSON body also an array of numbers, of numbers with their caller IDs, or of groups with theirs, or `tzl:` alone with the names in `tzintukLists`. A number is rung once, however often it is given.
+                 * @example 0501234567:0521234567:*8080
+                 */
+                phones: string;
+                /** @description The names of the free tzintuk lists, at most 50, in a JSON body whose `phones` is `tzl:`. Here a name may hold commas. */
+                tzintukLists?: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers that are rung and what it costs, or why none is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunTzintukResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    RunTzintuk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunTzintukParams"];
+                /**
+                 * @example {
+                 *       "callerId": "0773137770",
+                 *       "phones": "0501234567:0521234567:*8080",
+                 *       "TzintukTimeOut": 9
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["RunTzintukParams"];
+                /**
+                 * @example {
+                 *       "callerId": "0773137770",
+                 *       "phones": "0501234567:0521234567:*8080",
+                 *       "TzintukTimeOut": 9
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["RunTzintukParams"];
+            };
+        };
+        responses: {
+            /** @description The numbers that are rung and what it costs, or why none is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunTzintukResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    TzintukimListManagementGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description Answer all the lists.
+                 * @example getlists
+                 */
+                action: "getlists" | "getlistEnteres" | "getLogList" | "resetList";
+                /** @description The name of a free tzintuk list, usually a number. */
+                TzintukimList?: components["schemas"]["TzintukListName"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer of the action, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TzintukimListManagementResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    TzintukimListManagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TzintukimListManagementParams"];
+                "application/x-www-form-urlencoded": components["schemas"]["TzintukimListManagementParams"];
+                "multipart/form-data": components["schemas"]["TzintukimListManagementParams"];
+            };
+        };
+        responses: {
+            /** @description The answer of the action, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TzintukimListManagementResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SendTTSGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The number shown to the called - the main number, a secondary number or an approved caller ID. Default, the main number.
+                 * @example 0773137770
+                 */
+                callerId?: components["schemas"]["CallerId"];
+                /**
+                 * @description The text to speak, at most 10,000 characters.
+                 * @example שלום, זוהי הודעה מהמרכזיה
+                 */
+                ttsMessage: string;
+                /**
+                 * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers.
+                 * @example https://customer.example/tts-status
+                 */
+                callbackUrl?: string;
+                /** @description How many times the text is spoken. */
+                repeatFile?: number;
+                /** @description How fast it is spoken, from -10, the slowest, to 10, the fastest. 0 is the ordinary speed. */
+                ttsRate?: number;
+                /** @description The voice. The list of voices comes with the exchange; without this parameter its own choice speaks. */
+                ttsVoice?: string;
+                /** @description Whether a report of the campaign is mailed to the system's address. */
+                SendMail?: components["schemas"]["Flag"];
+                /**
+                 * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the name of a free tzintuk list, at the full price.
+                 * @example 0501234567:0521234567
+                 */
+                phones: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign and what is reserved for it, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendTTSResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SendTTS: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "callerId": "0773137770",
+                 *       "phones": "0501234567:0521234567",
+                 *       "ttsMessage": "שלום, זוהי הודעה מהמרכזיה",
+                 *       "callbackUrl": "https://customer.example/tts-status"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendTTSParams"];
+                /**
+                 * @example {
+                 *       "callerId": "0773137770",
+                 *       "phones": "0501234567:0521234567",
+                 *       "ttsMessage": "שלום, זוהי הודעה מהמרכזיה",
+                 *       "callbackUrl": "https://customer.example/tts-status"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SendTTSParams"];
+                /**
+                 * @example {
+                 *       "callerId": "0773137770",
+                 *       "phones": "0501234567:0521234567",
+                 *       "ttsMessage": "שלום, זוהי הודעה מהמרכזיה",
+                 *       "callbackUrl": "https://customer.example/tts-status"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SendTTSParams"];
+            };
+        };
+        responses: {
+            /** @description The campaign and what is reserved for it, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendTTSResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CreateBridgeCallGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The number shown on both legs - the main number, a secondary number or an approved caller ID. Default, the main number.
+                 * @example 0773137770
+                 */
+                callerId?: components["schemas"]["CallerId"];
+                /**
+                 * @description The number called first, one. Required, though ignored with `DialSip` or `DialSipExtension`.
+                 * @example 0501234567
+                 */
+                Phones: string;
+                /**
+                 * @description The number it is put through to, one.
+                 * @example 0521234567
+                 */
+                BridgePhones: string;
+                /** @description Whether the first leg rings a SIP account of this system (`AccountNumber`) in place of `Phones`; only where the server supports SIP. */
+                DialSip?: components["schemas"]["Flag"];
+                /** @description Whether the first leg rings a SIP extension of this system (`SipExtension`) in place of an account; only where the server supports SIP. */
+                DialSipExtension?: components["schemas"]["Flag"];
+                /** @description The number of the SIP account to ring. Default, the main account. */
+                AccountNumber?: number;
+                /** @description The SIP extension to ring with `DialSipExtension`, 200 to 10,000. */
+                SipExtension?: number;
+                /**
+                 * @description Whether the call is recorded.
+                 * @example 1
+                 */
+                RecordCall?: components["schemas"]["Flag"];
+                /** @description Whether the recording is mailed. */
+                SendMailInCall?: components["schemas"]["Flag"];
+                /** @description Where the recording is mailed. Default, the system's mail address. */
+                SendMailInCallTo?: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call that is set up, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateBridgeCallResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CreateBridgeCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "callerId": "0773137770",
+                 *       "Phones": "0501234567",
+                 *       "BridgePhones": "0521234567",
+                 *       "RecordCall": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateBridgeCallParams"];
+                /**
+                 * @example {
+                 *       "callerId": "0773137770",
+                 *       "Phones": "0501234567",
+                 *       "BridgePhones": "0521234567",
+                 *       "RecordCall": 1
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["CreateBridgeCallParams"];
+                /**
+                 * @example {
+                 *       "callerId": "0773137770",
+                 *       "Phones": "0501234567",
+                 *       "BridgePhones": "0521234567",
+                 *       "RecordCall": 1
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["CreateBridgeCallParams"];
+            };
+        };
+        responses: {
+            /** @description The call that is set up, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateBridgeCallResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SendFaxGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The PDF file to send - its path in the system, with `ivr2:` before it or beginning with `/`. `UPLOAD` stands for the file in a multipart body.
+                 * @example ivr2://FaxTest.pdf
+                 */
+                pdfFile: string;
+                /**
+                 * @description The fax number it is sent to.
+                 * @example 0771234567
+                 */
+                phone: string;
+                /**
+                 * @description The number shown to the called - the main number, a secondary number or an approved caller ID. Default, the main number.
+                 * @example 0773137770
+                 */
+                callerId?: components["schemas"]["CallerId"];
+                /**
+                 * @description Where to post how the delivery goes, a full http or https address; empty, nowhere.
+                 * @example https://customer.example/fax-delivery
+                 */
+                deliveryUrl?: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fax that is sent, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendFaxResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SendFax: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pdfFile": "ivr2://FaxTest.pdf",
+                 *       "phone": "0771234567",
+                 *       "callerId": "0773137770",
+                 *       "deliveryUrl": "https://customer.example/fax-delivery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendFaxParams"];
+                /**
+                 * @example {
+                 *       "pdfFile": "ivr2://FaxTest.pdf",
+                 *       "phone": "0771234567",
+                 *       "callerId": "0773137770",
+                 *       "deliveryUrl": "https://customer.example/fax-delivery"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SendFaxParams"];
+                /**
+                 * @example {
+                 *       "pdfFile": "UPLOAD",
+                 *       "fileToUpload": "%PDF-1.7 …",
+                 *       "phone": "0771234567"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SendFaxUpload"];
+            };
+        };
+        responses: {
+            /** @description The fax that is sent, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendFaxResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ValidationCallerIdGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description Send the code.
+                 * @example send
+                 */
+                action: "send" | "valid";
+                /**
+                 * @description The number to approve.
+                 * @example 0501234567
+                 */
+                callerId?: string;
+                /**
+                 * @description How the code is sent - SMS, as a text; CALL, spoken in a call. Charged like any other SMS or call.
+                 * @example SMS
+                 */
+                validType?: "SMS" | "CALL";
+                /** @description The request, as `send` answered it in `reqId`; spelt so. */
+                reId?: string;
+                /** @description The same as `reId`, under the name that `send` answers it with. */
+                reqId?: string;
+                /** @description The code that was sent. */
+                code?: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer of the action, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationCallerIdResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ValidationCallerId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidationCallerIdParams"];
+                "application/x-www-form-urlencoded": components["schemas"]["ValidationCallerIdParams"];
+                "multipart/form-data": components["schemas"]["ValidationCallerIdParams"];
+            };
+        };
+        responses: {
+            /** @description The answer of the action, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationCallerIdResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTasksGet: {
+        parameters: {
+            query?: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description How many tasks to answer, at most.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks, or why they are not answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTasksResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limit": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetTasksParams"];
+                /**
+                 * @example {
+                 *       "limit": 100
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["GetTasksParams"];
+                /**
+                 * @example {
+                 *       "limit": 100
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["GetTasksParams"];
+            };
+        };
+        responses: {
+            /** @description The tasks, or why they are not answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTasksResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTasksDataGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The task, by the id that CreateTask and GetTasks answer.
+                 * @example 17
+                 */
+                TaskId: components["schemas"]["TaskId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task, or why it is not answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTasksDataResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTasksData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "TaskId": 17
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetTasksDataParams"];
+                /**
+                 * @example {
+                 *       "TaskId": 17
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["GetTasksDataParams"];
+                /**
+                 * @example {
+                 *       "TaskId": 17
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["GetTasksDataParams"];
+            };
+        };
+        responses: {
+            /** @description The task, or why it is not answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTasksDataResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTasksLogsGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The task, by the id that CreateTask and GetTasks answer.
+                 * @example 17
+                 */
+                TaskId: components["schemas"]["TaskId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The runs, or why they are not answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTasksLogsResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTasksLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "TaskId": 17
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetTasksLogsParams"];
+                /**
+                 * @example {
+                 *       "TaskId": 17
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["GetTasksLogsParams"];
+                /**
+                 * @example {
+                 *       "TaskId": 17
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["GetTasksLogsParams"];
+            };
+        };
+        responses: {
+            /** @description The runs, or why they are not answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTasksLogsResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CreateTaskGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description Send an SMS.
+                 * @example SendSMS
+                 */
+                taskType: "SendSMS" | "RunTzintuk" | "MoveOnFile";
+                /** @description The number shown to the called - the main number, a secondary number or an approved caller ID. Default, the main number. */
+                callerId?: components["schemas"]["CallerId"];
+                /**
+                 * @description The id of the distribution list it is sent to.
+                 * @example 1
+                 */
+                smsList?: string;
+                /**
+                 * @description The text, at most 10,000 characters.
+                 * @example בוקר טוב
+                 */
+                smsMessage?: string;
+                /**
+                 * @description A free text about the task.
+                 * @example Morning reminder
+                 */
+                description?: components["schemas"]["TaskDescription"];
+                /**
+                 * @description The minute of the hour, 0 to 59. Required, for a task without it would run every minute.
+                 * @example 30
+                 */
+                minute?: number;
+                /**
+                 * @description The hour of the day in Israel, 0 to 23; absent or null, any.
+                 * @example 8
+                 */
+                hour?: components["schemas"]["TaskHour"];
+                /** @description The year, of four digits and not in the past; absent or null, any. */
+                year?: components["schemas"]["TaskYear"];
+                /** @description The day of the month, 1 to 31; absent or null, any. */
+                day?: components["schemas"]["TaskDay"];
+                /** @description The month, 1 to 12; absent or null, any. */
+                month?: components["schemas"]["TaskMonth"];
+                /**
+                 * @description The days of the week as JSON text - an object with a key for each day, 0 for Sunday to 6 for Saturday, and the value 1 where the task runs or 0 where it does not. Absent, or not such a text, every day.
+                 * @example {"0":1,"1":0,"2":1,"3":0,"4":0,"5":0,"6":0}
+                 */
+                days?: components["schemas"]["TaskDays"];
+                /** @description Whether every day of the week is right and `days` is ignored. */
+                ifAnyDay?: components["schemas"]["Flag"];
+                /** @description Whether the task runs by its schedule. */
+                active?: components["schemas"]["Flag"];
+                /**
+                 * @description Whether it does not run on Shabbat and holidays.
+                 * @example 1
+                 */
+                checkIsKodesh?: components["schemas"]["Flag"];
+                /** @description Whether a run that succeeded is mailed. */
+                mailInEnd?: components["schemas"]["Flag"];
+                /**
+                 * @description Whether a run that failed is mailed.
+                 * @example 1
+                 */
+                mailInError?: components["schemas"]["Flag"];
+                /** @description The list - the id of a distribution list, or the name of a free tzintuk list. */
+                toList?: string;
+                /** @description The kind of list - tpl, a distribution list; tzl, a free tzintuk list. */
+                typeList?: "tpl" | "tzl";
+                /** @description The path of the folder the file is taken from. */
+                folder?: string;
+                /** @description The path of the folder it is moved to. */
+                target?: string;
+                /** @description Which file is moved - maxFile, the one with the highest number; minFile, the one with the lowest. */
+                moveFileType?: "maxFile" | "minFile";
+                /** @description Nothing is moved while the target holds a file recorded within this many minutes. Absent, it is not looked at. */
+                blockMoveIfNewFileInMinutes?: number;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new task, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateTaskResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CreateTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskParams"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateTaskParams"];
+                "multipart/form-data": components["schemas"]["CreateTaskParams"];
+            };
+        };
+        responses: {
+            /** @description The new task, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateTaskResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UpdateTaskGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The task, by the id that CreateTask and GetTasks answer.
+                 * @example 17
+                 */
+                TaskId: components["schemas"]["TaskId"];
+                /** @description A free text about the task. */
+                description?: components["schemas"]["TaskDescription"];
+                /**
+                 * @description The minute of the hour, 0 to 59; absent or null, any. Required for a task that sends an SMS or rings.
+                 * @example 45
+                 */
+                minute?: components["schemas"]["TaskMinute"];
+                /**
+                 * @description The hour of the day in Israel, 0 to 23; absent or null, any.
+                 * @example 8
+                 */
+                hour?: components["schemas"]["TaskHour"];
+                /** @description The year, of four digits and not in the past; absent or null, any. */
+                year?: components["schemas"]["TaskYear"];
+                /** @description The day of the month, 1 to 31; absent or null, any. */
+                day?: components["schemas"]["TaskDay"];
+                /** @description The month, 1 to 12; absent or null, any. */
+                month?: components["schemas"]["TaskMonth"];
+                /** @description The days of the week as JSON text - an object with a key for each day, 0 for Sunday to 6 for Saturday, and the value 1 where the task runs or 0 where it does not. Absent, or not such a text, every day. */
+                days?: components["schemas"]["TaskDays"];
+                /**
+                 * @description Whether every day of the week is right and `days` is ignored.
+                 * @example 1
+                 */
+                ifAnyDay?: components["schemas"]["Flag"];
+                /**
+                 * @description Whether the task runs by its schedule.
+                 * @example 1
+                 */
+                active?: components["schemas"]["Flag"];
+                /** @description Whether it does not run on Shabbat and holidays. */
+                checkIsKodesh?: components["schemas"]["Flag"];
+                /** @description Whether a run that succeeded is mailed. */
+                mailInEnd?: components["schemas"]["Flag"];
+                /** @description Whether a run that failed is mailed. */
+                mailInError?: components["schemas"]["Flag"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task was changed, or why it was not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateTaskResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UpdateTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "TaskId": 17,
+                 *       "minute": 45,
+                 *       "hour": 8,
+                 *       "ifAnyDay": 1,
+                 *       "active": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateTaskParams"];
+                /**
+                 * @example {
+                 *       "TaskId": 17,
+                 *       "minute": 45,
+                 *       "hour": 8,
+                 *       "ifAnyDay": 1,
+                 *       "active": 1
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateTaskParams"];
+                /**
+                 * @example {
+                 *       "TaskId": 17,
+                 *       "minute": 45,
+                 *       "hour": 8,
+                 *       "ifAnyDay": 1,
+                 *       "active": 1
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UpdateTaskParams"];
+            };
+        };
+        responses: {
+            /** @description The task was changed, or why it was not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateTaskResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    DeleteTaskGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The task, by the id that CreateTask and GetTasks answer.
+                 * @example 17
+                 */
+                TaskId: components["schemas"]["TaskId"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task was deleted, or why it was not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteTaskResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    DeleteTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "TaskId": 17
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeleteTaskParams"];
+                /**
+                 * @example {
+                 *       "TaskId": 17
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["DeleteTaskParams"];
+                /**
+                 * @example {
+                 *       "TaskId": 17
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["DeleteTaskParams"];
+            };
+        };
+        responses: {
+            /** @description The task was deleted, or why it was not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteTaskResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CreateSipAccountGet: {
+        parameters: {
+            query?: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The account's extension, 200 to 10,000. Absent, it has none.
+                 * @example 201
+                 */
+                extNumber?: components["schemas"]["SipExtension"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new account, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateSipAccountResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CreateSipAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "extNumber": 201
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateSipAccountParams"];
+                /**
+                 * @example {
+                 *       "extNumber": 201
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["CreateSipAccountParams"];
+                /**
+                 * @example {
+                 *       "extNumber": 201
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["CreateSipAccountParams"];
+            };
+        };
+        responses: {
+            /** @description The new account, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateSipAccountResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetSipAccountsInCustomerGet: {
+        parameters: {
+            query?: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts, or why they are not answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSipAccountsInCustomerResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetSipAccountsInCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["GetSipAccountsInCustomerParams"];
+                /** @example {} */
+                "application/x-www-form-urlencoded": components["schemas"]["GetSipAccountsInCustomerParams"];
+                /** @example {} */
+                "multipart/form-data": components["schemas"]["GetSipAccountsInCustomerParams"];
+            };
+        };
+        responses: {
+            /** @description The accounts, or why they are not answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSipAccountsInCustomerResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SipToWssGet: {
+        parameters: {
+            query?: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The number of the SIP account. Default, the first.
+                 * @example 2
+                 */
+                accountNumber?: components["schemas"]["SipAccountNumber"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is changed, or why it is not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipToWssResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SipToWss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountNumber": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipToWssParams"];
+                /**
+                 * @example {
+                 *       "accountNumber": 2
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SipToWssParams"];
+                /**
+                 * @example {
+                 *       "accountNumber": 2
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SipToWssParams"];
+            };
+        };
+        responses: {
+            /** @description The account is changed, or why it is not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipToWssResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SipToUdpGet: {
+        parameters: {
+            query?: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The number of the SIP account. Default, the first.
+                 * @example 2
+                 */
+                accountNumber?: components["schemas"]["SipAccountNumber"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is changed, or why it is not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipToUdpResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SipToUdp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountNumber": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipToUdpParams"];
+                /**
+                 * @example {
+                 *       "accountNumber": 2
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SipToUdpParams"];
+                /**
+                 * @example {
+                 *       "accountNumber": 2
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SipToUdpParams"];
+            };
+        };
+        responses: {
+            /** @description The account is changed, or why it is not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipToUdpResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    EditCallerIdInSipAccountGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The number of a SIP account in the system, from 1.
+                 * @example 2
+                 */
+                accountNumber: components["schemas"]["SipAccountNumber"];
+                /**
+                 * @description The caller ID of the account's outgoing calls, a valid Israeli number - the main number, a secondary number or an approved caller ID.
+                 * @example 0501234567
+                 */
+                callerId: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is changed, or why it is not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditCallerIdInSipAccountResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    EditCallerIdInSipAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountNumber": 2,
+                 *       "callerId": "0501234567"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditCallerIdInSipAccountParams"];
+                /**
+                 * @example {
+                 *       "accountNumber": 2,
+                 *       "callerId": "0501234567"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["EditCallerIdInSipAccountParams"];
+                /**
+                 * @example {
+                 *       "accountNumber": 2,
+                 *       "callerId": "0501234567"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["EditCallerIdInSipAccountParams"];
+            };
+        };
+        responses: {
+            /** @description The account is changed, or why it is not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditCallerIdInSipAccountResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    DeleteSipAccountGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The number of the SIP account, or in a JSON body an array of numbers.
+                 * @example 2
+                 */
+                accountNumber: components["schemas"]["SipAccountNumber"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many accounts were deleted, or why none was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteSipAccountResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    DeleteSipAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteSipAccountParams"];
+                /**
+                 * @example {
+                 *       "accountNumber": 2
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["DeleteSipAccountParams"];
+                /**
+                 * @example {
+                 *       "accountNumber": 2
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["DeleteSipAccountParams"];
+            };
+        };
+        responses: {
+            /** @description How many accounts were deleted, or why none was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteSipAccountResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SipExtensionManagementGet: {
+        parameters: {
+            query?: {
+                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description What to do - Get answers the extension; Set gives the account another one, or none.
+                 * @example Set
+                 */
+                SipExtensionManagement?: "Get" | "Set";
+                /** @description The same as `SipExtensionManagement`, under a shorter name. */
+                action?: "Get" | "Set";
+                /**
+                 * @description The number of the SIP account. Default, the first.
+                 * @example 2
+                 */
+                accountNumber?: components["schemas"]["SipAccountNumber"];
+                /**
+                 * @description For Set, the new extension, 200 to 10,000; absent, the extension is removed.
+                 * @example 201
+                 */
+                extNumber?: components["schemas"]["SipExtension"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extension, or why there is no answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipExtensionManagementResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SipExtensionManagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "SipExtensionManagement": "Set",
+                 *       "accountNumber": 2,
+                 *       "extNumber": 201
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipExtensionManagementParams"];
+                /**
+                 * @example {
+                 *       "SipExtensionManagement": "Set",
+                 *       "accountNumber": 2,
+                 *       "extNumber": 201
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SipExtensionManagementParams"];
+                /**
+                 * @example {
+                 *       "SipExtensionManagement": "Set",
+                 *       "accountNumber": 2,
+                 *       "extNumber": 201
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SipExtensionManagementParams"];
+            };
+        };
+        responses: {
+            /** @description The extension, or why there is no answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipExtensionManagementResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ttsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TtsStatusBody"];
+        responses: {
+            "2XX": components["responses"]["HookTaken"];
+            "4XX": components["responses"]["HookNotTaken"];
+            "5XX": components["responses"]["HookNotTaken"];
+        };
+    };
+    faxDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["FaxDeliveryBody"];
+        responses: {
+            "2XX": components["responses"]["HookTaken"];
+            "4XX": components["responses"]["HookNotTaken"];
+            "5XX": components["responses"]["HookNotTaken"];
+        };
+    };
+    carrierEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's own id; the same whenever the event is sent again.
+                 * @example evt_01KAR3N0T5
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When the event was sent, in seconds since 1 January 1970 UTC; more than 5 minutes away is refused (401).
+                 * @example 1795421704
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` under the shared secret. While a secret is being replaced there may be several, with spaces between; one that fits is enough.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarrierAccepted"];
+                };
+            };
+            /** @description The body is not JSON, or not an event of this contract. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "responseStatus": "ERROR",
+                     *       "message": "status is missing."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The signature is missing or wrong, or its timestamp is more than 5 minutes away. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "responseStatus": "FORBIDDEN",
+                     *       "message": "The signature does not match the event."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
         };
     };
 }

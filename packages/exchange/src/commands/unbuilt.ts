@@ -2,8 +2,11 @@ import type { Command } from '@merkazia/contract';
 
 /** Commands of the contract that are answered 501 until they are built. This list only shrinks. */
 export const unbuilt = [
-  'CheckIfFileExists', 'DoubleAuth', 'GetAllSessions', 'GetIncomingSum', 'GetLoginLog', 'GetQueueRealTime', 'KillAllSessions',
-  'KillSession', 'RenderYMGRFile', 'SetSecondaryDidUsageDescription', 'ViewCampaignReports',
+  'CheckIfFileExists', 'CreateBridgeCall', 'CreateSipAccount', 'CreateTask', 'DeleteSipAccount', 'DeleteTask', 'DoubleAuth',
+  'EditCallerIdInSipAccount', 'GetAllSessions', 'GetIncomingSum', 'GetLoginLog', 'GetQueueRealTime', 'GetSipAccountsInCustomer',
+  'GetTasks', 'GetTasksData', 'GetTasksLogs', 'KillAllSessions', 'KillSession', 'RenderYMGRFile', 'RunTzintuk', 'SendFax',
+  'SendTTS', 'SetSecondaryDidUsageDescription', 'SipExtensionManagement', 'SipToUdp', 'SipToWss', 'TzintukimListManagement',
+  'UpdateTask', 'ValidationCallerId', 'ViewCampaignReports',
 ] as const satisfies readonly Command[];
 
 export type Unbuilt = (typeof unbuilt)[number];

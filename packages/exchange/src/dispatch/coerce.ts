@@ -64,6 +64,13 @@ const readers: Record<Kind, (value: unknown, name: string) => unknown> = {
       throw wrong(name, 'text or JSON', value);
     }
   },
+  integers(value, name) {
+    if (empty(value)) return undefined;
+    const list = typeof value === 'string' ? value.replace(/^\s*\[(.*)\]\s*$/s, '$1').split(',') : Array.isArray(value) ? value : [value];
+    const numbers = list.map(readNumber);
+    if (!numbers.every(Number.isSafeInteger)) throw wrong(name, 'a whole number, or several joined by commas', value);
+    return numbers.length === 1 ? numbers[0] : numbers;
+  },
   file(value, name) {
     if (empty(value)) return undefined;
     throw error(`Parameter ${name} is a file: send it as a file part of a multipart body.`);
