@@ -23,7 +23,7 @@ function build(): Exchange {
     config: { ...defaults, table: name, sealingKey: sealingKey(), carrierSecret },
     // One attempt: the table tries again itself, and knows which calls may have happened.
     table: createTable({ name, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) }),
-    queue: sqsQueue({ url: variable('QUEUE_URL'), client: new SQSClient({ maxAttempts: 2, requestHandler: handler(1000) }) }),
+    queue: sqsQueue({ url: variable('QUEUE_URL'), client: new SQSClient({ endpoint: process.env.AWS_ENDPOINT_URL_SQS, maxAttempts: 2, requestHandler: handler(1000) }) }),
     carrier: carrier(carrierSecret, systemClock),
     clock: systemClock,
     log: jsonLog((line) => process.stdout.write(line)),

@@ -5,7 +5,7 @@ let stage: Stage;
 let token: string;
 beforeAll(async () => {
   stage = await startStage();
-  token = (await stage.ask({ path: '/ym/api/Login', query: `username=${system.did}&password=${system.password}` })).json.token;
+  token = await stage.login();
 });
 afterAll(() => stage.stop());
 

@@ -1,11 +1,8 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { nodejs } from '../../functions/nodejs.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 // As SST 4.17 does it (pkg/runtime/node/build.go) for an ESM function on nodejs22.x.
 const banner = [
@@ -18,12 +15,12 @@ const banner = [
 
 export interface Bundle { file: string; bytes: number; remove(): Promise<void> }
 
-/** Bundles an entry of this repository as SST bundles a function, into a folder that has no node_modules above it. */
+/** Bundles an entry (a path from the repository's root, where we run) as SST bundles a function, into a folder with no node_modules above it. */
 export async function bundle(entry: string): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'merkazia-bundle-'));
   const file = join(folder, 'bundle.mjs');
   await build({
-    entryPoints: [join(root, entry)], outfile: file, bundle: true, platform: 'node', target: 'es2023', mainFields: ['module', 'main'],
+    entryPoints: [resolve(entry)], outfile: file, bundle: true, platform: 'node', target: 'es2023', mainFields: ['module', 'main'],
     keepNames: true, external: ['sharp', 'pg-native'], sourcemap: 'linked', banner: { js: banner }, logLevel: 'error',
     format: nodejs.format, minify: nodejs.minify, ...nodejs.esbuild,
   });

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -21,12 +21,15 @@ export async function startContainer(bundle: string, environment: Record<string,
   });
   let log = '';
   for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => { log += text; });
-  await Promise.race([once(child, 'message'), closed(child, () => log)]);
+  const died = once(child, 'close').then(() => { throw new Error(log); });
+  died.catch(() => {});
+  const said = () => Promise.race([once(child, 'message').then(([message]) => message as { answer?: unknown; error?: string }), died]);
+  await said();
 
   let last: Promise<unknown> = Promise.resolve();
   const run = async (event: unknown) => {
     child.send({ event });
-    const [{ answer, error }] = await Promise.race([once(child, 'message'), closed(child, () => log)]);
+    const { answer, error } = await said();
     if (error) throw new Error(error);
     return answer;
   };
@@ -39,11 +42,6 @@ export async function startContainer(bundle: string, environment: Record<string,
       await once(child, 'exit');
     },
   };
-}
-
-async function closed(child: ChildProcess, log: () => string): Promise<never> {
-  await once(child, 'close');
-  throw new Error(log());
 }
 
 const lambda = (bundle: string) => ({

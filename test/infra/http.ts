@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Received { path: string; headers: IncomingHttpHeaders; body: string }
-export interface Answer { status: number; type?: string; body: string }
+export interface Answer { status: number; type?: string; location?: string; body: string }
 export interface Server { url: string; stop(): Promise<void> }
 
 /** An HTTP server that answers each request as `answer` says. */
@@ -11,8 +11,8 @@ export async function startServer(answer: (received: Received) => Answer | Promi
   const server = createServer(async (request, response) => {
     let received = '';
     for await (const text of request.setEncoding('utf8')) received += text;
-    const { status, type = 'application/json', body } = await answer({ path: request.url!, headers: request.headers, body: received });
-    response.writeHead(status, { 'content-type': type }).end(body);
+    const { status, type = 'application/json', location, body } = await answer({ path: request.url!, headers: request.headers, body: received });
+    response.writeHead(status, { 'content-type': type, ...(location ? { location } : {}) }).end(body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

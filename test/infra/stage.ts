@@ -40,8 +40,8 @@ export async function startStage() {
     const [bundled, table, queue] = await Promise.all([bundle(entries[which]), startIam(permissions[which], emulator.endpoint), startIam(permissions[which], sqs.url)]);
     stops.unshift(bundled.remove, table.stop, queue.stop);
     const container = await startContainer(bundled.file, {
-      TABLE_NAME: name, QUEUE_URL: queue.url + queuePath, SEALING_KEY: sealingKey.toString('base64'),
-      CARRIER_SECRET: secret, CARRIER: 'gateway', CARRIER_URL: gateway.url, DYNAMODB_ENDPOINT: table.url,
+      TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
+      CARRIER_SECRET: secret, CARRIER: 'gateway', CARRIER_URL: gateway.url, DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
     });
     stops.unshift(container.stop);
     return container;
@@ -54,16 +54,18 @@ export async function startStage() {
   }
 
   const invoke = async (which: FunctionName, event: unknown) => (await container(which)).invoke(event);
-  return {
-    gateway, sqs, secret, invoke,
-    log: async (which: FunctionName) => (await container(which)).log(),
 
-    /** Asks the api through its function URL. */
-    async ask(asked: Asked) {
-      const { statusCode, headers, body, isBase64Encoded } = await invoke('api', functionUrlEvent(asked));
-      const text = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString();
-      return { status: statusCode as number, headers: headers as Record<string, string>, json: text ? JSON.parse(text) : undefined };
-    },
+  /** Asks the api through its function URL. */
+  async function ask(asked: Asked) {
+    const { statusCode, headers, body, isBase64Encoded } = await invoke('api', functionUrlEvent(asked));
+    const text = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString();
+    return { status: statusCode as number, headers: headers as Record<string, string>, json: text ? JSON.parse(text) : undefined };
+  }
+
+  return {
+    gateway, sqs, secret, invoke, ask,
+    login: async (): Promise<string> => (await ask({ path: '/ym/api/Login', query: `username=${system.did}&password=${system.password}` })).json.token,
+    log: async (which: FunctionName) => (await container(which)).log(),
     async stop() {
       client.destroy();
       for (const stop of stops) await stop();
