@@ -56,6 +56,8 @@ export function createTable(options: { client: DynamoDBClient; name: string; wra
 
   return {
     name,
+    /** The connection, for whoever makes, empties or inspects the table; the exchange itself has no use for it. */
+    client,
 
     /** One row, as it is now. */
     async get(key: Key): Promise<Item | undefined> {

@@ -1,0 +1,24 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import contract from '@merkazia/contract/openapi.json' with { type: 'json' };
+import type { Command } from '@merkazia/contract';
+
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { binary: true } });
+ajv.addSchema({ $id: 'contract', ...contract } as object);
+
+/** Throws when an answer of a command is not what the contract says of its status and media type. */
+export function assertAnswer(command: string, status: number, type: string, body: unknown): void {
+  const operation = (contract.paths as Record<string, any>)[`/${command}`]?.post;
+  const pointer = status === 200 && operation
+    ? `contract#/paths/~1${command}/post/responses/200/content/application~1json/schema`
+    : 'contract#/components/schemas/Failure';
+  if (type !== 'application/json; charset=utf-8') throw new Error(`${command} answered ${status} as ${type}`);
+  const validate = ajv.getSchema(pointer);
+  if (!validate) throw new Error(`the contract has no schema at ${pointer}`);
+  if (!validate(body)) throw new Error(`${command} answered ${JSON.stringify(body).slice(0, 500)}, which the contract does not have: ${ajv.errorsText(validate.errors).slice(0, 1000)}`);
+  if (status !== 200 && operation && status !== 501 && status !== 405 && !operation.responses[status] && !contract.paths[`/${command}` as '/SendSms'].get.responses[status as 414]) {
+    throw new Error(`${command} answered ${status}, which the contract does not have`);
+  }
+}
+
+export const commandNames = Object.keys(contract.paths).map((path) => path.slice(1)) as Command[];
+export { contract };

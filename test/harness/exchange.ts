@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { createClient, type Client } from '@merkazia/client';
+import type { LogEntry } from '@merkazia/exchange/log';
+import { openSession } from '@merkazia/exchange/store/sessions';
+import { createSystem, type NewSystem } from '@merkazia/exchange/systems/create';
+import { startExchange, type RunningExchange, type StartOptions } from '@merkazia/local/start';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { assertAnswer, commandNames } from './contract.ts';
+import { assertMoney } from './money.ts';
+
+export const demo = { number: '0773137770', password: '1234', secondary: '0773137771', callerId: '0501234567' };
+
+/** One exchange for a test file, in memory; every answer that passes through here is held against the contract. */
+export function useExchange(options: StartOptions = {}) {
+  let running: RunningExchange;
+  const logs: LogEntry[] = [];
+  let systems = 0;
+  beforeAll(async () => { running = await startExchange({ log: (entry) => logs.push(entry), ...options }); });
+  afterAll(() => running?.close());
+  afterEach(async () => {
+    const faults = logs.filter((entry) => entry.event === 'command' && entry.outcome === 'fault');
+    logs.length = 0;
+    expect(faults, 'no command may fail by a fault of the exchange').toEqual([]);
+    await assertMoney(running);
+  });
+
+  const checked = async (request: Request): Promise<Response> => {
+    const response = await fetch(request);
+    const command = /\/ym\/api\/+([A-Za-z]+)/i.exec(request.url)?.[1] ?? '';
+    if (response.headers.get('content-type')?.startsWith('application/json')) assertAnswer(canonical(command), response.status, response.headers.get('content-type')!, await response.clone().json());
+    return response;
+  };
+
+  return {
+    get running() { return running; },
+    get exchange() { return running.exchange; },
+    get url() { return running.url; },
+    logs,
+    /** The client of the demo system, or of another. */
+    client: (access: { token: string } | { username: string; password: string } = { username: demo.number, password: demo.password }): Client =>
+      createClient({ baseUrl: running.url, ...access, fetch: checked } as Parameters<typeof createClient>[0]),
+    /** One raw request to /ym/api; the answer's JSON with its status and headers. */
+    async ask(path: string, init?: RequestInit): Promise<{ status: number; headers: Headers; body: any }> {
+      const response = await checked(new Request(`${running.url}/ym/api/${path}`, init));
+      return { status: response.status, headers: response.headers, body: await response.json() };
+    },
+    /** A system of its own for one test, with a session. */
+    async system(given: Partial<NewSystem> = {}): Promise<{ did: string; token: string; client: Client }> {
+      const did = `07799${String(++systems).padStart(5, '0')}`;
+      expect(await createSystem(running.exchange, { did, password: 'secret-of-test', units: 100_000, smsUnits: 100_000, ...given })).toBe(true);
+      const token = await this.session(did);
+      return { did, token, client: this.client({ token }) };
+    },
+    /** A session without the cost of a password. */
+    async session(system: string): Promise<string> {
+      const token = randomUUID().replaceAll('-', '');
+      const now = running.exchange.clock.now();
+      await openSession(running.exchange.table, token, { system, type: 'API', remoteIP: '127.0.0.1', created: now, last: now, verified: false, hint: 'tes***tttttt', pair: false }, Math.ceil(now / 1000) + 86_400);
+      return token;
+    },
+    /** Lets everything due be done, reports and all. */
+    settle: () => running.settle(),
+    advance: (minutes: number) => running.advance(minutes * 60_000),
+    /** What reached a telephone. */
+    async arrived(to: string): Promise<any[]> {
+      const response = await fetch(`${running.url}/simulator/events?to=${to}`);
+      return ((await response.json()) as { events: any[] }).events;
+    },
+  };
+}
+
+const spelled = new Map(commandNames.map((name) => [name.toLowerCase(), name]));
+const canonical = (command: string): string => spelled.get(command.toLowerCase()) ?? command;
