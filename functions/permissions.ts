@@ -2,8 +2,9 @@
 export interface Permissions { table?: string[]; due?: string[]; queue?: string[] }
 
 /**
- * What each function may do, and no more: sst.config.ts grants it, and the tests run the bundles under it. SST's `link`
- * would grant dynamodb:* and sqs:*. A transaction needs the actions of its parts.
+ * What each function may do, and no more: sst.config.ts grants it, and test/infra runs the bundles under it. SST's `link`
+ * would grant dynamodb:* and sqs:*. A transaction needs the actions of its parts. The api has all that store/table.ts can
+ * do, because commands do; no function may scan, or touch the table itself.
  */
 export const permissions = {
   api: {
