@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Our own packages are read as TypeScript, by the condition `source`. */
+const conditions = ['source', 'node', 'default'];
+
 export default defineConfig({
-  resolve: { conditions: ['source', 'module', 'node', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'module', 'node', 'default'], externalConditions: ['source'] } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: ['source'] } },
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],

@@ -1,7 +1,7 @@
 import type { CommandRow, Kind } from '@merkazia/contract/commands';
 import { error } from '../refusal.ts';
 import { printable } from './route.ts';
-import type { Received } from './read.ts';
+import { Repeated, type Received } from './read.ts';
 
 const flags = new Map<unknown, boolean>([['1', true], ['true', true], [1, true], [true, true], ['0', false], ['false', false], [0, false], [false, false]]);
 /** What a form sends for a parameter left empty. */
@@ -18,7 +18,7 @@ export function coerce(row: CommandRow, received: Received): Coerced {
     const kind = Object.hasOwn(row.params, name) ? row.params[name] : undefined;
     if (kind === undefined) unknown.push(name);
     else {
-      const read = readers[kind](value, name);
+      const read = readers[kind](value instanceof Repeated ? together(value, kind, name) : value, name);
       if (read !== undefined) params[name] = read;
     }
   }
@@ -34,7 +34,6 @@ const readers: Record<Kind, (value: unknown, name: string) => unknown> = {
     if (value === null || value === undefined) return undefined;
     if (typeof value === 'number' && Number.isFinite(value)) return String(value);
     if (typeof value === 'string') return value;
-    if (Array.isArray(value) && value.every((one) => typeof one === 'string')) throw error(`Parameter ${name} was given ${value.length} times; give it once.`);
     throw wrong(name, 'text', value);
   },
   integer(value, name) {
@@ -76,6 +75,12 @@ const readers: Record<Kind, (value: unknown, name: string) => unknown> = {
     throw error(`Parameter ${name} is a file: send it as a file part of a multipart body.`);
   },
 };
+
+/** Only where the contract takes several values may a parameter come several times; nothing of it is lost in silence. */
+function together({ values }: Repeated, kind: Kind, name: string): string[] {
+  if (kind === 'mixed' || kind === 'integers') return values;
+  throw error(`Parameter ${name} was given ${values.length} times; give it once.`);
+}
 
 /** Decimal numbers only: Number() would take 0x10, 1e2 and spaces. */
 function readNumber(value: unknown): number {

@@ -4,7 +4,7 @@ import { readMultipart, type Upload } from './multipart.ts';
 export const bodyLimit = 6 * 1024 * 1024;
 export const queryLimit = 10 * 1024;
 
-/** Parameters as they arrived: text from queries and forms, anything from JSON; one that came several times is a list. */
+/** Parameters as they arrived: text from queries and forms, anything from JSON. */
 export interface Received {
   values: Map<string, unknown>;
   uploads: Upload[];
@@ -76,10 +76,15 @@ export function parseForm(text: string): Map<string, unknown> {
   return values;
 }
 
-/** A parameter that comes again becomes a list of what came. */
+/** What came of a parameter that a query or form has several times. */
+export class Repeated {
+  constructor(readonly values: string[]) {}
+}
+
 export function add(values: Map<string, unknown>, name: string, value: string): void {
-  const before = values.get(name);
-  values.set(name, before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]);
+  const before = values.get(name) as string | Repeated | undefined;
+  if (before instanceof Repeated) before.values.push(value);
+  else values.set(name, before === undefined ? value : new Repeated([before, value]));
 }
 
 function unescape(text: string, what: string): string {

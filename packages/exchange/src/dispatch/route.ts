@@ -20,10 +20,12 @@ export function commandOf(pathname: string): Command {
 export function nearest<T extends string>(word: string, among: readonly T[]): T[] {
   const lower = word.slice(0, 60).toLowerCase();
   const near = among
-    .map((name) => ({ name, far: distance(lower, name.toLowerCase()), inside: lower.length >= 3 && name.toLowerCase().includes(lower) }))
+    .map((name) => ({ name, far: distance(lower, name.toLowerCase()), inside: oneInOther(lower, name.toLowerCase()) }))
     .filter(({ name, far, inside }) => inside || far <= Math.max(2, Math.floor(name.length / 3)));
   return near.sort((a, b) => a.far - b.far).slice(0, 3).map(({ name }) => name);
 }
+
+const oneInOther = (a: string, b: string) => Math.min(a.length, b.length) >= 3 && (a.includes(b) || b.includes(a));
 
 /** Text from outside, cut and without control characters, fit for an answer. */
 export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60);

@@ -1,0 +1,43 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Carrier } from '@merkazia/exchange/carrier/carrier';
+import type { Exchange } from '@merkazia/exchange/exchange';
+import { createTable, type Wrap } from '@merkazia/exchange/store/table';
+
+/** The exchange between two resets. */
+export interface Generation {
+  exchange: Exchange;
+  /** From now on nothing of this generation writes, sends or queues; resolves when its last call to the database has returned. */
+  end(): Promise<void>;
+}
+
+/** An exchange that can be ended: work that outlives it is refused at every door. */
+export function newGeneration(parts: Omit<Exchange, 'table'> & { client: DynamoDBClient; wrap: Wrap }): Generation {
+  let over = false;
+  const calls = new Set<Promise<unknown>>();
+  const open = () => {
+    if (over) throw new Error('the exchange was reset meanwhile');
+  };
+  const fence: Wrap = async (call, send) => {
+    open();
+    const running = parts.wrap(call, send);
+    calls.add(running);
+    return running.finally(() => calls.delete(running));
+  };
+  const { client, wrap: _, ...rest } = parts;
+  const exchange: Exchange = {
+    ...rest,
+    table: createTable({ client, name: parts.config.table, wrap: fence }),
+    queue: { send: async (pokes) => { open(); await parts.queue.send(pokes); } },
+    carrier: fenced(parts.carrier, open),
+  };
+  return {
+    exchange,
+    async end() {
+      over = true;
+      await Promise.allSettled(calls);
+    },
+  };
+}
+
+const fenced = (carrier: Carrier, open: () => void): Carrier =>
+  Object.fromEntries(Object.entries(carrier).map(([name, act]) => [name, async (...given: unknown[]) => { open(); return (act as Function)(...given); }])) as unknown as Carrier;

@@ -1,0 +1,95 @@
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Running } from '../run.ts';
+import { durationOf } from '../duration.ts';
+import { eventsAfter } from '../simulator/events.ts';
+import { outcomeNamed, outcomes, telephone } from '../simulator/outcomes.ts';
+
+const lastInstant = Date.UTC(9999, 11, 31);
+
+/** The simulator's JSON control, under /simulator. */
+export function simulatorRoutes({ simulator, clock, advance, reset }: Running): Hono {
+  const app = new Hono().basePath('/simulator');
+  const time = () => ({ now: new Date(clock.now()).toISOString(), offset: clock.offset() });
+
+  app.get('/events', (c) => {
+    const to = c.req.query('to');
+    const found = eventsAfter(simulator.messages.all, {
+      after: whole('after', c.req.query('after'), 0, 0),
+      limit: whole('limit', c.req.query('limit'), 10_000, 1),
+      to: to === undefined ? undefined : numberIn('to', to),
+    });
+    return c.json(found);
+  });
+
+  app.get('/outcomes', (c) => c.json({
+    outcomes: outcomes.map(({ name, number, does }) => ({ name, number, does })),
+    scripts: simulator.messages.scripts(),
+  }));
+
+  app.post('/outcomes', async (c) => {
+    const { number, outcome, times } = await bodyOf(c.req.raw);
+    const to = numberIn('number', number);
+    if (typeof outcome !== 'string' || !outcomeNamed(outcome)) throw refuse(`outcome must be one of ${outcomes.map(({ name }) => name).join(', ')}; not ${shown(outcome)}.`);
+    if (times !== undefined && !(Number.isSafeInteger(times) && (times as number) > 0)) throw refuse(`times must be a whole number above 0, not ${shown(times)}.`);
+    simulator.script(to, outcome, times as number | undefined);
+    return c.json({ number: to, outcome, times: times ?? null });
+  });
+
+  app.get('/clock', (c) => c.json(time()));
+
+  app.post('/clock', async (c) => {
+    const { advance: by, to } = await bodyOf(c.req.raw);
+    await advance(targetOf(clock.now(), by, to));
+    return c.json(time());
+  });
+
+  app.post('/reset', async (c) => {
+    await reset();
+    return c.json(time());
+  });
+
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return c.json({ error: error.message }, error.status);
+    throw error;
+  });
+  return app;
+}
+
+const refuse = (message: string) => new HTTPException(400, { message });
+const shown = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 100);
+
+/** JSON whatever the request says it is, so that `curl -d` does. */
+async function bodyOf(request: Request): Promise<Record<string, unknown>> {
+  const text = await request.text();
+  try {
+    const body = JSON.parse(text.trim() === '' ? '{}' : text);
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+  } catch {
+    throw refuse('The body is not valid JSON.');
+  }
+  throw refuse('The body is one JSON object.');
+}
+
+function whole(name: string, text: string | undefined, absent: number, least: number): number {
+  if (text === undefined) return absent;
+  if (!/^\d{1,15}$/.test(text) || Number(text) < least) throw refuse(`${name} must be a whole number from ${least}, not ${shown(text)}.`);
+  return Number(text);
+}
+
+function numberIn(name: string, value: unknown): string {
+  const number = typeof value === 'string' ? telephone(value) : undefined;
+  if (number === undefined) throw refuse(`${name} must be a telephone number such as 0521234567, not ${shown(value)}.`);
+  return number;
+}
+
+function targetOf(now: number, by: unknown, to: unknown): number {
+  if ((by === undefined) === (to === undefined)) throw refuse('Give advance (a duration such as PT10M) or to (an instant such as 2030-01-01T00:00:00Z).');
+  const duration = typeof by === 'string' ? durationOf(by) : undefined;
+  if (to === undefined && duration === undefined) throw refuse(`advance must be an ISO 8601 duration of weeks, days, hours, minutes and seconds such as PT10M or P1DT12H, not ${shown(by)}.`);
+  const target = to === undefined ? now + duration! : typeof to === 'string' && /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(to) ? Date.parse(to) : Number.NaN;
+  if (Number.isNaN(target)) throw refuse(`to must be an instant with its offset such as 2030-01-01T00:00:00Z, not ${shown(to)}.`);
+  if (target < now) throw refuse(`The clock only goes forward: it is ${new Date(now).toISOString()} already.`);
+  if (target > lastInstant) throw refuse('The clock goes no further than the year 9999.');
+  return target;
+}

@@ -1,0 +1,32 @@
+/** Every variable of the environment that the program reads, as `merkazia --help` tells them. */
+export const knobs: { name: string; value: string; does: string }[] = [
+  { name: 'PORT', value: '8585', does: 'The port to listen on; 0 takes any free one.' },
+  { name: 'HOST', value: '127.0.0.1', does: 'The address to listen on. Any other one than this machine\'s own opens /simulator too, without a password, to whoever reaches it.' },
+  { name: 'MERKAZIA_DATA', value: '.merkazia', does: 'The folder of the data; `:memory:` keeps nothing.' },
+  { name: 'MERKAZIA_CARRIER', value: 'simulator', does: 'The telephone network; `simulator` is the only one so far.' },
+  { name: 'MERKAZIA_SYSTEM_SITE', value: 'merkazia', does: 'The name of the site that GetCustomerData tells (`systemSite`).' },
+  { name: 'MERKAZIA_SIP', value: 'on', does: '`off`: this server does not support SIP.' },
+  { name: 'MERKAZIA_TICK', value: '60', does: 'Seconds between two looks for work that is overdue.' },
+  { name: 'MERKAZIA_LOG', value: 'warn', does: 'What goes to the error stream, as lines of JSON: `error`, `warn` or `info` (every command).' },
+  { name: 'DYNAMODB_ENDPOINT', value: '', does: 'The address of a DynamoDB to use instead of the embedded one; /simulator/reset deletes the table in it.' },
+  { name: 'DYNOXIDE_BIN', value: '', does: 'The embedded database\'s binary, where npm has none for this machine.' },
+  { name: 'MERKAZIA_FAULTS', value: '', does: 'Faults of AWS to bring about, such as seed=7,conflict=0.2,throttle=0.1,lost=0.05 (also unprocessed, stale): shares of the calls.' },
+];
+
+export const help = (): string => `merkazia: a telephone exchange on this machine
+
+  npm start            starts it; Ctrl-C stops it
+  npm start -- --help  prints this
+
+Variables of the environment:
+${knobs.map(({ name, value, does }) => `  ${name.padEnd(22)}${value === '' ? '' : `[${value}] `}${does}`).join('\n')}
+
+Paths:
+  /ym/api/{Command}    the API
+  /docs                its documentation
+  /                    what reached the telephones
+  /simulator/events    the same as JSON (GET ?after= &to= &limit=)
+  /simulator/outcomes  what numbers do (GET), and a script for one (POST {"number":"0521234567","outcome":"expired","times":1})
+  /simulator/clock     the clock (GET), and forward (POST {"advance":"PT10M"} or {"to":"2030-01-01T00:00:00Z"})
+  /simulator/reset     forgets everything (POST)
+`;

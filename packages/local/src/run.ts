@@ -1,0 +1,99 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { api } from '@merkazia/exchange/api';
+import type { Config } from '@merkazia/exchange/config';
+import { tick } from '@merkazia/exchange/due/tick';
+import { work } from '@merkazia/exchange/due/work';
+import { carrierHook } from '@merkazia/exchange/hook';
+import type { Log } from '@merkazia/exchange/log';
+import type { Wrap } from '@merkazia/exchange/store/table';
+import { advance } from './advance.ts';
+import type { LocalClock } from './clock.ts';
+import { gate } from './gate.ts';
+import { newGeneration } from './generation.ts';
+import { localQueue } from './queue.ts';
+import type { Simulator } from './simulator/simulator.ts';
+import { ticker } from './ticker.ts';
+
+/** How long a reset or a stop waits for what is still running, in milliseconds. */
+const patience = 5000;
+
+export interface RunOptions {
+  config: Config;
+  client: DynamoDBClient;
+  wrap: Wrap;
+  clock: LocalClock;
+  simulator: Simulator;
+  log: Log;
+  /** Milliseconds between two ticks. */
+  tickEvery: number;
+  /** Empties the table and puts the demo system in. */
+  refill: () => Promise<void>;
+}
+
+export type Running = ReturnType<typeof run>;
+
+/** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
+export function run({ config, client, wrap, clock, simulator, log, tickEvery, refill }: RunOptions) {
+  const queue = localQueue((poke) => work(current.exchange, poke), log);
+  const requests = gate();
+  const ticks = ticker(() => tick(current.exchange), tickEvery, log);
+  let current = open();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function open() {
+    const generation = newGeneration({ config, client, wrap, clock, queue, carrier: simulator.carrier, log });
+    return { ...generation, api: api(generation.exchange), hook: carrierHook(generation.exchange) };
+  }
+
+  /** One at a time. */
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const mine = turn.then(act, act);
+    turn = mine.catch(() => {});
+    return mine;
+  }
+
+  async function startAfresh(): Promise<void> {
+    await simulator.reports.stop();
+    await ticks.stop();
+    queue.pause();
+    queue.clear();
+    await queue.drain(patience);
+    await requests.hold(patience);
+    await current.end();
+    queue.clear();
+    try {
+      await refill();
+    } finally {
+      current = open();
+      queue.resume();
+      simulator.reports.start();
+      ticks.start();
+      requests.open();
+    }
+  }
+
+  return {
+    gate: requests,
+    clock,
+    queue,
+    simulator,
+    api: (request: Request, ip: string): Promise<Response> => current.api(request, { ip }),
+    hook: (request: Request): Promise<Response> => current.hook(request),
+    /** Moves the clock to an instant, doing on the way all that falls due. */
+    advance: (target: number): Promise<void> => inTurn(() => advance({ exchange: current.exchange, clock, queue, reports: simulator.reports }, target)),
+    /** Forgets everything and starts as on the first day; what still runs is waited for shortly, then cut off. */
+    reset: (): Promise<void> => inTurn(startAfresh),
+    start(): void {
+      simulator.reports.start();
+      ticks.start();
+    },
+    /** Lets what runs come to an end; what is left is done after the next start. */
+    async stop(): Promise<void> {
+      await ticks.stop();
+      await queue.drain(patience);
+      queue.pause();
+      queue.clear();
+      await current.end();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Exchange } from '@merkazia/exchange/exchange';
+import { systemOf } from '@merkazia/exchange/store/systems';
+import { createSystem, type NewSystem } from '@merkazia/exchange/systems/create';
+
+/** The demo system of a first start; the documentation's examples are about it. */
+export const demo = {
+  did: '0773137770',
+  password: '1234',
+  name: 'Demo',
+  units: 1_000_000,
+  smsUnits: 1_000_000,
+  creatorPhone: '0501234567',
+  secondaryDids: [{ did: '0773137771', usage: 'goto:/1' }],
+  lists: [{ id: '1', description: 'Demo list', phones: ['0501234567', '0521234567', '0541234567'] }],
+  tzintukLists: [{ name: '100', phones: ['0501234567', '0521234567', '0541234567'] }],
+} satisfies NewSystem;
+
+const year = 365 * 86_400_000;
+
+/** Opens the demo system, whole or not at all; one that is there already stays as it is. */
+export async function seed(exchange: Exchange): Promise<void> {
+  await createSystem(exchange, { ...demo, callerIds: [{ number: demo.creatorPhone, expires: exchange.clock.now() + year }] });
+}
+
+export async function isSeeded(exchange: Exchange): Promise<boolean> {
+  return (await systemOf(exchange.table, demo.did)) !== undefined;
+}

@@ -1,0 +1,56 @@
+import type { FaultOptions } from '@merkazia/exchange/store/faults';
+import { problem } from './problem.ts';
+import type { StartOptions } from './start.ts';
+
+type Environment = Record<string, string | undefined>;
+
+const levels = ['error', 'warn', 'info'] as const;
+const shares = ['conflict', 'throttle', 'lost', 'unprocessed', 'stale'] as const;
+
+/** What the environment asks for. A value that makes no sense is refused in a sentence that names its variable; an empty one is none. */
+export function settings(environment: Environment): StartOptions & { level: (typeof levels)[number] } {
+  const of = (name: string) => environment[name]?.trim() || undefined;
+  const carrier = of('MERKAZIA_CARRIER');
+  if (carrier !== undefined && carrier !== 'simulator') throw problem(`MERKAZIA_CARRIER is ${carrier}; the only carrier so far is simulator.`);
+  return {
+    port: numberOf('PORT', of('PORT'), 8585, 'a whole number from 0 to 65535', (port) => Number.isInteger(port) && port <= 65_535),
+    host: of('HOST'),
+    data: of('MERKAZIA_DATA') ?? '.merkazia',
+    endpoint: endpointOf(of('DYNAMODB_ENDPOINT')),
+    binary: of('DYNOXIDE_BIN'),
+    faults: faultsOf(of('MERKAZIA_FAULTS')),
+    tickEvery: 1000 * numberOf('MERKAZIA_TICK', of('MERKAZIA_TICK'), 60, 'seconds from 0.1 to 86400', (seconds) => seconds >= 0.1 && seconds <= 86_400),
+    config: { ...(of('MERKAZIA_SYSTEM_SITE') ? { systemSite: of('MERKAZIA_SYSTEM_SITE') } : {}), sip: oneOf('MERKAZIA_SIP', of('MERKAZIA_SIP') ?? 'on', ['on', 'off']) === 'on' },
+    level: oneOf('MERKAZIA_LOG', of('MERKAZIA_LOG') ?? 'warn', levels),
+  };
+}
+
+function numberOf(name: string, text: string | undefined, absent: number, what: string, fits: (value: number) => boolean): number {
+  if (text === undefined) return absent;
+  if (!/^\d+(\.\d+)?$/.test(text) || !fits(Number(text))) throw problem(`${name} must be ${what}, not ${text}.`);
+  return Number(text);
+}
+
+function oneOf<T extends string>(name: string, text: string, values: readonly T[]): T {
+  const found = values.find((value) => value === text);
+  if (found === undefined) throw problem(`${name} must be ${values.join(' or ')}, not ${text}.`);
+  return found;
+}
+
+function endpointOf(text: string | undefined): string | undefined {
+  if (text !== undefined && !(URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) throw problem(`DYNAMODB_ENDPOINT must be an address such as http://127.0.0.1:8000, not ${text}.`);
+  return text;
+}
+
+function faultsOf(text: string | undefined): FaultOptions | undefined {
+  if (text === undefined) return undefined;
+  const faults: FaultOptions = { seed: 1 };
+  for (const part of text.split(',')) {
+    const [, name, value] = /^\s*(\w+)=(\d+(?:\.\d+)?)\s*$/.exec(part) ?? [];
+    const share = shares.find((known) => known === name);
+    if (name === 'seed' && Number.isInteger(Number(value))) faults.seed = Number(value);
+    else if (share !== undefined && Number(value) <= 1) faults[share] = Number(value);
+    else throw problem(`MERKAZIA_FAULTS has ${part.trim() || 'an empty part'}; it is seed=7 and shares from 0 to 1 (${shares.join(', ')}), joined by commas.`);
+  }
+  return faults;
+}

@@ -1,0 +1,38 @@
+import type { Message } from './messages.ts';
+import { outcomeNamed } from './outcomes.ts';
+
+const instant = (ms: number) => new Date(ms).toISOString();
+
+/** A message as `GET /simulator/events` tells it. */
+export function eventOf({ id, to, from, text, flash, time, key, outcome, repeats, reports }: Message) {
+  const met = outcomeNamed(outcome);
+  return {
+    id,
+    type: 'sms' as const,
+    to, from, text, flash,
+    time: instant(time),
+    key,
+    outcome,
+    /** Whether the telephone has it; once, however often it was handed over. */
+    delivered: met?.delivered ?? false,
+    /** The status with which it was refused at once. */
+    refused: met?.refused ?? null,
+    repeats,
+    reports: reports.map(({ webhook, status, due, posted, accepted }) => ({ id: webhook, status, due: instant(due), posted: posted === undefined ? null : instant(posted), accepted: accepted ?? null })),
+  };
+}
+
+export type SimulatorEvent = ReturnType<typeof eventOf>;
+
+export interface EventsQuery { after?: number; to?: string; limit?: number }
+
+/** The messages after an id, ascending, at most `limit`; `more` tells whether there are others. */
+export function eventsAfter(all: readonly Message[], { after = 0, to, limit = 10_000 }: EventsQuery): { events: SimulatorEvent[]; more: boolean } {
+  const events: SimulatorEvent[] = [];
+  for (let i = Math.max(after, 0); i < all.length; i++) {
+    if (to !== undefined && all[i]!.to !== to) continue;
+    if (events.length === limit) return { events, more: true };
+    events.push(eventOf(all[i]!));
+  }
+  return { events, more: false };
+}

@@ -1,0 +1,109 @@
+import type { SmsReport } from '@merkazia/exchange/carrier/carrier';
+import { signedHeaders } from '@merkazia/exchange/carrier/signature';
+import type { Log } from '@merkazia/exchange/log';
+import type { Clock } from '@merkazia/exchange/time/clock';
+import type { Message } from './messages.ts';
+
+const atOnce = 8;
+const longestTimer = 2 ** 31 - 1;
+/** A report that fails more often than this goes on being posted, and nobody waits for it any more. */
+const patience = 3;
+
+export interface ReportsOptions {
+  clock: Clock;
+  log: Log;
+  secret: string;
+  /** Where the exchange takes carriers' events. */
+  hook: string;
+  /** Called when a report was answered 2xx. */
+  posted: (message: Message, report: number, accepted: boolean) => void;
+}
+
+/** Posts what the carrier has to report, when it is due by the exchange's clock, until it is answered 2xx; one message's reports in their order. */
+export function reports(options: ReportsOptions) {
+  const { clock, log } = options;
+  /** By due time, soonest first; a message is here with its next report only. */
+  const pending: { message: Message; due: number }[] = [];
+  const retries = new Map<Message, { timer: NodeJS.Timeout; failures: number }>();
+  let posting = 0;
+  let running = false;
+  let timer: NodeJS.Timeout | undefined;
+  let idle: (() => void)[] = [];
+  const waitedFor = () => [...retries.values()].some(({ failures }) => failures <= patience);
+  const busy = () => posting > 0 || (running && ((pending[0]?.due ?? Infinity) <= clock.now() || waitedFor()));
+
+  function schedule(message: Message): void {
+    const next = message.reports.find((report) => report.posted === undefined);
+    if (!next) return;
+    let place = pending.length;
+    while (place > 0 && pending[place - 1]!.due > next.due) place--;
+    pending.splice(place, 0, { message, due: next.due });
+    setImmediate(pump);
+  }
+
+  function pump(): void {
+    clearTimeout(timer);
+    while (running && posting < atOnce && pending.length > 0 && pending[0]!.due <= clock.now()) void post(pending.shift()!.message, 0);
+    if (running && posting < atOnce && pending.length > 0) timer = setTimeout(pump, Math.min(pending[0]!.due - clock.now(), longestTimer));
+    if (!busy()) for (const wake of idle.splice(0)) wake();
+  }
+
+  async function post(message: Message, failures: number): Promise<void> {
+    posting++;
+    const report = message.reports.findIndex(({ posted }) => posted === undefined);
+    try {
+      const accepted = await send(options, message, report);
+      if (running) options.posted(message, report, accepted);
+    } catch (problem) {
+      log({ level: 'warn', event: 'report not taken', message: message.id, failures: failures + 1, problem: String((problem as Error)?.message ?? problem) });
+    }
+    posting--;
+    const taken = message.reports[report]!.posted !== undefined;
+    if (running && taken) schedule(message);
+    if (running && !taken) {
+      const again = () => { retries.delete(message); void post(message, failures + 1); };
+      retries.set(message, { timer: setTimeout(again, Math.min(50 * 2 ** failures, 5000)), failures: failures + 1 });
+    }
+    pump();
+  }
+
+  return {
+    schedule,
+    /** When the next report is due, by the exchange's clock. */
+    nextDue: (): number | undefined => pending[0]?.due,
+    start(): void { running = true; pump(); },
+    /** To be called when the clock has moved. */
+    wake: pump,
+    /** Resolves to true once every report that is due was answered, to false after so many milliseconds. */
+    async drain(atMost: number): Promise<boolean> {
+      if (!busy()) return true;
+      let limit: NodeJS.Timeout | undefined;
+      const drained = new Promise<boolean>((done) => { idle.push(() => done(true)); });
+      const late = new Promise<boolean>((done) => { limit = setTimeout(() => done(false), atMost); });
+      return Promise.race([drained, late]).finally(() => clearTimeout(limit));
+    },
+    /** Starts no more posts; waits shortly for those under way. */
+    async stop(): Promise<void> {
+      running = false;
+      clearTimeout(timer);
+      for (const retry of retries.values()) clearTimeout(retry.timer);
+      retries.clear();
+      await this.drain(2000);
+    },
+    /** Forgets every report that was to come. */
+    forget(): void { pending.length = 0; },
+  };
+}
+
+export type Reports = ReturnType<typeof reports>;
+
+async function send({ clock, secret, hook }: ReportsOptions, message: Message, report: number): Promise<boolean> {
+  const { webhook, status, due } = message.reports[report]!;
+  const event: SmsReport = { type: 'sms.report', key: message.key, to: message.to, status, at: new Date(due).toISOString() };
+  const body = JSON.stringify(event);
+  const headers = { 'content-type': 'application/json', ...signedHeaders(secret, { id: webhook, timestamp: Math.floor(clock.now() / 1000), body }) };
+  const answer = await fetch(hook, { method: 'POST', headers, body, signal: AbortSignal.timeout(10_000) });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${answer.status} ${text.slice(0, 200)}`);
+  return JSON.parse(text).accepted === true;
+}

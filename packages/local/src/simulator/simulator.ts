@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Carrier, OutgoingSms, Submitted } from '@merkazia/exchange/carrier/carrier';
+import type { Log } from '@merkazia/exchange/log';
+import type { Clock } from '@merkazia/exchange/time/clock';
+import { type Entry, openJournal, type Received } from './journal.ts';
+import { type Message, messages } from './messages.ts';
+import { outcomeNamed, type Outcome, telephone } from './outcomes.ts';
+import { reports } from './reports.ts';
+
+export interface SimulatorOptions {
+  clock: Clock;
+  log: Log;
+  /** The journal; none keeps it in memory. */
+  file: string | undefined;
+  secret: string;
+  hook: string;
+}
+
+/** The telephone network on this machine: a carrier whose numbers decide what becomes of a message. */
+export function createSimulator(options: SimulatorOptions) {
+  const { clock } = options;
+  const journal = openJournal(options.file);
+  const known = messages(journal.past);
+  const poster = reports({ ...options, posted: (message, report, accepted) => record({ type: 'posted', id: message.id, report, time: clock.now(), accepted }) });
+  for (const message of known.all) poster.schedule(message);
+
+  function record(entry: Entry): void {
+    journal.append(entry);
+    known.apply(entry);
+  }
+
+  function receive(message: OutgoingSms, outcome: Outcome, to: string): Message {
+    const time = clock.now();
+    const ids = new Map<number, string>();
+    const webhookOf = (event: number) => ids.get(event) ?? ids.set(event, `evt_${randomUUID()}`).get(event)!;
+    const received: Received = {
+      type: 'sms', id: known.all.length + 1, time, ...message, to, outcome: outcome.name,
+      reports: outcome.reports.map(({ status, after, event }) => ({ webhook: webhookOf(event), status, due: time + after })),
+    };
+    record(received);
+    poster.schedule(known.withKey(message.key)!);
+    return known.withKey(message.key)!;
+  }
+
+  const carrier: Carrier = {
+    async sendSms(message): Promise<Submitted> {
+      const before = known.withKey(message.key);
+      if (before) {
+        record({ type: 'repeat', id: before.id, time: clock.now() });
+        return answerOf(before);
+      }
+      const to = telephone(message.to) ?? message.to;
+      const outcome = known.outcomeFor(to);
+      const received = receive(message, outcome, to);
+      if (outcome.answerLost) throw new Error('the simulated carrier took the message and its answer was lost');
+      return answerOf(received);
+    },
+  };
+
+  return {
+    carrier,
+    reports: poster,
+    messages: known,
+    /** Scripts what a number will do: the next `times` messages, or all that come. */
+    script(number: string, outcome: string, times?: number): void {
+      record({ type: 'script', number, outcome, times });
+    },
+    /** Forgets everything; reports must have been stopped. */
+    forget(): void {
+      journal.clear();
+      known.forget();
+      poster.forget();
+    },
+    async close(): Promise<void> {
+      await poster.stop();
+      journal.close();
+    },
+  };
+}
+
+export type Simulator = ReturnType<typeof createSimulator>;
+
+function answerOf(message: Message): Submitted {
+  const status = outcomeNamed(message.outcome)?.refused;
+  return status === undefined ? { taken: true } : { taken: false, status };
+}

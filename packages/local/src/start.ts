@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { type Config, defaults } from '@merkazia/exchange/config';
+import type { Exchange } from '@merkazia/exchange/exchange';
+import { jsonLog, type Log } from '@merkazia/exchange/log';
+import type { FaultOptions } from '@merkazia/exchange/store/faults';
+import { localClock } from './clock.ts';
+import { openFolder } from './folder.ts';
+import { routes } from './http/routes.ts';
+import { type Handle, isLoopback, listen, urlOf } from './http/server.ts';
+import { run } from './run.ts';
+import { secretsOf } from './secrets.ts';
+import { isSeeded, seed } from './seed.ts';
+import { createSimulator, type Simulator } from './simulator/simulator.ts';
+import { openStorage } from './storage.ts';
+
+export interface StartOptions {
+  /** Any free port, unless given. */
+  port?: number;
+  /** The address to listen on; this machine only, unless given. */
+  host?: string;
+  /** The data folder; `:memory:`, unless given, keeps nothing. */
+  data?: string;
+  /** A DynamoDB to use instead of the embedded database. */
+  endpoint?: string;
+  /** The embedded database's binary, when it is not the npm package's. */
+  binary?: string;
+  faults?: FaultOptions;
+  /** Milliseconds between two ticks; a minute, unless given. */
+  tickEvery?: number;
+  config?: Partial<Config>;
+  /** Warnings and errors go to the error stream, unless given. */
+  log?: Log;
+  /** Called when the exchange cannot go on. */
+  lost?: (problem: Error) => void;
+}
+
+export interface RunningExchange {
+  url: string;
+  /** The whole path of the data folder; undefined in memory. */
+  data: string | undefined;
+  /** The exchange itself, for what HTTP does not show. */
+  exchange: Exchange;
+  simulator: Simulator;
+  /** Moves the clock by so many milliseconds, doing on the way all that falls due. */
+  advance(by: number): Promise<void>;
+  /** Does what is due now, reports and all. */
+  settle(): Promise<void>;
+  /** Forgets everything and starts as on the first day. */
+  reset(): Promise<void>;
+  /** The process of the embedded database. */
+  databasePid(): number | undefined;
+  close(): Promise<void>;
+}
+
+/** Stands in the data folder while a reset is under way; one that was cut short is done over at the next start. */
+const resetMark = 'reset';
+const patience = 10_000;
+
+/** Starts an exchange on this machine: database, queue, clock, simulator and HTTP. What prevents it is thrown as a problem of one sentence. */
+export async function startExchange(options: StartOptions = {}): Promise<RunningExchange> {
+  const undo: (() => unknown)[] = [];
+  try {
+    return await start(options, undo);
+  } catch (error) {
+    for (const step of undo.reverse()) await step();
+    throw error;
+  }
+}
+
+async function start(options: StartOptions, undo: (() => unknown)[]): Promise<RunningExchange> {
+  const { host = '127.0.0.1', log = loudLog } = options;
+  let answer: (handle: Handle) => void = () => {};
+  const server = await listen(host, options.port ?? 0, new Promise((known) => { answer = known; }));
+  undo.push(() => server.close(0));
+  const url = urlOf(host, server.port);
+  const folder = openFolder(options.data ?? ':memory:');
+  undo.push(folder.release);
+  const config: Config = { ...defaults, ...secretsOf(folder), ...options.config };
+  const clock = localClock(folder);
+  const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
+  undo.push(simulator.close);
+
+  const file = folder.file('exchange.db');
+  const first = options.endpoint === undefined && (file === undefined || !existsSync(file));
+  const storage = await openStorage({
+    endpoint: options.endpoint, binary: options.binary, file, name: config.table, faults: options.faults, log,
+    emptied: () => seed(exchange), lost: options.lost ?? ((problem) => log({ level: 'error', event: 'stopped', problem: problem.message })),
+  });
+  undo.push(storage.stop);
+  const running = run({ config, client: storage.client, wrap: storage.wrap, clock, simulator, log, tickEvery: options.tickEvery ?? 60_000, refill });
+  const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, clock, log };
+
+  async function refill(): Promise<void> {
+    folder.write(resetMark, '');
+    simulator.forget();
+    clock.reset();
+    await storage.empty();
+    await seed(exchange);
+    folder.remove(resetMark);
+  }
+
+  async function fill(): Promise<void> {
+    if (folder.read(resetMark) !== undefined) return refill();
+    // At the first start the password is hashed while the table is made.
+    if (first || !(await isSeeded(exchange))) await seed(exchange);
+  }
+
+  await Promise.all([storage.ready, fill()]);
+  running.start();
+  answer(routes({ running, url, onLoopback: isLoopback(host), log }));
+  return {
+    url, data: folder.path, exchange, simulator,
+    advance: (by) => running.advance(clock.now() + by),
+    settle: () => running.advance(clock.now()),
+    reset: running.reset,
+    databasePid: storage.pid,
+    async close() {
+      await simulator.reports.stop();
+      await server.close(patience);
+      await running.stop();
+      await simulator.close();
+      await storage.stop();
+      folder.release();
+    },
+  };
+}
+
+/** Errors and warnings, as lines of JSON on the error stream. */
+const loudLog: Log = (entry) => {
+  if (entry.level !== 'info') jsonLog((line) => process.stderr.write(line))(entry);
+};
+

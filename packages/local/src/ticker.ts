@@ -1,0 +1,36 @@
+import type { Log } from '@merkazia/exchange/log';
+
+/** While something is overdue (a lease of a process that died has to run out) the next tick comes sooner. */
+const sooner = 5000;
+
+/** Runs the tick now and every so many milliseconds. */
+export function ticker(tick: () => Promise<number>, every: number, log: Log) {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  let stopped = true;
+
+  async function run(): Promise<void> {
+    let wait = every;
+    try {
+      if (await tick() > 0) wait = Math.min(every, sooner);
+    } catch (problem) {
+      log({ level: 'warn', event: 'tick failed', problem: String((problem as Error)?.stack ?? problem) });
+    }
+    if (!stopped) timer = setTimeout(start, wait);
+  }
+
+  function start(): void {
+    stopped = false;
+    running = run();
+  }
+
+  return {
+    start,
+    /** Waits for the tick that runs. */
+    async stop(): Promise<void> {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
