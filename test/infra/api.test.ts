@@ -7,7 +7,7 @@ beforeAll(async () => {
   stage = await startStage();
   token = await stage.login();
 });
-afterAll(() => stage.stop());
+afterAll(() => stage?.stop());
 
 const form = (parameters: Record<string, string>) => String(new URLSearchParams(parameters));
 const boundary = '------------------------d74496d66958873e';

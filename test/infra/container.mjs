@@ -7,4 +7,5 @@ process.on('message', async ({ event }) => {
     process.send({ error: `${error.name}: ${error.message}` });
   }
 });
+process.on('disconnect', () => process.exit());
 process.send({ ready: true });

@@ -13,6 +13,8 @@ export async function startEmulator(): Promise<Emulator> {
   const port = await freePort();
   const child = spawn(binary, ['--port', String(port)], { stdio: 'ignore' });
   const ended = once(child, 'exit');
+  const kill = () => child.kill();
+  process.once('exit', kill);
   while (!(await listens(port))) {
     if (child.exitCode !== null) throw new Error(`${binary} exited with ${child.exitCode}`);
     await sleep(5);
@@ -20,7 +22,8 @@ export async function startEmulator(): Promise<Emulator> {
   return {
     endpoint: `http://127.0.0.1:${port}`,
     async stop() {
-      child.kill();
+      process.off('exit', kill);
+      kill();
       await ended;
     },
   };

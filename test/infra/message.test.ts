@@ -11,7 +11,7 @@ beforeAll(async () => {
   stage = await startStage();
   token = await stage.login();
 });
-afterAll(() => stage.stop());
+afterAll(() => stage?.stop());
 
 async function send(phones: string, message: string): Promise<Message> {
   const { json } = await stage.ask({ path: '/ym/api/SendSms', query: String(new URLSearchParams({ token, phones, message })) });
