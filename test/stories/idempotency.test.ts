@@ -1,6 +1,7 @@
 import { claim } from '@merkazia/exchange/store/idempotency';
 import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
+import { everyRow } from '../harness/money.ts';
 
 const at = useExchange();
 const send = (token: string, key: string, params: Record<string, unknown>) =>
@@ -58,15 +59,9 @@ test('while the first still runs it is 409; one that died before it did anything
   const { token, did } = await at.system();
   const params = { phones: '0546000007', message: 'x' };
   const owner = 'a process that died';
-  const seen: string[] = [];
-  const { write } = at.exchange.table;
-  at.exchange.table.write = (change, mine) => {
-    if ('put' in change && change.put.sk === 'IDEM') seen.push(change.put.params);
-    return write(change, mine);
-  };
   await send(token, 'probe', params);
-  at.exchange.table.write = write;
-  expect(await claim(at.exchange.table, { system: did, key: 'order-6', params: seen[0]!, owner, now: at.exchange.clock.now() })).toEqual({ state: 'mine' });
+  const [probe] = (await everyRow(at.exchange)).filter((row) => row.pk.startsWith(`S#${did}#IDEM#`));
+  expect(await claim(at.exchange.table, { system: did, key: 'order-6', params: probe!.params, owner, now: at.exchange.clock.now() })).toEqual({ state: 'mine' });
   expect(await send(token, 'order-6', params)).toMatchObject({ status: 409, body: { responseStatus: 'ERROR' } });
   expect((await send(token, 'order-6', { ...params, message: 'y' })).status).toBe(422);
   await at.advance(2);

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { databaseBinary } from '../../packages/local/src/database/binary.ts';
 import { startDatabase } from '../../packages/local/src/database/database.ts';
 import { command, events, login, post } from '../local/caller.ts';
 import { afterwards, program, temporary } from '../local/program.ts';
@@ -11,7 +12,7 @@ const trouble = (process: number) => `seed=${seed + process},conflict=0.2,thrott
 
 /** Three exchanges in three processes on one database that conflicts, throttles and loses replies. */
 async function threeExchanges(): Promise<{ urls: string[]; token: string }> {
-  const database = await startDatabase({ binary: undefined, file: undefined, log: () => {}, lost: () => {}, returned: async () => {} } as unknown as Parameters<typeof startDatabase>[0]);
+  const database = await startDatabase({ binary: databaseBinary(undefined), file: undefined, log: () => {}, lost: () => {} });
   afterwards(() => database.stop());
   const first = temporary();
   const urls = [await program({ MERKAZIA_DATA: first, DYNAMODB_ENDPOINT: database.endpoint, MERKAZIA_FAULTS: trouble(0) }).ready];
