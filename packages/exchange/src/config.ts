@@ -12,6 +12,8 @@ export interface Config {
   carrierSecret: string;
   prices: { smsPart: number };
   limits: { smsRecipients: number };
+  /** Posts to customers' URLs: how many milliseconds one may take, and whether it may go to this machine itself. */
+  outgoing: { timeout: number; loopback: boolean };
 }
 
 export const defaults = {
@@ -20,4 +22,5 @@ export const defaults = {
   sip: true,
   prices: { smsPart: 100 },
   limits: { smsRecipients: 1900 },
+  outgoing: { timeout: 15_000, loopback: false },
 } satisfies Partial<Config>;
