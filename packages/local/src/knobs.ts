@@ -6,6 +6,7 @@ export const knobs: { name: string; value: string; does: string }[] = [
   { name: 'MERKAZIA_CARRIER', value: 'simulator', does: 'The telephone network; `simulator` is the only one so far.' },
   { name: 'MERKAZIA_SYSTEM_SITE', value: 'merkazia', does: 'The name of the site that GetCustomerData tells (`systemSite`).' },
   { name: 'MERKAZIA_SIP', value: 'on', does: '`off`: this server does not support SIP.' },
+  { name: 'MERKAZIA_HOOKS_TO_LOOPBACK', value: 'on', does: '`off`: hooks go to public addresses only, not to this machine\'s own.' },
   { name: 'MERKAZIA_TICK', value: '60', does: 'Seconds between two looks for work that is overdue.' },
   { name: 'MERKAZIA_LOG', value: 'warn', does: 'What goes to the error stream, as lines of JSON: `error`, `warn` or `info` (every command).' },
   { name: 'DYNAMODB_ENDPOINT', value: '', does: 'The address of a DynamoDB to use instead of the embedded one; /simulator/reset deletes the table in it.' },
@@ -19,7 +20,7 @@ export const help = (): string => `merkazia: a telephone exchange on this machin
   npm start -- --help  prints this
 
 Variables of the environment:
-${knobs.map(({ name, value, does }) => `  ${name.padEnd(22)}${value === '' ? '' : `[${value}] `}${does}`).join('\n')}
+${knobs.map(({ name, value, does }) => `  ${name.padEnd(28)}${value === '' ? '' : `[${value}] `}${does}`).join('\n')}
 
 Paths:
   /ym/api/{Command}    the API

@@ -57,6 +57,9 @@ export interface RunningExchange {
 const resetMark = 'reset';
 const patience = 10_000;
 
+/** What differs from an exchange on AWS: a customer's program may stand on this machine too. */
+export const onThisMachine = { outgoing: { ...defaults.outgoing, loopback: true } } satisfies Partial<Config>;
+
 /** Starts an exchange on this machine: database, queue, clock, simulator and HTTP. What prevents it is thrown as a problem of one sentence. */
 export async function startExchange(options: StartOptions = {}): Promise<RunningExchange> {
   const undo: (() => unknown)[] = [];
@@ -76,7 +79,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const url = urlOf(host, server.port);
   const folder = openFolder(options.data ?? ':memory:');
   undo.push(folder.release);
-  const config: Config = { ...defaults, ...secretsOf(folder), ...options.config };
+  const config: Config = { ...defaults, ...onThisMachine, ...secretsOf(folder), ...options.config };
   const clock = localClock(folder);
   const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);

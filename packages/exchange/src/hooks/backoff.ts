@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Next } from '../store/hooks.ts';
+import type { Next } from '../store/due.ts';
 import { type Attempt, isTaken } from './hook.ts';
 
 const second = 1000;
@@ -13,7 +13,7 @@ export const mostAttempts = waits.length + 1;
 /** How far a wait is stretched or shortened, so that what failed together does not come back together. */
 const spread = 0.05;
 
-/** What becomes of a hook after an attempt; `tries` counts the failures, this one too. */
+/** What becomes of a hook after an attempt; `tries` counts the attempts, this one too. */
 export function nextStep(id: string, attempt: Attempt, tries: number, now: number): Next {
   if (isTaken(attempt)) return { done: true };
   const wait = waits[tries - 1];

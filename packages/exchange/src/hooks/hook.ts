@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Dead } from '../store/due.ts';
 import type { Key } from '../store/keys.ts';
 
 /** Names one hook: a status of a number of a campaign; without a number, of the whole campaign. */
@@ -48,12 +49,12 @@ export interface HookRow extends Key {
   after?: string;
   closes?: { chunks: number; hooks: number };
   created: number;
-  /** Failures since it was made, or replayed. */
-  tries: number;
+  /** How often it was tried since it was made, or replayed. */
+  tries?: number;
   /** The latest attempts, oldest first. */
   attempts: Attempt[];
   /** Why and when it was given up. */
-  dead?: { reason: string; at: number };
+  dead?: Dead;
   /** Where it stands in the index, while it is due or dead. */
   gk?: string;
   gs?: string;
@@ -67,7 +68,7 @@ export function hookId({ campaign, chunk, number, status }: HookName): string {
 /** The body of a hook as it is posted. */
 export function hookText({ type, body }: Hook): string {
   if (type === 'json') return JSON.stringify(body);
-  return new URLSearchParams(Object.entries(body).map(([name, value]) => [name, String(value)])).toString();
+  return new URLSearchParams(Object.entries(body).map(([name, value]): [string, string] => [name, String(value)])).toString();
 }
 
 /** Whether an attempt delivered its hook: any 2xx does. */

@@ -15,6 +15,7 @@ export const callerIdKey = (system: string, number: string) => key(systemPk(syst
 export const secondaryKey = (system: string, id: number) => key(systemPk(system), `SDID#${id}`);
 export const sipAccountKey = (system: string, number: number) => key(systemPk(system), `SIP#${number}`);
 export const sipExtensionKey = (system: string, extension: number) => key(systemPk(system), `SIPEXT#${extension}`);
+export const hookSecretsKey = (system: string) => key(systemPk(system), 'HOOKS');
 export const validationKey = (system: string, request: string) => key(systemPk(system), `VAL#${request}`);
 export const apiKeyEntryKey = (system: string, id: string) => key(systemPk(system), `KEY#${id}`);
 export const taskKey = (system: string, id: number) => key(systemPk(system), `TASK#${id}`);
@@ -44,7 +45,9 @@ export const chunkPk = (campaign: string, chunk: number) => `C#${campaign}#${chu
 export const chunkNumbersKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'NUMS');
 export const chunkStateKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'STATE');
 export const recipientKey = (campaign: string, chunk: number, number: string) => key(chunkPk(campaign, chunk), `R#${number}`);
-export const customerHookKey = (campaign: string, chunk: number, number: string, status: string) => key(`H#${campaign}#${chunk}`, `${number}#${status}`);
+export const customerHookPk = (campaign: string, chunk: number) => `H#${campaign}#${chunk}`;
+/** With an empty number: what is posted about the whole campaign. */
+export const customerHookKey = (campaign: string, chunk: number, number: string, status: string) => key(customerHookPk(campaign, chunk), `${number}#${status}`);
 
 // Lists, files, tasks' runs, calls that came in, queues, pacing.
 export const listPk = (list: string) => `T#${list}`;
@@ -63,7 +66,7 @@ export const queueStateKey = (system: string, path: string) => key(queuePk(syste
 export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
 
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
-export const dueKinds = ['sms'] as const;
+export const dueKinds = ['sms', 'hook'] as const;
 export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;
