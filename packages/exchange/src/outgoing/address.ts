@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** Azure's metadata and DNS service: a public address that answers only from inside. */
@@ -11,7 +12,7 @@ const wireServer = '168.63.129.16';
  * `loopback` lets this machine's own addresses through.
  */
 export function mayReach(address: string, loopback: boolean): boolean {
-  if (!ipaddr.isValid(address)) return false;
+  if (!isIP(address)) return false;
   const parsed = ipaddr.parse(address);
   if (parsed.range() === 'loopback') return loopback;
   if (parsed.range() !== 'unicast' || parsed.toString() === wireServer) return false;
