@@ -135,7 +135,7 @@ describe('an answer', () => {
   });
 
   test('that is not HTTP, or has endless headers, is none', async () => {
-    for (const words of ['220 mail.example.com ESMTP\r\n', `HTTP/1.1 200 OK\r\n${'x: y\r\n'.repeat(5000)}`]) {
+    for (const words of ['220 mail.example.com ESMTP\r\n', `HTTP/1.1 200 OK\r\n${'x: yyyyyyyy\r\n'.repeat(5000)}`]) {
       const server = createServer((socket) => { socket.on('error', () => {}).once('data', () => socket.end(words)); });
       await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
       onTestFinished(() => { server.close(); });

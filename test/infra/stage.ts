@@ -15,7 +15,7 @@ import { startGateway } from './gateway.ts';
 import { startIam } from './iam.ts';
 import { queuePath, startSqs } from './sqs.ts';
 
-const entries = { api: 'functions/api.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', tick: 'functions/jobs/tick.ts' };
+const entries = { api: 'functions/api.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', hooks: 'functions/workers/hooks.ts', tick: 'functions/jobs/tick.ts' };
 export type FunctionName = keyof typeof entries;
 
 export const system = { did: '0773137770', password: '1234' };
@@ -40,7 +40,7 @@ export async function startStage() {
     const [bundled, table, queue] = await Promise.all([bundle(entries[which]), startIam(permissions[which], emulator.endpoint), startIam(permissions[which], sqs.url)]);
     stops.unshift(bundled.remove, table.stop, queue.stop);
     const container = await startContainer(bundled.file, {
-      TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
+      TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, HOOK_QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
       CARRIER_SECRET: secret, CARRIER: 'gateway', CARRIER_URL: gateway.url, DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
     });
     stops.unshift(container.stop);
@@ -63,7 +63,7 @@ export async function startStage() {
   }
 
   return {
-    gateway, sqs, secret, invoke, ask,
+    gateway, sqs, secret, table: seeding.table, invoke, ask,
     login: async (): Promise<string> => (await ask({ path: '/ym/api/Login', query: `username=${system.did}&password=${system.password}` })).json.token,
     log: async (which: FunctionName) => (await container(which)).log(),
     async stop() {
