@@ -17,24 +17,33 @@ export function post(agent: Agent | undefined, { url, command, token, key }: Ask
 
 export const connections = 16;
 
-/** A closed loop: 16 connections, each asking again when it was answered, for so many milliseconds. Answers each request's own milliseconds. */
+/** A closed loop: 16 connections, each asking again when it was answered. */
 export function loader(ask: Ask, params: (i: number) => object) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   let sent = 0;
-  async function loop(until: number, took: number[]): Promise<void> {
-    while (performance.now() < until) {
+  async function loop(more: () => boolean, took: number[]): Promise<void> {
+    while (more()) {
       const start = performance.now();
       const { status, text } = await post(agent, ask, params(sent++));
       took.push(performance.now() - start);
       if (status !== 200 || !text.startsWith('{"responseStatus":"OK"')) throw new Error(`${ask.command} was answered ${status}: ${text.slice(0, 300)}`);
     }
   }
+  async function all(more: () => boolean): Promise<number[]> {
+    const took: number[] = [];
+    await Promise.all(Array.from({ length: connections }, () => loop(more, took)));
+    return took;
+  }
   return {
-    async run(ms: number): Promise<number[]> {
-      const took: number[] = [];
+    /** For so many milliseconds; answers the milliseconds that each request took. */
+    run(ms: number): Promise<number[]> {
       const until = performance.now() + ms;
-      await Promise.all(Array.from({ length: connections }, () => loop(until, took)));
-      return took;
+      return all(() => performance.now() < until);
+    },
+    /** So many requests. */
+    times(requests: number): Promise<number[]> {
+      const until = sent + requests;
+      return all(() => sent < until);
     },
     close: () => agent.destroy(),
   };

@@ -11,18 +11,19 @@ export interface Side extends Round { requests: number; calls: Record<string, nu
 
 export interface Comparison { exchange: Side; floor: Side; ratio: number; rounds: number; uncertainty: number }
 
-/** What is asked, and how many single-row updates follow a request's answer. */
-export interface Contest { command: string; params: (i: number) => object; updates: number }
+/** What is asked, how many single-row updates follow a request's answer, and after how many requests the compiler has done its work. */
+export interface Contest { command: string; params: (i: number) => object; updates: number; warm: number }
 
-export interface Patience { ms: number; least: number; most: number; settled: number }
+/** Milliseconds of a round; how many rounds at least and at most, and how sure of the ratio is sure enough; milliseconds of warming up at most. */
+export interface Patience { ms: number; least: number; most: number; settled: number; warmUp: number }
 
 /** Lets the exchange and the floor run in turn until the ratio of their rates settles; it is the median of the ratios of neighbouring rounds. */
-export async function compare(servers: { exchange: Server; floor: Server }, contest: Contest, { ms, least, most, settled }: Patience): Promise<Comparison> {
+export async function compare(servers: { exchange: Server; floor: Server }, contest: Contest, { ms, least, most, settled, warmUp }: Patience): Promise<Comparison> {
   const exchange = contender(servers.exchange, contest);
   const floor = contender(servers.floor, contest);
   const ratios: number[] = [];
   try {
-    for (const each of [exchange, floor, exchange, floor]) await each.warmUp(ms);
+    for (const each of [exchange, floor]) await each.warmUp(warmUp);
     while (ratios.length < least || (ratios.length < most && uncertainty(ratios) > settled)) {
       const order = ratios.length % 2 === 0 ? [exchange, floor] : [floor, exchange];
       for (const each of order) await each.round(ms);
@@ -35,7 +36,7 @@ export async function compare(servers: { exchange: Server; floor: Server }, cont
   return { exchange: exchange.side(), floor: floor.side(), ratio: median(ratios), rounds: ratios.length, uncertainty: uncertainty(ratios) };
 }
 
-function contender(server: Server, { command, params, updates }: Contest) {
+function contender(server: Server, { command, params, updates, warm }: Contest) {
   const load = loader({ ...server, command }, params);
   const rounds: Round[] = [];
   const calls: Record<string, number> = {};
@@ -50,7 +51,10 @@ function contender(server: Server, { command, params, updates }: Contest) {
   }
 
   return {
-    warmUp: async (ms: number) => void await run(ms),
+    async warmUp(atMost: number): Promise<void> {
+      const until = performance.now() + atMost;
+      for (let done = 0; done < warm && performance.now() < until;) done += (await run(Math.min(500, atMost))).took.length;
+    },
     async round(ms: number): Promise<void> {
       const { took, elapsed, spent } = await run(ms);
       rounds.push({ rate: (1000 * took.length) / elapsed, p50: quantile(took, 0.5), p99: quantile(took, 0.99), cpu: spent.cpu / took.length });

@@ -9,9 +9,9 @@ export interface Server extends Ready { ask: Answers; stop(): Promise<void> }
 /** How a program of this repository is run. */
 export const boot = (entry: string): string[] => ['packages/local/boot.mjs', entry];
 
-/** Starts a file of this folder; the process ends with ours. */
+/** Starts a file of this folder, with our own flags of node (`--cpu-prof` profiles it too); the process ends with ours. */
 export async function startServer(file: string): Promise<Server> {
-  const child = spawn(process.execPath, boot(`test/bench/${file}`), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, [...process.execArgv, ...boot(`test/bench/${file}`)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const waiting = new Map<number, (answer: any) => void>();
   let asked = 0;
   let fail: (error: Error) => void;

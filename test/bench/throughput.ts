@@ -6,8 +6,8 @@ import { type Comparison, compare, type Contest, type Patience } from './rounds.
 import type { Server } from './server.ts';
 
 const contests: Contest[] = [
-  { command: 'GetCustomerData', params: () => ({}), updates: 0 },
-  { command: 'SendSms', params: (i) => ({ message, phones: phone(i) }), updates: 3 },
+  { command: 'GetCustomerData', params: () => ({}), updates: 0, warm: 4000 },
+  { command: 'SendSms', params: (i) => ({ message, phones: phone(i) }), updates: 3, warm: 800 },
 ];
 
 /** Requests a second of the exchange beside the floor, and the proof that both made the same calls. */
