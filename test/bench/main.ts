@@ -14,9 +14,9 @@ process.stdout.write(`Merkazia's benchmark${quick ? ', quick' : ''}: node ${proc
 
 const servers = { exchange: await startServer('exchange-child.ts'), floor: await startServer('floor-child.ts') };
 await units(servers.exchange);
-const met = await throughput(servers, quick ? { ms: 500, least: 2, most: 2, settled: 1, warmUp: 1000 } : { ms: 1500, least: 6, most: 12, settled: 0.015, warmUp: 12_000 });
+const met = await throughput(servers, quick ? { round: 400, warmUp: 1000, all: 0, least: 2, settled: 1 } : { round: 1200, warmUp: 10_000, all: 35_000, least: 6, settled: 0.01 });
 await Promise.all([servers.exchange.stop(), servers.floor.stop()]);
-await client(quick ? 3 : 12, 200);
+await client(quick ? 2 : 8, 150);
 validation(9, quick ? 20_000 : 100_000);
 await ready(quick ? 1 : 5);
 await memory(quick ? 100 : 1000);

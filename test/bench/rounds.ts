@@ -9,31 +9,34 @@ interface Round { rate: number; p50: number; p99: number; cpu: number }
 /** Medians over the rounds; `cpu` is the server's own processor time a request, in microseconds. */
 export interface Side extends Round { requests: number; calls: Record<string, number> }
 
-export interface Comparison { exchange: Side; floor: Side; ratio: number; rounds: number; uncertainty: number }
+export interface Comparison { exchange: Side; floor: Side; ratio: number; /** The same of processor time, which depends less on what else the machine does. */ cpuRatio: number; rounds: number; uncertainty: number }
 
 /** What is asked, how many single-row updates follow a request's answer, and after how many requests the compiler has done its work. */
 export interface Contest { command: string; params: (i: number) => object; updates: number; warm: number }
 
-/** Milliseconds of a round; how many rounds at least and at most, and how sure of the ratio is sure enough; milliseconds of warming up at most. */
-export interface Patience { ms: number; least: number; most: number; settled: number; warmUp: number }
+/** Milliseconds of a round, of warming one server up at most, and of all rounds (but the least number of them); how sure of the ratio is sure enough. */
+export interface Patience { round: number; warmUp: number; all: number; least: number; settled: number }
 
 /** Lets the exchange and the floor run in turn until the ratio of their rates settles; it is the median of the ratios of neighbouring rounds. */
-export async function compare(servers: { exchange: Server; floor: Server }, contest: Contest, { ms, least, most, settled, warmUp }: Patience): Promise<Comparison> {
+export async function compare(servers: { exchange: Server; floor: Server }, contest: Contest, { round, warmUp, all, least, settled }: Patience): Promise<Comparison> {
   const exchange = contender(servers.exchange, contest);
   const floor = contender(servers.floor, contest);
   const ratios: number[] = [];
+  const cpuRatios: number[] = [];
   try {
     for (const each of [exchange, floor]) await each.warmUp(warmUp);
-    while (ratios.length < least || (ratios.length < most && uncertainty(ratios) > settled)) {
+    const until = performance.now() + all;
+    while (ratios.length < least || (performance.now() < until && uncertainty(ratios) > settled)) {
       const order = ratios.length % 2 === 0 ? [exchange, floor] : [floor, exchange];
-      for (const each of order) await each.round(ms);
+      for (const each of order) await each.round(round);
       ratios.push(exchange.last().rate / floor.last().rate);
+      cpuRatios.push(floor.last().cpu / exchange.last().cpu);
     }
   } finally {
     exchange.close();
     floor.close();
   }
-  return { exchange: exchange.side(), floor: floor.side(), ratio: median(ratios), rounds: ratios.length, uncertainty: uncertainty(ratios) };
+  return { exchange: exchange.side(), floor: floor.side(), ratio: median(ratios), cpuRatio: median(cpuRatios), rounds: ratios.length, uncertainty: uncertainty(ratios) };
 }
 
 function contender(server: Server, { command, params, updates, warm }: Contest) {
