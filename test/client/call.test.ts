@@ -55,6 +55,7 @@ describe('a call', () => {
     ['an empty body that calls itself JSON', answer('', { headers: { 'content-type': 'application/json' } }), 200, /malformed JSON/],
     ['half of its JSON', answer('{"responseStatus":"O', { headers: { 'content-type': 'application/json' } }), 200, /malformed JSON/],
     ['JSON that says nothing', answer({ Message: 'Forbidden' }, { status: 403 }), 403, /HTTP 403 without saying/],
+    ['OK with a status that says otherwise', answer({ responseStatus: 'OK' }, { status: 501 }), 501, /HTTP 501 without saying/],
     ['a bare number', answer('7', { headers: { 'content-type': 'application/json' } }), 200, /malformed JSON/],
   ])('throws a CommandError when it is answered %s', async (_, act, httpStatus, message) => {
     const exchange = await server(() => act);
@@ -92,12 +93,14 @@ describe('a call', () => {
   it('throws the reason of the signal by which the caller gave up', async () => {
     const exchange = await server(() => silence);
     const client = createClient({ baseUrl: exchange.baseUrl, token });
-    const late = new AbortController();
-    setTimeout(() => late.abort('enough'), 30);
-    expect(await failureOf(client.call('GetCustomerData', {}, { signal: late.signal }))).toBe('enough');
-    expect(exchange.got).toHaveLength(1);
+    for (const retries of [3, 0]) {
+      const late = new AbortController();
+      setTimeout(() => late.abort('enough'), 30);
+      expect(await failureOf(client.call('GetCustomerData', {}, { signal: late.signal, retries }))).toBe('enough');
+    }
+    expect(exchange.got).toHaveLength(2);
     expect(await failureOf(client.call('GetCustomerData', {}, { signal: AbortSignal.abort('before') }))).toBe('before');
-    expect(exchange.got).toHaveLength(1);
+    expect(exchange.got).toHaveLength(2);
   });
 
   it('throws a CommandError when nobody listens at the address', async () => {

@@ -72,16 +72,28 @@ describe('a command that answers a file', () => {
     const slow: Act = (response) => {
       response.writeHead(200, { 'content-type': 'application/octet-stream' });
       let pieces = 0;
-      const timer = setInterval(() => (pieces++ < 6 ? response.write('.') : (clearInterval(timer), response.end())), 50);
+      const timer = setInterval(() => (pieces++ < 6 ? response.write('.') : (clearInterval(timer), response.end())), 150);
     };
-    expect(await file(await render(slow, { timeoutMs: 150 })).text()).toBe('......');
+    expect(await file(await render(slow, { timeoutMs: 600 })).text()).toBe('......');
+  });
+
+  it('may be read later than it came: the time-out counts only while the caller waits', async () => {
+    const late: Act = (response) => {
+      response.writeHead(200, { 'content-type': 'application/octet-stream' }).flushHeaders();
+      setTimeout(() => response.end('late'), 800);
+    };
+    const { text } = file(await render(late, { timeoutMs: 500 }));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await text()).toBe('late');
   });
 
   it('throws a CommandError when the file stops arriving, and when the connection breaks', async () => {
-    const stalled: Act = (response) => response.writeHead(200, { 'content-type': 'application/octet-stream' }).write('half');
-    const error = await failureOf(file(await render(stalled, { timeoutMs: 100 })).bytes());
+    let gone = false;
+    const stalled: Act = (response) => response.on('close', () => (gone = true)).writeHead(200, { 'content-type': 'application/octet-stream' }).write('half');
+    const error = await failureOf(file(await render(stalled, { timeoutMs: 400 })).bytes());
     expect(error).toBeInstanceOf(CommandError);
-    expect(error.message).toBe('RenderYMGRFile: no answer within 100 ms');
+    expect(error.message).toBe('RenderYMGRFile: no answer within 400 ms');
+    await expect.poll(() => gone).toBe(true);
     const broken: Act = (response) => {
       response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': 100 }).write('half');
       setTimeout(() => response.socket!.destroy(), 20);
@@ -100,9 +112,11 @@ describe('a command that answers a file', () => {
 });
 
 describe('a command that answers only JSON', () => {
-  it('throws when it is answered bytes', async () => {
-    const exchange = await server(() => answer('bytes', { headers: { 'content-type': 'application/octet-stream' } }));
+  it('throws when it is answered bytes, and does not wait for their end', async () => {
+    let gone = false;
+    const exchange = await server(() => (response) => response.on('close', () => (gone = true)).writeHead(200, { 'content-type': 'application/octet-stream' }).write('bytes'));
     const client = createClient({ baseUrl: exchange.baseUrl, token: 'hweR4mQ0pZ1cT9sJ76TM' });
     expect(await failureOf(client.call('GetCustomerData'))).toMatchObject({ responseStatus: 'EXCEPTION', message: 'GetCustomerData was answered application/octet-stream instead of JSON (HTTP 200)' });
+    await expect.poll(() => gone).toBe(true);
   });
 });

@@ -17,7 +17,7 @@ const passing: [string, Act][] = [
 describe('a read', () => {
   it.each(passing)('is sent again when %s', async (_, act) => {
     const exchange = await once(act);
-    expect(await createClient({ baseUrl: exchange.baseUrl, token, timeoutMs: 200 }).call('GetCustomerData')).toMatchObject({ name: 'demo' });
+    expect(await createClient({ baseUrl: exchange.baseUrl, token, timeoutMs: 500 }).call('GetCustomerData')).toMatchObject({ name: 'demo' });
     expect(exchange.got).toHaveLength(2);
   });
 
@@ -72,7 +72,7 @@ describe('a read', () => {
 
   it('stops waiting when the caller gives up', async () => {
     const exchange = await server(() => failed(429, { 'retry-after': '30' }));
-    const signal = AbortSignal.timeout(100);
+    const signal = AbortSignal.timeout(500);
     expect((await failureOf(createClient({ baseUrl: exchange.baseUrl, token }).call('GetCustomerData', {}, { signal }))).name).toBe('TimeoutError');
     expect(exchange.got).toHaveLength(1);
   });
@@ -81,7 +81,7 @@ describe('a read', () => {
 describe('a write with an idempotency key', () => {
   it.each(passing)('is sent again under the same key when %s', async (_, act) => {
     const exchange = await once(act);
-    await createClient({ baseUrl: exchange.baseUrl, token, timeoutMs: 200, idempotency: 'always' }).call('SendSms', sms);
+    await createClient({ baseUrl: exchange.baseUrl, token, timeoutMs: 500, idempotency: 'always' }).call('SendSms', sms);
     const [first, second] = exchange.got.map(({ headers }) => headers['idempotency-key']);
     expect(exchange.got).toHaveLength(2);
     expect(first).toMatch(/^[0-9a-f-]{36}$/);
@@ -91,7 +91,7 @@ describe('a write with an idempotency key', () => {
   it('asks again, more often than it retries, while the first attempt still runs', async () => {
     const running = answer({ responseStatus: 'ERROR', message: 'The command with this Idempotency-Key still runs.' }, { status: 409, headers: ours });
     const exchange = await server((_, nth) => nth === 1 ? silence : nth < 5 ? running : ok({ sendCount: 1 }, { ...ours, 'Idempotent-Replayed': 'true' }));
-    const client = createClient({ baseUrl: exchange.baseUrl, token, timeoutMs: 100, retries: 1 });
+    const client = createClient({ baseUrl: exchange.baseUrl, token, timeoutMs: 500, retries: 1 });
     expect(await client.call('SendSms', sms, { idempotencyKey: 'order-1843' })).toMatchObject({ sendCount: 1 });
     expect(exchange.got.map(({ headers }) => headers['idempotency-key'])).toEqual(Array(5).fill('order-1843'));
   });
@@ -113,7 +113,7 @@ describe('a write with an idempotency key', () => {
 describe('a write without an idempotency key', () => {
   it.each(passing)('is sent once when %s', async (_, act) => {
     const exchange = await once(act);
-    await failureOf(createClient({ baseUrl: exchange.baseUrl, token, timeoutMs: 200, idempotency: 'never' }).call('SendSms', sms));
+    await failureOf(createClient({ baseUrl: exchange.baseUrl, token, timeoutMs: 500, idempotency: 'never' }).call('SendSms', sms));
     expect(exchange.got).toHaveLength(1);
   });
 

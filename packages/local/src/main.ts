@@ -1,5 +1,6 @@
 import { jsonLog, type Log } from '@merkazia/exchange/log';
 import { firstSms } from './http/home.ts';
+import { isLoopback } from './http/server.ts';
 import { help } from './knobs.ts';
 import { isProblem } from './problem.ts';
 import { settings } from './settings.ts';
@@ -7,12 +8,12 @@ import { type RunningExchange, startExchange } from './start.ts';
 
 const severity = { error: 0, warn: 1, info: 2 };
 
-const greeting = ({ url, data }: RunningExchange): string => `merkazia ready on ${url}
+const greeting = ({ url, data }: RunningExchange, host = '127.0.0.1'): string => `merkazia ready on ${url}
   API         ${url}/ym/api/{Command}
   docs        ${url}/docs
   telephones  ${url}/
   data        ${data ?? 'in memory, gone when this stops'}
-Send the first SMS:
+${isLoopback(host) ? '' : `  open to whoever reaches ${host}, /simulator too (HOST)\n`}Send the first SMS:
   ${firstSms(url)}
 `;
 
@@ -29,14 +30,27 @@ async function main(words: string[]): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop().catch(failed));
+  if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => void stop().catch(failed));
   const { level, ...options } = settings(process.env);
   const toStream = jsonLog((line) => process.stderr.write(line));
   const log: Log = (entry) => {
     if (severity[entry.level] <= severity[level]) toStream(entry);
   };
+  process.on('unhandledRejection', (problem) => log({ level: 'error', event: 'unhandled', problem: String((problem as Error)?.stack ?? problem) }));
   running = startExchange({ ...options, log, lost: failed });
   const exchange = await running;
-  if (!stopping) process.stdout.write(greeting(exchange));
+  if (!stopping) process.stdout.write(greeting(exchange, options.host));
+}
+
+/** npm that is told to end ends its shell and forgets us: then our parent is another one. */
+function whenOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 200);
+  watch.unref();
 }
 
 function fail(sentence: string): void {
@@ -47,4 +61,6 @@ function fail(sentence: string): void {
 /** A problem is told in its sentence; anything else is a fault of ours and told whole. */
 const failed = (error: unknown) => fail(isProblem(error) ? error.message : String((error as Error)?.stack ?? error));
 
+// Whoever read our output may have gone; that is no reason to stop.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 main(process.argv.slice(2)).catch(failed);

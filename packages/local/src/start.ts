@@ -49,6 +49,7 @@ export interface RunningExchange {
   reset(): Promise<void>;
   /** The process of the embedded database. */
   databasePid(): number | undefined;
+  /** Answers what was asked, stops everything and keeps the data; a second time it changes nothing. */
   close(): Promise<void>;
 }
 
@@ -105,6 +106,16 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     if (first || !(await isSeeded(exchange))) await seed(exchange);
   }
 
+  let closed: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    await simulator.reports.stop();
+    await server.close(patience);
+    await running.stop();
+    await simulator.close();
+    await storage.stop();
+    folder.release();
+  }
+
   await Promise.all([storage.ready, fill()]);
   running.start();
   answer(routes({ running, url, onLoopback: isLoopback(host), log }));
@@ -114,14 +125,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     settle: () => running.advance(clock.now()),
     reset: running.reset,
     databasePid: storage.pid,
-    async close() {
-      await simulator.reports.stop();
-      await server.close(patience);
-      await running.stop();
-      await simulator.close();
-      await storage.stop();
-      folder.release();
-    },
+    close: () => closed ??= close(),
   };
 }
 

@@ -44,7 +44,7 @@ export async function launch(options: { binary: string; port: number; file: stri
     child.once('error', (error) => done(error.message));
     child.once('exit', () => {
       child.stdin.end();
-      done(words.trim().split('\n').at(-1) ?? '');
+      done(words.replace(/^process \d+$/m, '').trim().split('\n').at(-1)!);
     });
   });
   const listening = new Promise<void>((done) => {

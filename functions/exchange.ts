@@ -1,0 +1,37 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { defaults } from '@merkazia/exchange/config';
+import { sqsQueue } from '@merkazia/exchange/due/sqs';
+import type { Exchange } from '@merkazia/exchange/exchange';
+import { jsonLog } from '@merkazia/exchange/log';
+import { createTable } from '@merkazia/exchange/store/table';
+import { systemClock } from '@merkazia/exchange/time/clock';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { carrier } from './carrier.ts';
+import { variable } from './environment.ts';
+
+// Without throwOnRequestTimeout the SDK only warns of a request that takes too long. Its sockets are kept alive by default.
+const handler = (requestTimeout: number) => new NodeHttpHandler({ connectionTimeout: 1000, requestTimeout, throwOnRequestTimeout: true });
+
+/** The exchange on AWS: built while the container starts, shared by every invocation it serves. */
+export const exchange: Exchange = build();
+
+function build(): Exchange {
+  const name = variable('TABLE_NAME');
+  const carrierSecret = variable('CARRIER_SECRET');
+  return {
+    config: { ...defaults, table: name, sealingKey: sealingKey(), carrierSecret },
+    // One attempt: the table tries again itself, and knows which calls may have happened.
+    table: createTable({ name, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) }),
+    queue: sqsQueue({ url: variable('QUEUE_URL'), client: new SQSClient({ endpoint: process.env.AWS_ENDPOINT_URL_SQS, maxAttempts: 2, requestHandler: handler(1000) }) }),
+    carrier: carrier(carrierSecret, systemClock),
+    clock: systemClock,
+    log: jsonLog((line) => process.stdout.write(line)),
+  };
+}
+
+function sealingKey(): Uint8Array {
+  const key = Buffer.from(variable('SEALING_KEY'), 'base64');
+  if (key.length !== 32) throw new Error(`SEALING_KEY must be 32 bytes in base64; it holds ${key.length}.`);
+  return key;
+}

@@ -1,0 +1,28 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+
+/** Serves a function URL: its event becomes a Request, the Response its answer. The caller's address is the one AWS saw. */
+export const functionUrl = (answer: (request: Request, from: { ip: string }) => Promise<Response>) =>
+  async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> =>
+    result(await answer(request(event), { ip: event.requestContext.http.sourceIp }));
+
+function request(event: APIGatewayProxyEventV2): Request {
+  const url = new URL(`https://${event.requestContext.domainName}`);
+  url.pathname = event.rawPath;
+  url.search = event.rawQueryString;
+  const headers = new Headers();
+  // A Headers object holds bytes, as the wire does; AWS gives text.
+  for (const [name, value = ''] of Object.entries(event.headers)) headers.set(name, Buffer.from(value, 'utf8').toString('latin1'));
+  if (event.cookies) headers.set('cookie', event.cookies.join('; '));
+  const { method } = event.requestContext.http;
+  const body = event.body === undefined || method === 'GET' || method === 'HEAD' ? undefined : Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
+  return new Request(url, { method, headers, body });
+}
+
+/** JSON goes as text and everything else as bytes, because text would lose the byte-order mark of a csv. */
+async function result(response: Response): Promise<APIGatewayProxyStructuredResultV2> {
+  const text = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const cookies = response.headers.getSetCookie();
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'set-cookie'));
+  return { statusCode: response.status, headers, ...(cookies.length > 0 ? { cookies } : {}), body: bytes.toString(text ? 'utf8' : 'base64'), isBase64Encoded: !text };
+}

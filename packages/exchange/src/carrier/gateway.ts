@@ -1,0 +1,51 @@
+import type { Clock } from '../time/clock.ts';
+import type { Carrier, OutgoingSms, Submitted } from './carrier.ts';
+import { signedHeaders } from './signature.ts';
+
+export interface GatewayOptions {
+  /** Base address of the gateway, such as `https://sms.example.com/merkazia`. */
+  url: string;
+  /** Signs what we post, as it signs the events that the gateway posts to us. */
+  secret: string;
+  clock: Clock;
+  /** How long the gateway may take to answer, in milliseconds. */
+  timeout?: number;
+}
+
+/**
+ * A carrier behind a gateway that speaks this protocol:
+ *
+ *     POST {url}/sms
+ *     content-type: application/json
+ *     webhook-id: {key}, webhook-timestamp: {Unix seconds}, webhook-signature: v1,{base64}   (Standard Webhooks)
+ *
+ *     {"key": "…", "from": "0773137770", "to": "0501234567", "text": "שלום", "flash": false}
+ *
+ * The gateway answers 200 with `{"taken": true}`, or with `{"taken": false, "status": "ESME_RINVDSTADR"}` when it refuses
+ * the message for good. `key` names the message: given again, it is not sent again, and the answer is the same. Reports come
+ * back to /hooks/carrier. Any other answer, none in time, or a broken connection throws: whether the message goes out is unknown.
+ */
+export function gateway({ url, secret, clock, timeout = 15_000 }: GatewayOptions): Carrier {
+  async function post(path: string, id: string, message: object): Promise<unknown> {
+    const body = JSON.stringify(message);
+    const response = await fetch(`${url.replace(/\/+$/, '')}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...signedHeaders(secret, { id, timestamp: Math.floor(clock.now() / 1000), body }) },
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeout),
+    });
+    const answer = await response.text();
+    if (response.status !== 200) throw new Error(`The carrier gateway answered ${response.status}: ${answer.slice(0, 200)}`);
+    return JSON.parse(answer);
+  }
+  return {
+    async sendSms({ key, from, to, text, flash }: OutgoingSms): Promise<Submitted> {
+      const answer = await post('/sms', key, { key, from, to, text, flash });
+      if (!isSubmitted(answer)) throw new Error('The carrier gateway did not say whether it took the message.');
+      return answer;
+    },
+  };
+}
+
+const isSubmitted = (answer: any): answer is Submitted => answer?.taken === true || (answer?.taken === false && typeof answer.status === 'string');

@@ -1,0 +1,32 @@
+import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { Poke, Queue } from './queue.ts';
+
+const batchSize = 10;
+
+/**
+ * The queue on AWS. Rows of one system (or campaign) are one message group, so that on a standard queue a system with
+ * much to do does not delay the others (SQS fair queues). Throws when SQS did not take every poke; the tick sends them again.
+ */
+export function sqsQueue({ client, url }: { client: SQSClient; url: string }): Queue {
+  async function sendBatch(pokes: Poke[]): Promise<void> {
+    const { Failed = [] } = await client.send(new SendMessageBatchCommand({
+      QueueUrl: url,
+      Entries: pokes.map((poke, i) => ({ Id: String(i), MessageBody: JSON.stringify(poke), MessageGroupId: owner(poke) })),
+    }));
+    if (Failed.length > 0) throw new Error(`SQS refused ${Failed.length} of ${pokes.length} pokes: ${Failed[0]!.Code} ${Failed[0]!.Message ?? ''}`);
+  }
+  return {
+    async send(pokes) {
+      const batches = Array.from({ length: Math.ceil(pokes.length / batchSize) }, (_, i) => pokes.slice(i * batchSize, (i + 1) * batchSize));
+      const sent = await Promise.allSettled(batches.map(sendBatch));
+      const lost = sent.find((outcome) => outcome.status === 'rejected');
+      if (lost) throw lost.reason;
+    },
+  };
+}
+
+/** The poke in the body of a message that `sqsQueue` sent. */
+export const readPoke = (body: string): Poke => JSON.parse(body) as Poke;
+
+/** `S#0773137770` of a row under `S#0773137770#SMS#202601#2`. */
+const owner = ({ key }: Poke) => key.pk.split('#', 2).join('#');

@@ -1,0 +1,85 @@
+/// <reference path="./.sst/platform/config.d.ts" />
+
+// The exchange on AWS, top to bottom. Before the first deployment of a stage:
+//   npx sst secret set SealingKey "$(openssl rand -base64 32)"       what is encrypted at rest opens only with this: keep a copy
+//   npx sst secret set CarrierSecret "$(openssl rand -base64 32)"    agreed with the carrier gateway
+//   npx sst secret set CarrierUrl https://gateway.example.com
+export default $config({
+  app(input) {
+    return {
+      name: 'merkazia',
+      home: 'aws',
+      removal: input?.stage === 'production' ? 'retain' : 'remove',
+      protect: input?.stage === 'production',
+      // Frankfurt: the region of Israel (il-central-1) has no function URLs.
+      providers: { aws: { region: 'eu-central-1' } },
+    };
+  },
+
+  async run() {
+    const { nodejs } = await import('./functions/nodejs.ts');
+    const { permissions } = await import('./functions/permissions.ts');
+
+    const sealingKey = new sst.Secret('SealingKey');
+    const carrierSecret = new sst.Secret('CarrierSecret');
+    const carrierUrl = new sst.Secret('CarrierUrl');
+
+    // The shape is that of packages/exchange/src/store/keys.ts.
+    const table = new sst.aws.Dynamo('Table', {
+      fields: { pk: 'string', sk: 'string', gk: 'string', gs: 'string' },
+      primaryIndex: { hashKey: 'pk', rangeKey: 'sk' },
+      globalIndexes: { due: { hashKey: 'gk', rangeKey: 'gs', projection: 'keys-only' } },
+      ttl: 'ttl',
+      deletionProtection: $app.stage === 'production',
+      transform: { table: { pointInTimeRecovery: { enabled: true } } },
+    });
+
+    // Pokes are hints, so a dead one loses nothing; it is kept for 14 days to say what went wrong.
+    const dead = new sst.aws.Queue('DeadPokes', { transform: { queue: { messageRetentionSeconds: 14 * 24 * 3600 } } });
+    const pokes = new sst.aws.Queue('Pokes', { visibilityTimeout: '6 minutes', dlq: { queue: dead.arn, retry: 5 } });
+
+    const may = ({ table: onTable, due: onDue, queue: onQueue }: import('./functions/permissions.ts').Permissions) => [
+      ...(onTable ? [{ actions: onTable, resources: [table.arn] }] : []),
+      ...(onDue ? [{ actions: onDue, resources: [$interpolate`${table.arn}/index/due`] }] : []),
+      ...(onQueue ? [{ actions: onQueue, resources: [pokes.arn] }] : []),
+    ];
+
+    const common = {
+      runtime: 'nodejs22.x' as const,
+      architecture: 'arm64' as const,
+      nodejs,
+      // SST lets the whole account assume a function's role, which only `sst dev` needs.
+      transform: $dev ? {} : { role: { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }) } },
+      environment: {
+        TABLE_NAME: table.name,
+        QUEUE_URL: pokes.url,
+        SEALING_KEY: sealingKey.value,
+        CARRIER_SECRET: carrierSecret.value,
+        CARRIER: 'gateway',
+        CARRIER_URL: carrierUrl.value,
+      },
+    };
+
+    // The exchange answers preflights itself, as on a laptop; with cors AWS would add its headers a second time.
+    const api = new sst.aws.Function('Api', {
+      ...common, handler: 'functions/api.handler', url: { cors: false }, memory: '1024 MB', timeout: '30 seconds', permissions: may(permissions.api),
+    });
+
+    const carrierHook = new sst.aws.Function('CarrierHook', {
+      ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.carrierHook),
+    });
+
+    pokes.subscribe(
+      { ...common, handler: 'functions/workers/due.handler', memory: '512 MB', timeout: '1 minute', permissions: may(permissions.due) },
+      { batch: { size: 10, partialResponses: true }, transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 20 } } } },
+    );
+
+    new sst.aws.CronV2('Tick', {
+      schedule: 'rate(1 minute)',
+      timezone: 'Asia/Jerusalem',
+      function: { ...common, handler: 'functions/jobs/tick.handler', memory: '512 MB', timeout: '50 seconds', permissions: may(permissions.tick) },
+    });
+
+    return { api: api.url, carrierHook: carrierHook.url, table: table.name, deadPokes: dead.url };
+  },
+});

@@ -1,0 +1,46 @@
+import { gateway } from '@merkazia/exchange/carrier/gateway';
+import { systemClock } from '@merkazia/exchange/time/clock';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from './gateway.ts';
+import type { Answer } from './http.ts';
+
+let network: Gateway;
+beforeAll(async () => { network = await startGateway('secret'); });
+beforeEach(() => network.answers.clear());
+afterAll(() => network.stop());
+
+const sms = { key: '0773137770.1768205679885.0.0', from: '0773137770', to: '0501234567', text: 'שלום "עולם" 🙂', flash: true };
+const carrier = (options: object = {}) => gateway({ url: `${network.url}/`, secret: 'secret', clock: systemClock, ...options });
+
+describe('a message given to the gateway', () => {
+  it('arrives as it is, signed, and is taken', async () => {
+    expect(await carrier().sendSms(sms)).toEqual({ taken: true });
+    expect(network.handed.at(-1)).toEqual(sms);
+  });
+
+  it('is refused with the status the gateway says', async () => {
+    network.answers.set(sms.to, { status: 200, body: '{"taken":false,"status":"ESME_RMSGQFUL"}' });
+    expect(await carrier().sendSms(sms)).toEqual({ taken: false, status: 'ESME_RMSGQFUL' });
+  });
+
+  it.each<[string, Answer | Promise<Answer> | undefined, object]>([
+    ['the gateway has a fault', { status: 500, body: '{"taken":true}' }, {}],
+    ['the gateway speaks of something else', { status: 200, body: '{"ok":true}' }, {}],
+    ['the gateway refuses without a status', { status: 200, body: '{"taken":false}' }, {}],
+    ['the gateway does not speak JSON', { status: 200, body: '<html>' }, {}],
+    ['the gateway wants another secret', undefined, { secret: 'another' }],
+    ['nobody listens', undefined, { url: 'http://127.0.0.1:9' }],
+    ['no answer comes in time', new Promise(() => {}), { timeout: 20 }],
+  ])('is of unknown fate when %s', async (_, answer, options) => {
+    if (answer) network.answers.set(sms.to, answer);
+    await expect(carrier(options).sendSms(sms)).rejects.toThrow();
+  });
+
+  it('is not sent on to where the gateway redirects', async () => {
+    const elsewhere = await startGateway('secret');
+    network.answers.set(sms.to, { status: 307, location: `${elsewhere.url}/sms`, body: '' });
+    await expect(carrier().sendSms(sms)).rejects.toThrow();
+    expect(elsewhere.handed).toEqual([]);
+    await elsewhere.stop();
+  });
+});

@@ -1,0 +1,104 @@
+import { signedHeaders } from '@merkazia/exchange/carrier/signature';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { functionUrlEvent, schedulerEvent, sqsEvent } from './events.ts';
+import type { Message } from './sqs.ts';
+import { type Stage, startStage, system } from './stage.ts';
+
+let stage: Stage;
+let token: string;
+beforeAll(async () => {
+  stage = await startStage();
+  token = await stage.login();
+});
+afterAll(() => stage?.stop());
+
+async function send(phones: string, message: string): Promise<Message> {
+  const { json } = await stage.ask({ path: '/ym/api/SendSms', query: String(new URLSearchParams({ token, phones, message })) });
+  expect(json.responseStatus).toBe('OK');
+  return stage.sqs.messages.at(-1)!;
+}
+
+async function report(message: string): Promise<string | null> {
+  const { json } = await stage.ask({ path: '/ym/api/GetSmsOutLog', query: String(new URLSearchParams({ token })) });
+  return json.rows.find((row: { Message: string }) => row.Message === message).DeliveryReport;
+}
+
+const handed = (text: string) => stage.gateway.handed.filter((sms) => sms.text === text);
+
+describe('the tick', () => {
+  it('pokes for nothing when nothing is overdue', async () => {
+    await stage.invoke('tick', schedulerEvent());
+    expect(stage.sqs.messages).toEqual([]);
+  });
+
+  it('pokes again for a message whose poke was lost, and then it goes out', async () => {
+    const lost = await send('0501234567', 'הלך לאיבוד');
+    await stage.invoke('tick', schedulerEvent());
+    const found = stage.sqs.messages.filter(({ MessageId }) => MessageId !== lost.MessageId);
+    expect(found).toMatchObject([{ Body: lost.Body, MessageGroupId: `S#${system.did}` }]);
+    await stage.invoke('due', sqsEvent(found));
+    expect(handed('הלך לאיבוד')).toHaveLength(1);
+  });
+});
+
+describe('the worker', () => {
+  it('hands on the message of a good poke, and gives back only the poke of a later version that it cannot do', async () => {
+    const poke = await send('0501234567', 'שלום עולם');
+    const unknown = { MessageId: randomUUID(), Body: '{"kind":"hologram","key":{"pk":"S#1","sk":"1"}}', MessageGroupId: 'S#1' };
+    expect(await stage.invoke('due', sqsEvent([poke, unknown]))).toEqual({ batchItemFailures: [{ itemIdentifier: unknown.MessageId }] });
+    expect(handed('שלום עולם')).toMatchObject([{ from: system.did, to: '0501234567', flash: false }]);
+    expect(await report('שלום עולם')).toBe('ESME_ROK');
+    expect(await stage.log('due')).toContain('"event":"work failed"');
+  });
+
+  it('hands a message on once, however often its poke comes', async () => {
+    const poke = await send('0501234567', 'פעם אחת');
+    expect(await stage.invoke('due', sqsEvent([poke, poke]))).toEqual({ batchItemFailures: [] });
+    await stage.invoke('due', sqsEvent([poke]));
+    expect(handed('פעם אחת')).toHaveLength(1);
+  });
+
+  it('writes down why the gateway refuses a number', async () => {
+    stage.gateway.answers.set('0541111111', { status: 200, body: '{"taken":false,"status":"ESME_RINVDSTADR"}' });
+    await stage.invoke('due', sqsEvent([await send('0541111111', 'לא יגיע')]));
+    expect(await report('לא יגיע')).toBe('ESME_RINVDSTADR');
+  });
+
+  it('reports nothing of a message while it is unknown whether the gateway has it', async () => {
+    stage.gateway.answers.set('0542222222', { status: 502, body: 'Bad Gateway' });
+    expect(await stage.invoke('due', sqsEvent([await send('0542222222', 'אולי')]))).toEqual({ batchItemFailures: [] });
+    expect(handed('אולי')).toHaveLength(1);
+    expect(await report('אולי')).toBeNull();
+  });
+});
+
+describe('a carrier that reports a delivery', () => {
+  let key: string;
+  beforeAll(async () => {
+    await stage.invoke('due', sqsEvent([await send('0501234567', 'הגיע?')]));
+    key = handed('הגיע?')[0]!.key;
+  });
+  const delivered = (of = key) => ({ type: 'sms.report', key: of, to: '0501234567', status: 'DELIVRD', at: new Date().toISOString() });
+
+  async function post(secret: string, event: object, base64 = true) {
+    const body = JSON.stringify(event);
+    const headers = { 'content-type': 'application/json', ...signedHeaders(secret, { id: randomUUID(), timestamp: Math.floor(Date.now() / 1000), body }) };
+    const answer = await stage.invoke('carrierHook', functionUrlEvent({ method: 'POST', path: '/hooks/carrier', headers, body, base64 }));
+    return { status: answer.statusCode, json: JSON.parse(answer.body) };
+  }
+
+  it('is refused when another secret signed it, and the log stays as it was', async () => {
+    expect(await post('another secret', delivered())).toMatchObject({ status: 401 });
+    expect(await report('הגיע?')).toBe('ESME_ROK');
+  });
+
+  it('is told that a message nobody sent is not known', async () => {
+    expect(await post(stage.secret, delivered(key.replace(/\d{13}/, '1000000000000')))).toEqual({ status: 200, json: { accepted: false } });
+  });
+
+  it.each([['in base64', true], ['as text', false]])('is believed when it is signed, %s, however often it comes: the caller reads it in the log', async (_, base64) => {
+    expect(await post(stage.secret, delivered(), base64)).toEqual({ status: 200, json: { accepted: true } });
+    expect(await report('הגיע?')).toBe('DELIVRD');
+  });
+});

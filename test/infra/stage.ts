@@ -1,0 +1,74 @@
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { defaults } from '@merkazia/exchange/config';
+import type { Exchange } from '@merkazia/exchange/exchange';
+import { tableSchema } from '@merkazia/exchange/store/keys';
+import { createTable } from '@merkazia/exchange/store/table';
+import { createSystem } from '@merkazia/exchange/systems/create';
+import { systemClock } from '@merkazia/exchange/time/clock';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { permissions } from '../../functions/permissions.ts';
+import { bundle } from './bundle.ts';
+import { type Container, startContainer } from './container.ts';
+import { startEmulator } from './emulator.ts';
+import { type Asked, functionUrlEvent } from './events.ts';
+import { startGateway } from './gateway.ts';
+import { startIam } from './iam.ts';
+import { queuePath, startSqs } from './sqs.ts';
+
+const entries = { api: 'functions/api.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', tick: 'functions/jobs/tick.ts' };
+export type FunctionName = keyof typeof entries;
+
+export const system = { did: '0773137770', password: '1234' };
+const secret = 'a secret the gateway knows';
+const sealingKey = randomBytes(32);
+
+export type Stage = Awaited<ReturnType<typeof startStage>>;
+
+/** A stage as sst.config.ts describes it: its table with one system, its queue, its functions under their permissions, and the gateway. */
+export async function startStage() {
+  const [emulator, sqs, gateway] = await Promise.all([startEmulator(), startSqs(), startGateway(secret)]);
+  const name = `merkazia-${randomUUID()}`;
+  const client = new DynamoDBClient({ endpoint: emulator.endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  await client.send(new CreateTableCommand(tableSchema(name)));
+  const seeding = { config: { ...defaults, sealingKey }, clock: systemClock, table: createTable({ client, name }) } as unknown as Exchange;
+  await createSystem(seeding, { ...system, units: 1_000_000 });
+
+  const stops: (() => Promise<void>)[] = [gateway.stop, sqs.stop, emulator.stop];
+  const containers = new Map<FunctionName, Promise<Container>>();
+
+  async function start(which: FunctionName): Promise<Container> {
+    const [bundled, table, queue] = await Promise.all([bundle(entries[which]), startIam(permissions[which], emulator.endpoint), startIam(permissions[which], sqs.url)]);
+    stops.unshift(bundled.remove, table.stop, queue.stop);
+    const container = await startContainer(bundled.file, {
+      TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
+      CARRIER_SECRET: secret, CARRIER: 'gateway', CARRIER_URL: gateway.url, DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
+    });
+    stops.unshift(container.stop);
+    return container;
+  }
+
+  /** The container of a function; as on AWS the first use starts it. */
+  function container(which: FunctionName): Promise<Container> {
+    if (!containers.has(which)) containers.set(which, start(which));
+    return containers.get(which)!;
+  }
+
+  const invoke = async (which: FunctionName, event: unknown) => (await container(which)).invoke(event);
+
+  /** Asks the api through its function URL. */
+  async function ask(asked: Asked) {
+    const { statusCode, headers, body, isBase64Encoded } = await invoke('api', functionUrlEvent(asked));
+    const text = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString();
+    return { status: statusCode as number, headers: headers as Record<string, string>, json: text ? JSON.parse(text) : undefined };
+  }
+
+  return {
+    gateway, sqs, secret, invoke, ask,
+    login: async (): Promise<string> => (await ask({ path: '/ym/api/Login', query: `username=${system.did}&password=${system.password}` })).json.token,
+    log: async (which: FunctionName) => (await container(which)).log(),
+    async stop() {
+      client.destroy();
+      for (const stop of stops) await stop();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bundle, bundle } from './bundle.ts';
+import { startContainer } from './container.ts';
+
+let tick: Bundle;
+beforeAll(async () => { tick = await bundle('functions/jobs/tick.ts'); });
+afterAll(() => tick.remove());
+
+const environment = {
+  TABLE_NAME: 'table', QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/pokes', SEALING_KEY: Buffer.alloc(32).toString('base64'),
+  CARRIER_SECRET: 'secret', CARRIER: 'gateway', CARRIER_URL: 'https://gateway.example.com',
+};
+
+describe('an operator', () => {
+  it.each([
+    ['a carrier that does not exist', { CARRIER: 'pigeon' }, 'CARRIER is "pigeon", which is no carrier of this deployment. It can be: gateway.'],
+    ['no carrier', { CARRIER: '' }, 'The environment variable CARRIER is not set'],
+    ['a gateway without its address', { CARRIER_URL: '' }, 'The environment variable CARRIER_URL is not set'],
+    ['a sealing key that is too short', { SEALING_KEY: 'c2hvcnQ=' }, 'SEALING_KEY must be 32 bytes in base64; it holds 5.'],
+  ])('who gives the functions %s is told so when they start', async (_, wrong, sentence) => {
+    await expect(startContainer(tick.file, { ...environment, ...wrong })).rejects.toThrow(sentence);
+  });
+});

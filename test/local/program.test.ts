@@ -1,0 +1,180 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { knobs } from '../../packages/local/src/knobs.ts';
+import { settings } from '../../packages/local/src/settings.ts';
+import { startExchange } from '../../packages/local/src/start.ts';
+import { deliveries, events, login, sendSms } from './caller.ts';
+import { afterwards, program, root, temporary } from './program.ts';
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The form that a printed curl line posts. */
+function formOf(line: string): { url: string; body: URLSearchParams } {
+  const [, url, ...rest] = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+  const pairs = rest.flatMap((word, i) => (word.startsWith('-') ? [rest[i + 1]!.split(/=(.*)/s).slice(0, 2)] : []));
+  return { url: url!, body: new URLSearchParams(pairs as [string, string][]) };
+}
+
+test('its first lines tell where everything is, and the command among them sends the first SMS', async () => {
+  const data = join(temporary(), 'data');
+  const { ready, output } = program({ MERKAZIA_DATA: data });
+  const url = await ready;
+  const lines = output().trimEnd().split('\n');
+  expect(lines[0]).toBe(`merkazia ready on ${url}`);
+  expect(output()).toContain(`${url}/ym/api/{Command}`);
+  expect(output()).toContain(`${url}/docs`);
+  expect(output()).toContain(data);
+  expect(lines.at(-1)).toMatch(/^ +curl /);
+  const { url: address, body } = formOf(lines.at(-1)!.trim());
+  expect(await (await fetch(address, { method: 'POST', body })).json()).toMatchObject({ responseStatus: 'OK', sendCount: 1 });
+  await expect.poll(() => events(url)).toMatchObject([{ to: '0501234567', text: 'שלום מהמרכזיה', delivered: true }]);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s stops it clean: it ends with 0, the lock is given back, and what was sent is there at the next start', async (signal) => {
+  const data = temporary();
+  const first = program({ MERKAZIA_DATA: data });
+  const url = await first.ready;
+  const token = await login(url);
+  await sendSms(url, token, '0501234567');
+  process.kill(first.pid, signal);
+  process.kill(first.pid, signal);
+  expect(await first.ended).toBe(0);
+  expect(first.errors()).toBe('');
+  expect(readdirSync(data).sort()).toEqual(['exchange.db', 'secrets.json', 'simulator.jsonl']);
+  const second = await startExchange({ data, log: () => {} });
+  afterwards(() => second.close());
+  await second.settle();
+  expect(await deliveries(second.url, token)).toEqual({ '0501234567': 'DELIVRD' });
+});
+
+test('npm that is told to end, and forgets us, does not leave us running', async () => {
+  const data = temporary();
+  const npm = spawn('sh', ['-c', '"$0" packages/local/boot.mjs packages/local/src/main.ts; exit', process.execPath], {
+    cwd: root, detached: true, stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, PORT: '0', MERKAZIA_DATA: data, npm_lifecycle_event: 'start' },
+  });
+  afterwards(() => { if (existsSync(join(data, 'lock'))) process.kill(-npm.pid!, 'SIGKILL'); });
+  await once(npm.stdout, 'data');
+  process.kill(npm.pid!, 'SIGTERM');
+  await expect.poll(() => existsSync(join(data, 'lock')), { timeout: 10_000 }).toBe(false);
+});
+
+test('what it keeps is for its owner\'s eyes only', async () => {
+  const data = join(temporary(), 'data');
+  const exchange = await startExchange({ data, log: () => {} });
+  await exchange.close();
+  expect(statSync(data).mode & 0o777).toBe(0o700);
+  for (const name of ['secrets.json', 'simulator.jsonl']) expect(statSync(join(data, name)).mode & 0o777).toBe(0o600);
+});
+
+test('a port in use is told in one sentence', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  afterwards(() => server.close());
+  const { port } = server.address() as { port: number };
+  const { ended, errors } = program({ MERKAZIA_DATA: temporary(), PORT: String(port) });
+  expect(await ended).toBe(1);
+  expect(errors()).toBe(`Port ${port} of 127.0.0.1 is in use by another program; stop that one, or name another port in PORT.\n`);
+});
+
+test('a data folder that cannot be written is told in one sentence', async () => {
+  const file = join(temporary(), 'file');
+  writeFileSync(file, '');
+  await expect(startExchange({ data: join(file, 'data') })).rejects.toThrow(`The data folder ${file}/data cannot be written: a part of the path is a file; MERKAZIA_DATA names another one.`);
+  await expect(startExchange({ data: file })).rejects.toThrow(`The data folder ${file} cannot be written: it is a file; MERKAZIA_DATA names another one.`);
+});
+
+test('a missing database binary is told in one sentence', async () => {
+  const { ended, errors } = program({ MERKAZIA_DATA: temporary(), DYNOXIDE_BIN: '/nowhere/dynoxide' });
+  expect(await ended).toBe(1);
+  expect(errors()).toBe('DYNOXIDE_BIN names /nowhere/dynoxide, which cannot be run: there is no such file.\n');
+});
+
+test('a database that does not start is told in its own words', async () => {
+  await expect(startExchange({ binary: '/bin/false' })).rejects.toThrow('The database /bin/false does not start: it ended at once.');
+});
+
+test('a second exchange on the same data folder is refused, and the first goes on', async () => {
+  const data = temporary();
+  const first = program({ MERKAZIA_DATA: data });
+  const url = await first.ready;
+  const second = program({ MERKAZIA_DATA: data });
+  expect(await second.ended).toBe(1);
+  expect(second.errors()).toBe(`The data folder ${data} is in use by another merkazia (process ${first.pid}); stop it, or name another folder in MERKAZIA_DATA.\n`);
+  expect(await login(url)).toMatch(/\w/);
+});
+
+test('the lock of a process that is gone is taken over, though its number has been given again', async () => {
+  const data = temporary();
+  for (const holder of [JSON.stringify({ pid: process.pid, born: 'another time' }), JSON.stringify({ pid: 2 ** 22 + 1, born: '1' }), '{"pid":']) {
+    writeFileSync(join(data, 'lock'), holder);
+    const exchange = await startExchange({ data, log: () => {} });
+    await expect(startExchange({ data })).rejects.toThrow(`in use by another merkazia (process ${process.pid})`);
+    await exchange.close();
+    expect(existsSync(join(data, 'lock'))).toBe(false);
+  }
+});
+
+test('keys that were damaged are not replaced behind their owner\'s back', async () => {
+  const data = temporary();
+  writeFileSync(join(data, 'secrets.json'), '{}');
+  await expect(startExchange({ data })).rejects.toThrow(`${data}/secrets.json does not hold the exchange's keys any more; put it back, or start afresh in another folder (MERKAZIA_DATA).`);
+  expect(existsSync(join(data, 'lock'))).toBe(false);
+});
+
+test('a start that fails leaves no database behind', async () => {
+  const data = temporary();
+  writeFileSync(join(data, 'exchange.db'), 'this is no database'.repeat(1000));
+  await expect(startExchange({ data })).rejects.toThrow('does not start');
+  expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain(data);
+});
+
+test.each([
+  [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535, not abc.'],
+  [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535, not 70000.'],
+  [{ MERKAZIA_CARRIER: 'hosted' }, 'MERKAZIA_CARRIER is hosted; the only carrier so far is simulator.'],
+  [{ MERKAZIA_SIP: 'no' }, 'MERKAZIA_SIP must be on or off, not no.'],
+  [{ MERKAZIA_TICK: '0' }, 'MERKAZIA_TICK must be seconds from 0.1 to 86400, not 0.'],
+  [{ MERKAZIA_LOG: 'all' }, 'MERKAZIA_LOG must be error or warn or info, not all.'],
+  [{ DYNAMODB_ENDPOINT: 'here' }, 'DYNAMODB_ENDPOINT must be an address such as http://127.0.0.1:8000, not here.'],
+  [{ MERKAZIA_FAULTS: 'seed=7,conflict=2' }, 'MERKAZIA_FAULTS has conflict=2; it is seed=7 and shares from 0 to 1 (conflict, throttle, lost, unprocessed, stale), joined by commas.'],
+])('a value that makes no sense is refused in a sentence that names its variable: %j', (environment, sentence) => {
+  expect(() => settings(environment)).toThrow(sentence);
+});
+
+test('what the environment asks for is what is started', () => {
+  expect(settings({})).toMatchObject({ port: 8585, data: '.merkazia', tickEvery: 60_000, config: { sip: true }, level: 'warn' });
+  expect(settings({ PORT: ' 0 ', HOST: '::1', MERKAZIA_DATA: ':memory:', MERKAZIA_SIP: 'off', MERKAZIA_SYSTEM_SITE: 'here', MERKAZIA_TICK: '0.5', MERKAZIA_FAULTS: 'seed=7,conflict=0.2,lost=0.05', MERKAZIA_CARRIER: 'simulator' })).toMatchObject({
+    port: 0, host: '::1', data: ':memory:', tickEvery: 500, config: { sip: false, systemSite: 'here' }, faults: { seed: 7, conflict: 0.2, lost: 0.05 },
+  });
+});
+
+test('--help names every knob, and an unknown word is refused', async () => {
+  const asked = program({}, '--help');
+  expect(await asked.ended).toBe(0);
+  for (const { name } of knobs) expect(asked.output()).toContain(`  ${name} `);
+  const wrong = program({}, '--prot=1');
+  expect(await wrong.ended).toBe(1);
+  expect(wrong.errors()).toBe('merkazia knows no --prot=1; merkazia --help tells what it knows.\n');
+});
+
+test('the exchange keeps its promises over a database that conflicts, throttles and loses answers', async () => {
+  const exchange = await startExchange({ faults: { seed: 7, conflict: 0.2, throttle: 0.1, lost: 0.1 }, log: () => {} });
+  afterwards(() => exchange.close());
+  const token = await login(exchange.url);
+  const phones = Array.from({ length: 20 }, (_, i) => `05021111${String(i).padStart(2, '0')}`);
+  for (const phone of phones) expect(await sendSms(exchange.url, token, phone)).toMatchObject({ responseStatus: 'OK' });
+  await exchange.advance(600_000);
+  expect((await events(exchange.url)).map(({ to }) => to).sort()).toEqual(phones);
+  expect(isAlive(exchange.databasePid()!)).toBe(true);
+});
