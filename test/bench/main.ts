@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { bundles } from './bundles.ts';
 import { client } from './client.ts';
 import { memory } from './memory.ts';
 import { ready } from './ready.ts';
@@ -18,7 +19,8 @@ const met = await throughput(servers, quick ? { round: 400, warmUp: 1000, all: 0
 await Promise.all([servers.exchange.stop(), servers.floor.stop()]);
 await client(quick ? 2 : 8, 150);
 validation(9, quick ? 20_000 : 100_000);
+const light = await bundles(quick ? 3 : 9);
 await ready(quick ? 1 : 5);
 await memory(quick ? 100 : 1000);
-goals(met);
+goals([...met, light]);
 process.stdout.write(`\n${Math.round((performance.now() - started) / 1000)} s\n`);

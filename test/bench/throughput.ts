@@ -27,7 +27,7 @@ export async function throughput(servers: { exchange: Server; floor: Server }, p
     ]),
     [
       'Requests/s count until all that follows the answers is done. CPU is the server\'s process alone, a request with all that follows it.',
-      'Both hand messages to the same simulated telephone network in their own process, which posts its signed reports to the server over HTTP (fetch).',
+      'Both hand messages to the same simulated telephone network in their own process, which posts its signed reports to the server over HTTP.',
       ...sameness,
       ...results.map(([{ command }, { exchange, floor }]) => `${command}, calls counted in the rounds: exchange ${counted(exchange)}; floor ${counted(floor)}.`),
     ],
