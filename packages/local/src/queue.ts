@@ -1,6 +1,7 @@
 import { slowKinds } from '@merkazia/exchange/due/lanes';
 import type { Poke, Queue } from '@merkazia/exchange/due/queue';
 import type { Log } from '@merkazia/exchange/log';
+import { rest } from './rest.ts';
 
 /** How many pieces of work at once; those that wait for other people's machines beside the rest. */
 const atOnce = { quick: 8, slow: 64 };
@@ -32,8 +33,7 @@ export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): Lo
   const delayed = new Set<NodeJS.Timeout>();
   const dead: Poke[] = [];
   let paused = false;
-  let idle: (() => void)[] = [];
-  const busy = () => running.size + timers.size + (paused ? 0 : waiting.size) > 0;
+  const idle = rest(() => running.size + timers.size + (paused ? 0 : waiting.size) > 0);
 
   function start(): void {
     for (const [id, poke] of waiting) {
@@ -42,7 +42,7 @@ export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): Lo
       waiting.delete(id);
       void run(id, poke);
     }
-    if (!busy()) for (const wake of idle.splice(0)) wake();
+    idle.check();
   }
 
   async function run(id: string, poke: Poke, failures = 0): Promise<void> {
@@ -76,13 +76,7 @@ export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): Lo
       const timer = setTimeout(() => { delayed.delete(timer); take(pokes); }, delay).unref();
       delayed.add(timer);
     },
-    async drain(atMost) {
-      if (!busy()) return true;
-      let timer: NodeJS.Timeout | undefined;
-      const drained = new Promise<boolean>((done) => { idle.push(() => done(true)); });
-      const late = new Promise<boolean>((done) => { timer = setTimeout(() => done(false), atMost); });
-      return Promise.race([drained, late]).finally(() => clearTimeout(timer));
-    },
+    drain: idle.wait,
     pause: () => { paused = true; start(); },
     resume: () => { paused = false; start(); },
     clear() {
