@@ -138,6 +138,13 @@ test('a receiver that does not answer in time, or is not there, is told apart in
   expect((await history(second)).last).toMatchObject({ status: null, problem: 'connect ECONNREFUSED 127.0.0.1:1024' });
 });
 
+test('an address that makes no sense has its attempts too', async () => {
+  const hook = campaign('no address').up('0501234567');
+  await enqueue(hook);
+  await at.settle();
+  expect(await history(hook)).toMatchObject({ state: 'due', attempts: 1, last: { status: null, problem: 'it is not an address such as https://example.com/hook' } });
+});
+
 test('while a secret is replaced hooks carry both signatures, afterwards the new one only', async () => {
   const { url, got } = await receiver();
   const before = await hookSecret(at.exchange, demo.number);

@@ -17,7 +17,7 @@ export interface Slot { release(answered: boolean): void }
  * none, and `next` is called when one is free again: whoever is slow to answer holds up nobody but itself.
  */
 export function takeSlot(url: string, id: string, next: () => void): Slot | undefined {
-  const { origin } = new URL(url);
+  const origin = URL.canParse(url) ? new URL(url).origin : url;
   const receiver = receivers.get(origin) ?? { busy: 0, silent: false, waiting: new Map() };
   receivers.set(origin, receiver);
   if (receiver.busy >= (receiver.silent ? mostOfSilent : most)) {
