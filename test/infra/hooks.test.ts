@@ -13,7 +13,7 @@ afterAll(() => stage?.stop());
 it('a hook that the tick finds due is worked on under the permissions of its function, and does not go to a private address', async () => {
   const { url, got } = await receiver();
   const hook = campaign(url, system.did).up('0501234567');
-  await stage.table.write(enqueueHook(hook, Date.now() - 60_000).write as never);
+  await stage.table.write(enqueueHook(hook, Date.now() - 60_000).write);
   await stage.invoke('tick', schedulerEvent());
   expect(await stage.invoke('hooks', sqsEvent(stage.sqs.messages))).toEqual({ batchItemFailures: [] });
   expect(await readHook(stage.table, hookKey(hook))).toMatchObject({ attempts: [{ status: null, problem: '127.0.0.1 is not a public address' }], tries: 1, gk: expect.stringMatching(/^DUE#hook#/) });

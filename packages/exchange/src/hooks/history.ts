@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange.ts';
+import { deadRows } from '../store/due.ts';
 import { hookKey, hookName, hooksOf, readHook, reviveHook } from '../store/hooks.ts';
 import type { Attempt, HookName, HookRow } from './hook.ts';
 
@@ -26,6 +27,13 @@ export async function listHooks(exchange: Exchange, system: string, campaign: st
     for await (const row of hooksOf(exchange.table, campaign, chunk)) if (row.system === system) found.push(standingOf(row));
   }
   return found;
+}
+
+/** The hooks that were given up, of a system or of all. */
+export async function* deadHooks(exchange: Exchange, system?: string): AsyncGenerator<HookStanding & { system: string }> {
+  for await (const row of deadRows(exchange.table, 'hook')) {
+    if (system === undefined || row.system === system) yield { ...standingOf(row as unknown as HookRow), system: row.system };
+  }
 }
 
 export interface HookHistory extends HookStanding {
