@@ -7,6 +7,7 @@ import { localClock } from './clock.ts';
 import { openFolder } from './folder.ts';
 import { routes } from './http/routes.ts';
 import { type Handle, isLoopback, listen, urlOf } from './http/server.ts';
+import { type Death, mortal } from './mortal.ts';
 import { run } from './run.ts';
 import { secretsOf } from './secrets.ts';
 import { isSeeded, seed } from './seed.ts';
@@ -25,6 +26,8 @@ export interface StartOptions {
   /** The embedded database's binary, when it is not the npm package's. */
   binary?: string;
   faults?: FaultOptions;
+  /** Where something is killed, for crash tests. */
+  dieAt?: Death;
   /** Milliseconds between two ticks; a minute, unless given. */
   tickEvery?: number;
   config?: Partial<Config>;
@@ -88,7 +91,8 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     emptied: () => seed(exchange), lost: options.lost ?? ((problem) => log({ level: 'error', event: 'stopped', problem: problem.message })),
   });
   undo.push(storage.stop);
-  const running = run({ config, client: storage.client, wrap: storage.wrap, clock, simulator, log, tickEvery: options.tickEvery ?? 60_000, refill });
+  const life = mortal(options.dieAt, (who) => process.kill(who === 'exchange' ? process.pid : storage.pid()!, 'SIGKILL'));
+  const running = run({ config, client: storage.client, wrap: storage.wrap, life, clock, simulator, log, tickEvery: options.tickEvery ?? 60_000, refill });
   const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, clock, log };
 
   async function refill(): Promise<void> {

@@ -27,22 +27,14 @@ export const charge = (system: string, purse: Purse, cost: number, now: number):
 
 /** The row of a new balance; it is due when its units expire. */
 export const newBalance = (system: string, purse: Purse, { amount, expires }: Balance, movements: number): Put => {
-  const key = balanceKey(system, purse);
-  return { put: { ...key, amount, expires, movements, campaignMovements: 0, ...due('units', expires, key) } };
+  return { put: { ...balanceKey(system, purse), amount, movements, campaignMovements: 0, ...expiring(system, purse, expires) } };
 };
 
 /**
- * Gives money and says when the balance expires from now on. Only inside a transaction with the row that says why. A worker
- * that is about to expire the balance loses its lease.
+ * How a balance's row changes when its units expire at another instant: set these, and remove `lease`, so that a worker that
+ * is about to expire the balance lets go of it.
  */
-export const credit = (system: string, purse: Purse, amount: number, expires: number): Update => {
-  const key = balanceKey(system, purse);
-  const { gk, gs } = due('units', expires, key);
-  return {
-    update: key, set: 'SET expires = :expires, gk = :gk, gs = :gs REMOVE lease ADD amount :amount, movements :one', if: 'attribute_exists(pk)',
-    values: { ':expires': expires, ':gk': gk, ':gs': gs, ':amount': amount, ':one': 1 },
-  };
-};
+export const expiring = (system: string, purse: Purse, expires: number) => ({ expires, ...due('units', expires, balanceKey(system, purse)) });
 
 /** Takes all that is left of a balance that has expired. Lost when it was credited meanwhile. */
 export const forfeit = (system: string, purse: Purse, left: number, now: number): Update => ({
