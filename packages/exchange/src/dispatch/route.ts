@@ -1,16 +1,13 @@
-import { commands } from '@merkazia/contract/commands';
-import type { Command } from '@merkazia/contract';
 import { distance } from 'fastest-levenshtein';
 import { transport } from '../refusal.ts';
-
-const names = Object.keys(commands) as Command[];
-const bySpelling = new Map(names.map((name) => [name.toLowerCase(), name]));
+import type { Plane } from './plane.ts';
 
 /** The command a path names, whatever its case, with one trailing slash or doubled slashes; 404 tells the nearest names. */
-export function commandOf(pathname: string): Command {
-  const [, spelled] = /^\/+ym\/+api\/+([^/]*)\/?$/i.exec(pathname) ?? [];
-  if (spelled === undefined) throw transport(404, 'Commands are at /ym/api/{Command}.');
-  const command = bySpelling.get(spelled.toLowerCase());
+export function commandOf({ path, commands }: Plane, pathname: string): string {
+  const [, ym, plane, spelled] = /^\/+([^/]+)\/+([^/]+)\/+([^/]*)\/?$/.exec(pathname) ?? [];
+  if (spelled === undefined || `/${ym}/${plane}`.toLowerCase() !== path) throw transport(404, `Commands are at ${path}/{Command}.`);
+  const names = Object.keys(commands);
+  const command = names.find((name) => name.toLowerCase() === spelled.toLowerCase());
   if (command) return command;
   const near = nearest(spelled, names);
   throw transport(404, `There is no command ${printable(spelled)}.${near.length ? ` Did you mean ${near.join(' or ')}?` : ''}`);
