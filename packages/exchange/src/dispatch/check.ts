@@ -2,7 +2,8 @@ import type { ParamError } from '@merkazia/contract/params';
 import { error } from '../refusal.ts';
 import type { Coerced } from './coerce.ts';
 import type { Plane } from './plane.ts';
-import { nearest, printable } from './route.ts';
+import { nearest } from './route.ts';
+import { printable } from './text.ts';
 
 /** Checks a command's parameters by the validator compiled from the contract; the refusal names the first that is wrong. */
 export function check(plane: Plane, command: string, { params, unknown }: Coerced): void {
@@ -33,7 +34,7 @@ function explain(plane: Plane, command: string, problem: ParamError | undefined,
 /** An unknown name that is almost the missing one is likely what the caller meant. */
 function missing(plane: Plane, command: string, name: string, inside: string, unknown: string[]): string {
   if (inside) return `${inside} lacks ${name}.`;
-  const [meant] = nearest(name, unknown);
+  const [meant] = nearest(name, unknown.slice(0, 50));
   const known = name in plane.commands[command]!.params ? name : printable(name);
   return `Parameter ${known} is required${meant ? ` (${printable(meant)} was given)` : ''}.`;
 }
