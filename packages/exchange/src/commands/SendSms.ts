@@ -1,4 +1,5 @@
 import type { Call } from '../dispatch/call.ts';
+import { poke } from '../due/queue.ts';
 import { codes, error } from '../refusal.ts';
 import { plan } from '../sms/send.ts';
 import { charge } from '../store/ledger.ts';
@@ -24,7 +25,7 @@ export async function SendSms({ exchange, given, session, ip, now, commit }: Cal
     const [first, ...rest] = rows as [typeof rows[0] & object, ...Write[]];
     const outcome = await commit(first, [charge(system, purse, planned.charge, now), ...rest], answer);
     if (outcome.done) {
-      await exchange.queue.send(rows.map(({ put: { pk, sk } }) => ({ kind: 'sms', key: { pk, sk } }))).catch((problem) => exchange.log({ level: 'warn', event: 'poke lost', problem: String(problem) }));
+      await poke(exchange.queue, exchange.log, rows.map(({ put: { pk, sk } }) => ({ kind: 'sms', key: { pk, sk } })));
       return answer;
     }
     if (outcome.lost[1] && purse === 'units') throw error('Low unit balance', codes.lowUnits);

@@ -62,10 +62,13 @@ export const queuePk = (system: string, path: string) => `Q#${system}#${path}`;
 export const queueStateKey = (system: string, path: string) => key(queuePk(system, path), 'STATE');
 export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
 
-// The sparse index of due work: sixteen shards a kind, read by time.
-export type DueKind = 'sms';
+// The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
+export const dueKinds = ['sms'] as const;
+export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;
+/** Where a row of a due shard stands after it was given up. */
+export const deadPk = (gk: string) => gk.replace(/^DUE#/, 'DEAD#');
 /** The index attributes that make a row due at an instant. */
 export function due(kind: DueKind, at: number, row: Key): { gk: string; gs: string } {
   const shard = createHash('sha256').update(`${row.pk}|${row.sk}`).digest()[0]! % dueShards;

@@ -1,10 +1,11 @@
 import { monthOf, monthsBack } from '../time/israel.ts';
+import type { Dead } from './due.ts';
 import { rank } from '../sms/status.ts';
 import type { Purse } from './ledger.ts';
 import { balanceKey, blockedKey, callerIdKey, due, type Key, numberKey, smsKey, smsPk, smsShards, systemKey } from './keys.ts';
 import { newestFirst } from './merge.ts';
 import type { Balance, SystemRow } from './systems.ts';
-import type { Item, Outcome, Put, Table } from './table.ts';
+import type { Item, Put, Table } from './table.ts';
 
 /** Up to 20 recipients of a message: log, ledger (part 0) and due work in one row. */
 export interface SmsRow extends Key {
@@ -28,11 +29,13 @@ export interface SmsRow extends Key {
   taken?: (string | null)[];
   /** The surest report of each recipient: its rank and its text. */
   reports: Record<string, { rank: number; status: string }>;
+  /** How often it was handed over. */
   tries?: number;
+  /** Why it was given up: some recipients got no word of the carrier. */
+  dead?: Dead;
 }
 
 export const recipientsPerRow = 20;
-const lease = 60_000;
 
 /** What SendSms has to know before it decides, in one read: the system, the SMS balance, the sender asked for, who is blocked. */
 export async function readForSending(table: Table, system: string, sender: string | undefined, numbers: string[]) {
@@ -58,26 +61,6 @@ export function smsRows(message: Omit<SmsRow, 'pk' | 'sk' | 'part' | 'reports'>)
     const to = message.to.slice(part * recipientsPerRow, (part + 1) * recipientsPerRow);
     return { put: { ...message, ...key, v: 1, part, to, reports: {}, ...due('sms', message.id, key) } };
   });
-}
-
-/** Takes a due row for a worker, if no other holds it. */
-export function claimSms(table: Table, key: Key, worker: string, now: number): Promise<Outcome> {
-  return table.write({
-    update: key, set: 'SET lease = :lease, worker = :worker',
-    if: 'attribute_exists(gk) AND (attribute_not_exists(lease) OR lease <= :now)',
-    values: { ':lease': now + lease, ':worker': worker, ':now': now },
-  }, (found) => found.worker === worker);
-}
-
-/** Writes down what the carrier said; the row leaves the due index, or comes back later for those who got no word. */
-export function settleSms(table: Table, row: SmsRow, worker: string, taken: (string | null)[], again: number | undefined): Promise<Outcome> {
-  const next = again === undefined ? undefined : due('sms', again, row);
-  return table.write({
-    update: { pk: row.pk, sk: row.sk },
-    set: next ? 'SET taken = :taken, tries = :tries, gk = :gk, gs = :gs REMOVE lease' : 'SET taken = :taken REMOVE gk, gs, lease',
-    if: 'worker = :worker AND attribute_exists(lease)',
-    values: { ':taken': taken, ':worker': worker, ...(next ? { ':tries': (row.tries ?? 0) + 1, ':gk': next.gk, ':gs': next.gs } : {}) },
-  }, (found) => found.lease === undefined && found.worker === worker);
 }
 
 /** The key a carrier knows one recipient of a message by. */

@@ -36,6 +36,9 @@ export interface QueryOptions {
   after?: Key | undefined;
 }
 
+/** A row as the due index knows it. */
+export type IndexKey = Key & { gk: string; gs: string };
+
 /** One call to DynamoDB on its way: the seam where tests inject faults and benchmarks count. */
 export type Wrap = (call: { operation: Operation; input: any }, send: () => Promise<any>) => Promise<any>;
 
@@ -94,16 +97,17 @@ export function createTable(options: { client: DynamoDBClient; name: string; wra
       return { items: answer.Items.map((item: any) => unmarshall(item) as Item), next: answer.LastEvaluatedKey && (unmarshall(answer.LastEvaluatedKey) as Key) };
     },
 
-    /** The keys in one shard of the due index up to an instant, soonest first. */
-    async queryDue(gk: string, until: string | undefined, limit: number): Promise<(Key & { gs: string })[]> {
+    /** A page of the keys in one shard of the due index up to an instant, soonest first; the next page begins after `next`. */
+    async queryDue(gk: string, until: string | undefined, limit: number, after?: IndexKey): Promise<{ keys: IndexKey[]; next: IndexKey | undefined }> {
       const answer = await persist(() => call('Query', {
         TableName: name,
         IndexName: 'due',
         KeyConditionExpression: until === undefined ? 'gk = :gk' : 'gk = :gk AND gs <= :until',
         ExpressionAttributeValues: marshall({ ':gk': gk, ...(until === undefined ? {} : { ':until': until }) }),
         Limit: limit,
+        ...(after ? { ExclusiveStartKey: marshall(after) } : {}),
       }));
-      return answer.Items.map((item: any) => unmarshall(item));
+      return { keys: answer.Items.map((item: any) => unmarshall(item)), next: answer.LastEvaluatedKey && (unmarshall(answer.LastEvaluatedKey) as IndexKey) };
     },
 
     /**
