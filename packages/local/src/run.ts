@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { admin } from '@merkazia/exchange/admin/plane';
 import { api } from '@merkazia/exchange/api';
 import type { Config } from '@merkazia/exchange/config';
 import { tick } from '@merkazia/exchange/due/tick';
@@ -19,6 +20,7 @@ const patience = 5000;
 
 export interface RunOptions {
   config: Config;
+  operatorKeys: string[];
   client: DynamoDBClient;
   wrap: Wrap;
   clock: LocalClock;
@@ -33,7 +35,7 @@ export interface RunOptions {
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, client, wrap, clock, simulator, log, tickEvery, refill }: RunOptions) {
+export function run({ config, operatorKeys, client, wrap, clock, simulator, log, tickEvery, refill }: RunOptions) {
   const queue = localQueue((poke) => work(current.exchange, poke), log);
   const requests = gate();
   const ticks = ticker(() => tick(current.exchange), tickEvery, log);
@@ -42,7 +44,7 @@ export function run({ config, client, wrap, clock, simulator, log, tickEvery, re
 
   function open() {
     const generation = newGeneration({ config, client, wrap, clock, queue, carrier: simulator.carrier, log });
-    return { ...generation, api: api(generation.exchange), hook: carrierHook(generation.exchange) };
+    return { ...generation, api: api(generation.exchange), admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange) };
   }
 
   /** One at a time. */
@@ -78,6 +80,7 @@ export function run({ config, client, wrap, clock, simulator, log, tickEvery, re
     queue,
     simulator,
     api: (request: Request, ip: string): Promise<Response> => current.api(request, { ip }),
+    admin: (request: Request, ip: string): Promise<Response> => current.admin(request, { ip }),
     hook: (request: Request): Promise<Response> => current.hook(request),
     /** Moves the clock to an instant, doing on the way all that falls due. */
     advance: (target: number): Promise<void> => inTurn(() => advance({ exchange: current.exchange, clock, queue, reports: simulator.reports }, target)),

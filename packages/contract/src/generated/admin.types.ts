@@ -1164,7 +1164,7 @@ export interface components {
         /**
          * @description Work that was given up.
          * @example {
-         *       "id": "S#0773137770#SMS#202611#2|1770659412123#00",
+         *       "id": "sms|S#0773137770#SMS#202611#2|1770659412123#00",
          *       "kind": "sms",
          *       "reason": "the carrier gave no word",
          *       "at": "2026-11-23 10:15:00"
@@ -1173,7 +1173,7 @@ export interface components {
         DeadLetter: {
             /**
              * @description Its name for RedriveDeadLetter.
-             * @example S#0773137770#SMS#202611#2|1770659412123#00
+             * @example sms|S#0773137770#SMS#202611#2|1770659412123#00
              */
             id: string;
             /**
@@ -1196,7 +1196,7 @@ export interface components {
              * @description The work that was given up.
              * @example [
              *       {
-             *         "id": "S#0773137770#SMS#202611#2|1770659412123#00",
+             *         "id": "sms|S#0773137770#SMS#202611#2|1770659412123#00",
              *         "kind": "sms",
              *         "reason": "the carrier gave no word",
              *         "at": "2026-11-23 10:15:00"
@@ -1209,7 +1209,7 @@ export interface components {
         RedriveDeadLetterParams: {
             /**
              * @description Its name, as ListDeadLetters tells it.
-             * @example S#0773137770#SMS#202611#2|1770659412123#00
+             * @example sms|S#0773137770#SMS#202611#2|1770659412123#00
              */
             id: string;
         };
@@ -1218,7 +1218,7 @@ export interface components {
             responseStatus: components["schemas"]["Ok"];
             /**
              * @description Its name, as ListDeadLetters tells it.
-             * @example S#0773137770#SMS#202611#2|1770659412123#00
+             * @example sms|S#0773137770#SMS#202611#2|1770659412123#00
              */
             id: string;
         };
@@ -2272,7 +2272,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "S#0773137770#SMS#202611#2|1770659412123#00"
+                 *       "id": "sms|S#0773137770#SMS#202611#2|1770659412123#00"
                  *     }
                  */
                 "application/json": components["schemas"]["RedriveDeadLetterParams"];
