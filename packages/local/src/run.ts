@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { admin } from '@merkazia/exchange/admin/plane';
 import { api } from '@merkazia/exchange/api';
 import type { Config } from '@merkazia/exchange/config';
 import { tick } from '@merkazia/exchange/due/tick';
@@ -20,6 +21,7 @@ const patience = 5000;
 
 export interface RunOptions {
   config: Config;
+  operatorKeys: string[];
   client: DynamoDBClient;
   wrap: Wrap;
   /** Numbers the calls of due work, where a crash test wants a death among them. */
@@ -36,7 +38,7 @@ export interface RunOptions {
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, client, wrap, life, clock, simulator, log, tickEvery, refill }: RunOptions) {
+export function run({ config, operatorKeys, client, wrap, life, clock, simulator, log, tickEvery, refill }: RunOptions) {
   const queue = localQueue((poke) => life.work(() => work(current.exchange, poke)), log);
   const requests = gate();
   const ticks = ticker(() => tick(current.exchange), tickEvery, log);
@@ -45,7 +47,7 @@ export function run({ config, client, wrap, life, clock, simulator, log, tickEve
 
   function open() {
     const generation = newGeneration({ config, client, wrap: (call, send) => life.step(() => wrap(call, send)), clock, queue, carrier: life.carrier(simulator.carrier), log });
-    return { ...generation, api: api(generation.exchange), hook: carrierHook(generation.exchange) };
+    return { ...generation, api: api(generation.exchange), admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange) };
   }
 
   /** One at a time. */
@@ -81,6 +83,7 @@ export function run({ config, client, wrap, life, clock, simulator, log, tickEve
     queue,
     simulator,
     api: (request: Request, ip: string): Promise<Response> => current.api(request, { ip }),
+    admin: (request: Request, ip: string): Promise<Response> => current.admin(request, { ip }),
     hook: (request: Request): Promise<Response> => current.hook(request),
     /** Moves the clock to an instant, doing on the way all that falls due. */
     advance: (target: number): Promise<void> => inTurn(() => advance({ exchange: current.exchange, clock, queue, reports: simulator.reports }, target)),

@@ -23,6 +23,7 @@ export function settings(environment: Environment): StartOptions & { level: (typ
     dieAt: deathOf(of('MERKAZIA_DIE_AT')),
     tickEvery: 1000 * numberOf('MERKAZIA_TICK', of('MERKAZIA_TICK'), 60, 'seconds from 0.1 to 86400', (seconds) => seconds >= 0.1 && seconds <= 86_400),
     config: { ...(of('MERKAZIA_SYSTEM_SITE') ? { systemSite: of('MERKAZIA_SYSTEM_SITE') } : {}), sip: oneOf('MERKAZIA_SIP', of('MERKAZIA_SIP') ?? 'on', ['on', 'off']) === 'on' },
+    operatorKey: of('OPERATOR_KEY'),
     level: oneOf('MERKAZIA_LOG', of('MERKAZIA_LOG') ?? 'warn', levels),
   };
 }
