@@ -10,6 +10,8 @@ export interface Config {
   sealingKey: Uint8Array;
   /** Secret that carriers sign their events with. */
   carrierSecret: string;
+  /** Whether the database deletes rows by their `ttl` itself. */
+  expiresRows: boolean;
   prices: { smsPart: number };
   limits: { smsRecipients: number };
   /** Posts to customers' URLs: how many milliseconds one may take, and whether it may go to this machine itself. */
@@ -20,6 +22,7 @@ export const defaults = {
   table: 'merkazia',
   systemSite: 'merkazia',
   sip: true,
+  expiresRows: true,
   prices: { smsPart: 100 },
   limits: { smsRecipients: 1900 },
   outgoing: { timeout: 15_000, loopback: false },

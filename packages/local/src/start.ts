@@ -68,8 +68,8 @@ export interface RunningExchange {
 const resetMark = 'reset';
 const patience = 10_000;
 
-/** What differs from an exchange on AWS: a customer's program may stand on this machine too. */
-export const onThisMachine = { outgoing: { ...defaults.outgoing, loopback: true } } satisfies Partial<Config>;
+/** What differs from an exchange on AWS: nobody deletes rows by their `ttl`, and a customer's program may stand on this machine too. */
+export const onThisMachine = { expiresRows: false, outgoing: { ...defaults.outgoing, loopback: true } } satisfies Partial<Config>;
 
 /** Starts an exchange on this machine: database, queue, clock, simulator and HTTP. What prevents it is thrown as a problem of one sentence. */
 export async function startExchange(options: StartOptions = {}): Promise<RunningExchange> {
