@@ -62,7 +62,7 @@ test('a stopped campaign goes to nobody who was not taken up, and gives back exa
 test('a campaign stopped while workers are at it: everybody is either reached or refunded, nobody both', async () => {
   const { did, token, client } = await at.system({ units: 20_000, smsUnits: 0 });
   await withoutPokes(at.exchange, token).call('SendSms', { phones: numbers('0528001', 120).join(':'), message: 'x' });
-  const [{ campaign }] = (await at.admin.call('ListCampaigns', { did })).campaigns as [{ campaign: string }];
+  const { campaign } = (await at.admin.call('ListCampaigns', { did })).campaigns[0]!;
   const [stop] = await Promise.all([at.admin.call('StopCampaign', { did, campaign }).catch(() => ({ stopped: 0, refund: 0 })), at.settle()]);
   await at.settle();
   const { rows } = await client.call('GetSmsOutLog');
