@@ -8,6 +8,7 @@ import { check } from './dispatch/check.ts';
 import { coerce } from './dispatch/coerce.ts';
 import { type Received, readParameters } from './dispatch/read.ts';
 import { commandOf } from './dispatch/route.ts';
+import { deliver, replay } from './dispatch/large.ts';
 import type { Exchange } from './exchange.ts';
 import { Refusal, transport } from './refusal.ts';
 import { sessionOf } from './sessions/session.ts';
@@ -60,7 +61,7 @@ async function act(exchange: Exchange, command: Command, row: CommandRow, receiv
   const session = row.session ? await sessionOf(exchange, token, from.ip) : undefined;
   const key = row.changes ? request.headers.get('idempotency-key') : null;
   const begun = await begin(exchange, key, session?.system ?? '', command, coerced.params, told.requestId);
-  if ('replay' in begun) return json(begun.replay, 200, { ...told, replayed: true });
+  if ('replay' in begun) return replay(exchange, begun.replay, told);
   const settling = settlement(exchange, row, begun.claim, told.requestId);
   const call = { exchange, given: coerced.params, session, ip: from.ip, token: token ?? '', now: exchange.clock.now(), requestId: told.requestId, commit: settling.commit };
   try {
@@ -68,7 +69,7 @@ async function act(exchange: Exchange, command: Command, row: CommandRow, receiv
     if (answer instanceof Response) return withHeaders(answer, told);
     const text = answerText(row, answer);
     await settling.settle(text);
-    return json(text, 200, told);
+    return deliver(exchange, text, told, settling.fileOf(text));
   } catch (problem) {
     await settling.fail(problem instanceof Refusal ? problem : undefined);
     throw problem;

@@ -11,7 +11,13 @@ export interface Config {
   /** Secret that carriers sign their events with. */
   carrierSecret: string;
   prices: { smsPart: number };
-  limits: { smsRecipients: number };
+  limits: {
+    smsRecipients: number;
+    /** The largest answer that is sent as it is, in bytes; a larger one is left with the files and answered by its address. */
+    answerBytes: number;
+    /** The largest answer that is kept for an Idempotency-Key in its row, in bytes; a larger one is kept with the files. */
+    keptBytes: number;
+  };
 }
 
 export const defaults = {
@@ -19,5 +25,5 @@ export const defaults = {
   systemSite: 'merkazia',
   sip: true,
   prices: { smsPart: 100 },
-  limits: { smsRecipients: 1900 },
+  limits: { smsRecipients: 1900, answerBytes: 5 * 1024 * 1024, keptBytes: 50 * 1024 },
 } satisfies Partial<Config>;

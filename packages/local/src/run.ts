@@ -8,8 +8,10 @@ import type { Log } from '@merkazia/exchange/log';
 import type { Wrap } from '@merkazia/exchange/store/table';
 import { advance } from './advance.ts';
 import type { LocalClock } from './clock.ts';
+import type { FolderFiles } from './files/folder.ts';
 import { gate } from './gate.ts';
 import { newGeneration } from './generation.ts';
+import type { Mailbox } from './mail/mailbox.ts';
 import { localQueue } from './queue.ts';
 import type { Simulator } from './simulator/simulator.ts';
 import { ticker } from './ticker.ts';
@@ -23,6 +25,8 @@ export interface RunOptions {
   wrap: Wrap;
   clock: LocalClock;
   simulator: Simulator;
+  files: FolderFiles;
+  mailbox: Mailbox;
   log: Log;
   /** Milliseconds between two ticks. */
   tickEvery: number;
@@ -33,15 +37,20 @@ export interface RunOptions {
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, client, wrap, clock, simulator, log, tickEvery, refill }: RunOptions) {
+export function run({ config, client, wrap, clock, simulator, files, mailbox, log, tickEvery, refill }: RunOptions) {
   const queue = localQueue((poke) => work(current.exchange, poke), log);
   const requests = gate();
-  const ticks = ticker(() => tick(current.exchange), tickEvery, log);
+  const ticks = ticker(ticking, tickEvery, log);
   let current = open();
   let turn: Promise<unknown> = Promise.resolve();
 
+  async function ticking(): Promise<number> {
+    await files.sweep();
+    return tick(current.exchange);
+  }
+
   function open() {
-    const generation = newGeneration({ config, client, wrap, clock, queue, carrier: simulator.carrier, log });
+    const generation = newGeneration({ config, client, wrap, clock, queue, carrier: simulator.carrier, files, mail: mailbox.mail, log });
     return { ...generation, api: api(generation.exchange), hook: carrierHook(generation.exchange) };
   }
 
@@ -77,10 +86,15 @@ export function run({ config, client, wrap, clock, simulator, log, tickEvery, re
     clock,
     queue,
     simulator,
+    files,
+    mailbox,
     api: (request: Request, ip: string): Promise<Response> => current.api(request, { ip }),
     hook: (request: Request): Promise<Response> => current.hook(request),
     /** Moves the clock to an instant, doing on the way all that falls due. */
-    advance: (target: number): Promise<void> => inTurn(() => advance({ exchange: current.exchange, clock, queue, reports: simulator.reports }, target)),
+    advance: (target: number): Promise<void> => inTurn(async () => {
+      await advance({ exchange: current.exchange, clock, queue, reports: simulator.reports }, target);
+      await files.sweep();
+    }),
     /** Forgets everything and starts as on the first day; what still runs is waited for shortly, then cut off. */
     reset: (): Promise<void> => inTurn(startAfresh),
     start(): void {

@@ -38,8 +38,10 @@ export const refusalAnswer = (refusal: Refusal) => ({
   ...(refusal.code === undefined ? {} : { messageCode: refusal.code }),
 });
 
+export const jsonType = 'application/json; charset=utf-8';
+
 export function json(text: string, status: number, told: Told): Response {
-  return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headersOf(told) } });
+  return new Response(text, { status, headers: { 'content-type': jsonType, ...headersOf(told) } });
 }
 
 /** The answer to a browser's question whether it may ask. */
