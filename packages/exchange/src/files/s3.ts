@@ -24,8 +24,19 @@ export function s3Files({ bucket: Bucket, client: make, clock }: S3Options): Fil
     async put(name, content) {
       assertFileName(name);
       const { sdk, client } = await s3();
-      const Body = content instanceof Uint8Array ? content : streamOf(content);
-      await client.send(new sdk.PutObjectCommand({ Bucket, Key: name, Body, ContentLength: sizeOf(content) }));
+      const putting = { Bucket, Key: name, ContentLength: sizeOf(content) };
+      if (content instanceof Uint8Array) return void (await client.send(new sdk.PutObjectCommand({ ...putting, Body: content })));
+      const Body = streamOf(content);
+      const broken = new AbortController();
+      // The SDK does not hear that a stream failed; it would wait for the rest.
+      Body.once('error', (problem) => broken.abort(problem));
+      try {
+        await client.send(new sdk.PutObjectCommand({ ...putting, Body }), { abortSignal: broken.signal });
+      } catch (error) {
+        throw broken.signal.aborted ? broken.signal.reason : error;
+      } finally {
+        Body.destroy();
+      }
     },
     async get(name) {
       assertFileName(name);

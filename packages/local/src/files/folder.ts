@@ -4,7 +4,7 @@ import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { streamOf } from '@merkazia/exchange/files/content';
-import { assertFileName, type FileKind, type Files, isFileName, lifetimeDays } from '@merkazia/exchange/files/files';
+import { assertFileName, type Files, isFileName, lifetimeDays } from '@merkazia/exchange/files/files';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import { type Links, linkOf } from './links.ts';
 
@@ -17,18 +17,34 @@ export interface FolderFiles extends Files {
 
 const day = 86_400_000;
 
-/** The files in a folder, made when first needed. A file is as old as the exchange's clock said when it was put. */
+/** The files in a folder, made when first needed; nobody else puts files into it. A file is as old as the exchange's clock said when it was put. */
 export function folderFiles({ root, clock, links }: { root: string; clock: Clock; links: Links }): FolderFiles {
   const partial = join(root, 'partial');
+  let ready: Promise<unknown> | undefined;
+  /** What stands there half before our own first file is a dead process's. */
+  const prepare = () => (ready ??= rm(partial, { recursive: true, force: true }).then(() => mkdir(partial, { recursive: true, mode: 0o700 })));
   const pathOf = (name: string) => {
     assertFileName(name);
     return join(root, ...name.split('/'));
   };
+
+  /** Deletes the files of one folder that are older than so many days, if they are ours. */
+  async function olderThan(folder: string, days: number, ours: (id: string) => boolean): Promise<number> {
+    let deleted = 0;
+    for (const id of ((await orNothing(readdir(folder))) ?? []).filter(ours)) {
+      const found = await orNothing(stat(join(folder, id)));
+      if (!found || found.mtimeMs > clock.now() - days * day) continue;
+      await rm(join(folder, id), { force: true });
+      deleted++;
+    }
+    return deleted;
+  }
+
   return {
     async put(name, content) {
       const path = pathOf(name);
       const growing = join(partial, randomUUID());
-      await Promise.all([mkdir(partial, { recursive: true, mode: 0o700 }), mkdir(join(path, '..'), { recursive: true, mode: 0o700 })]);
+      await Promise.all([prepare(), mkdir(join(path, '..'), { recursive: true, mode: 0o700 })]);
       try {
         await pipeline(streamOf(content), createWriteStream(growing, { mode: 0o600 }));
         await utimes(growing, clock.now() / 1000, clock.now() / 1000);
@@ -56,18 +72,13 @@ export function folderFiles({ root, clock, links }: { root: string; clock: Clock
     },
     async sweep() {
       let swept = 0;
-      for (const [kind, days] of Object.entries(lifetimeDays) as [FileKind, number][]) {
-        for (const id of (await orNothing(readdir(join(root, kind)))) ?? []) {
-          const name = `${kind}/${id}`;
-          const kept = isFileName(name) ? await orNothing(stat(pathOf(name))) : undefined;
-          if (!kept || kept.mtimeMs > clock.now() - days * day) continue;
-          await rm(pathOf(name), { force: true });
-          swept++;
-        }
-      }
+      for (const [kind, days] of Object.entries(lifetimeDays)) swept += await olderThan(join(root, kind), days, (id) => isFileName(`${kind}/${id}`));
       return swept;
     },
-    forget: () => rm(root, { recursive: true, force: true, maxRetries: 3 }),
+    async forget() {
+      ready = undefined;
+      await rm(root, { recursive: true, force: true, maxRetries: 3 });
+    },
   };
 }
 
