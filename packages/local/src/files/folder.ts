@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { streamOf } from '@merkazia/exchange/files/content';
 import { assertFileName, type Files, isFileName, lifetimeDays } from '@merkazia/exchange/files/files';
@@ -20,9 +20,9 @@ const day = 86_400_000;
 /** The files in a folder, made when first needed; nobody else puts files into it. A file is as old as the exchange's clock said when it was put. */
 export function folderFiles({ root, clock, links }: { root: string; clock: Clock; links: Links }): FolderFiles {
   const partial = join(root, 'partial');
-  let ready: Promise<unknown> | undefined;
+  let cleared: Promise<void> | undefined;
   /** What stands there half before our own first file is a dead process's. */
-  const prepare = () => (ready ??= rm(partial, { recursive: true, force: true }).then(() => mkdir(partial, { recursive: true, mode: 0o700 })));
+  const clear = () => (cleared ??= rm(partial, { recursive: true, force: true }).catch(() => {}));
   const pathOf = (name: string) => {
     assertFileName(name);
     return join(root, ...name.split('/'));
@@ -44,7 +44,8 @@ export function folderFiles({ root, clock, links }: { root: string; clock: Clock
     async put(name, content) {
       const path = pathOf(name);
       const growing = join(partial, randomUUID());
-      await Promise.all([prepare(), mkdir(join(path, '..'), { recursive: true, mode: 0o700 })]);
+      await clear();
+      for (const folder of [partial, dirname(path)]) await mkdir(folder, { recursive: true, mode: 0o700 });
       try {
         await pipeline(streamOf(content), createWriteStream(growing, { mode: 0o600 }));
         await utimes(growing, clock.now() / 1000, clock.now() / 1000);
@@ -75,10 +76,7 @@ export function folderFiles({ root, clock, links }: { root: string; clock: Clock
       for (const [kind, days] of Object.entries(lifetimeDays)) swept += await olderThan(join(root, kind), days, (id) => isFileName(`${kind}/${id}`));
       return swept;
     },
-    async forget() {
-      ready = undefined;
-      await rm(root, { recursive: true, force: true, maxRetries: 3 });
-    },
+    forget: () => rm(root, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
 
