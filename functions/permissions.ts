@@ -15,6 +15,6 @@ export const permissions = {
     queue: ['sqs:SendMessage'],
   },
   carrierHook: { table: ['dynamodb:UpdateItem'] },
-  due: { table: ['dynamodb:UpdateItem'], queue: ['sqs:SendMessage'] },
+  due: { table: ['dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], queue: ['sqs:SendMessage'] },
   tick: { due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
 } satisfies Record<string, Permissions>;

@@ -71,7 +71,8 @@ async function act(exchange: Exchange, command: Command, row: CommandRow, receiv
     await settling.settle(text);
     return deliver(exchange, text, told, settling.fileOf(text));
   } catch (problem) {
-    await settling.fail(problem instanceof Refusal ? problem : undefined);
+    // What fails here fails for the same reason; the claim's lease ends by itself.
+    await settling.fail(problem instanceof Refusal ? problem : undefined).catch(() => {});
     throw problem;
   }
 }

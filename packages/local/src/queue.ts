@@ -21,7 +21,7 @@ export interface LocalQueue extends Queue {
 }
 
 /** The queue in this process: a few pieces of work at once, each row by one of them at a time. */
-export function localQueue(work: (poke: Poke) => Promise<void>, log: Log): LocalQueue {
+export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): LocalQueue {
   const waiting = new Map<string, Poke>();
   const running = new Set<string>();
   const timers = new Map<string, NodeJS.Timeout>();
@@ -91,8 +91,8 @@ export function localQueue(work: (poke: Poke) => Promise<void>, log: Log): Local
 }
 
 /** What it is given, or the failure that it took too long. */
-function inTime(work: Promise<void>): Promise<void> {
+function inTime(work: Promise<unknown>): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((_, fail) => { timer = setTimeout(() => fail(new Error(`not done in ${visibility / 1000} s`)), visibility); });
+  const late = new Promise<never>((_, fail) => { timer = setTimeout(() => fail(new Error(`not done in ${visibility / 1000} s`)), visibility); });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

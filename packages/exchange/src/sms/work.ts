@@ -7,7 +7,7 @@ import { handedOn } from './status.ts';
 const mostTries = 8;
 
 /** Hands a message's recipients to the carrier, each by its own idempotency key, and writes down what it said. */
-export const workSms = (exchange: Exchange, key: Key, worker: string): Promise<void> => turn<SmsRow>(exchange, 'sms', key, worker, async (row) => {
+export const workSms = (exchange: Exchange, key: Key, worker: string): Promise<string | void> => turn<SmsRow>(exchange, 'sms', key, worker, async (row) => {
   const { carrier, clock, log } = exchange;
   const taken = await Promise.all(row.to.map(async (to, i) => {
     const before = row.taken?.[i];

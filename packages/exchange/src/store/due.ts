@@ -10,8 +10,8 @@ const page = 100;
 /** A row that a worker holds, as `claimDue` found it. */
 export type DueRow = Key & { gk: string; lease: number };
 
-/** What becomes of a row that was worked on: it leaves the index, comes back at an instant (milliseconds), or is given up for a reason. */
-export type Next = { done: true } | { again: number } | { dead: string };
+/** What becomes of a row that was worked on: it leaves the index, comes back at an instant (milliseconds), is given up for a reason, or is deleted. */
+export type Next = { done: true } | { again: number } | { dead: string } | { gone: true };
 
 /** What a row that was given up keeps: why, and when its last try began (milliseconds). */
 export interface Dead { reason: string; at: number }
@@ -33,6 +33,8 @@ export function claimDue(table: Table, key: Key, worker: string, now: number): P
  * removes one). Lost when the lease ran out and another worker took the row.
  */
 export function settleDue(table: Table, row: DueRow, worker: string, next: Next, set: Record<string, unknown> = {}): Promise<Outcome> {
+  const held = { if: 'worker = :worker AND attribute_exists(lease)', values: { ':worker': worker } };
+  if ('gone' in next) return table.write({ delete: { pk: row.pk, sk: row.sk }, ...held });
   const written = { ...set, ...standing(row, next), lease: undefined };
   const all = Object.entries(written).map(([name, value], i) => ({ name, value, at: `#s${i}`, as: `:s${i}` }));
   const sets = all.filter(({ value }) => value !== undefined);
@@ -40,14 +42,14 @@ export function settleDue(table: Table, row: DueRow, worker: string, next: Next,
   return table.write({
     update: { pk: row.pk, sk: row.sk },
     set: `${sets.length ? `SET ${sets.map(({ at, as }) => `${at} = ${as}`).join(', ')} ` : ''}REMOVE ${gone.map(({ at }) => at).join(', ')}`,
-    if: 'worker = :worker AND attribute_exists(lease)',
+    if: held.if,
     names: Object.fromEntries(all.map(({ name, at }) => [at, name])),
-    values: { ':worker': worker, ...Object.fromEntries(sets.map(({ value, as }) => [as, value])) },
+    values: { ...held.values, ...Object.fromEntries(sets.map(({ value, as }) => [as, value])) },
   }, (found) => found.lease === undefined && found.worker === worker);
 }
 
 /** The attributes by which a row stands in the index, among what is due or what was given up; undefined ones are removed. */
-function standing(row: DueRow, next: Next): { gk: string | undefined; gs: string | undefined; dead?: Dead } {
+function standing(row: DueRow, next: Exclude<Next, { gone: true }>): { gk: string | undefined; gs: string | undefined; dead?: Dead } {
   if ('again' in next) return due(kindOf(row), next.again, row);
   if ('done' in next) return { gk: undefined, gs: undefined };
   const at = row.lease - dueLease;

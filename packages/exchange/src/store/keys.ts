@@ -63,7 +63,7 @@ export const queueStateKey = (system: string, path: string) => key(queuePk(syste
 export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
 
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
-export const dueKinds = ['sms'] as const;
+export const dueKinds = ['sms', 'units', 'callerId'] as const;
 export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;

@@ -1,5 +1,5 @@
 import { monthOf, monthsBack } from '../time/israel.ts';
-import { balanceKey, ledgerKey, ledgerPk, smsPk, smsShards } from './keys.ts';
+import { balanceKey, due, ledgerKey, ledgerPk, smsPk, smsShards } from './keys.ts';
 import { newestFirst } from './merge.ts';
 import type { Balance } from './systems.ts';
 import type { Item, Put, Table, Update } from './table.ts';
@@ -23,6 +23,33 @@ export const charge = (system: string, purse: Purse, cost: number, now: number):
   set: 'ADD amount :minus, movements :one, campaignMovements :one',
   if: 'amount >= :cost AND expires > :now',
   values: { ':minus': -cost, ':cost': cost, ':now': now, ':one': 1 },
+});
+
+/** The row of a new balance; it is due when its units expire. */
+export const newBalance = (system: string, purse: Purse, { amount, expires }: Balance, movements: number): Put => {
+  const key = balanceKey(system, purse);
+  return { put: { ...key, amount, expires, movements, campaignMovements: 0, ...due('units', expires, key) } };
+};
+
+/**
+ * Gives money and says when the balance expires from now on. Only inside a transaction with the row that says why. A worker
+ * that is about to expire the balance loses its lease.
+ */
+export const credit = (system: string, purse: Purse, amount: number, expires: number): Update => {
+  const key = balanceKey(system, purse);
+  const { gk, gs } = due('units', expires, key);
+  return {
+    update: key, set: 'SET expires = :expires, gk = :gk, gs = :gs REMOVE lease ADD amount :amount, movements :one', if: 'attribute_exists(pk)',
+    values: { ':expires': expires, ':gk': gk, ':gs': gs, ':amount': amount, ':one': 1 },
+  };
+};
+
+/** Takes all that is left of a balance that has expired. Lost when it was credited meanwhile. */
+export const forfeit = (system: string, purse: Purse, left: number, now: number): Update => ({
+  update: balanceKey(system, purse),
+  set: 'ADD amount :minus, movements :one',
+  if: 'amount = :left AND expires <= :now',
+  values: { ':minus': -left, ':left': left, ':now': now, ':one': 1 },
 });
 
 /** The row of a movement that is not a message's own. */

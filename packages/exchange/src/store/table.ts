@@ -1,5 +1,5 @@
 import {
-  BatchGetItemCommand, BatchWriteItemCommand, type DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand,
+  BatchGetItemCommand, BatchWriteItemCommand, DeleteItemCommand, type DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand,
   TransactWriteItemsCommand, UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
@@ -44,7 +44,7 @@ export type Wrap = (call: { operation: Operation; input: any }, send: () => Prom
 
 const commands = {
   GetItem: GetItemCommand, BatchGetItem: BatchGetItemCommand, PutItem: PutItemCommand, UpdateItem: UpdateItemCommand,
-  BatchWriteItem: BatchWriteItemCommand, Query: QueryCommand, TransactWriteItems: TransactWriteItemsCommand,
+  DeleteItem: DeleteItemCommand, BatchWriteItem: BatchWriteItemCommand, Query: QueryCommand, TransactWriteItems: TransactWriteItemsCommand,
 };
 export type Operation = keyof typeof commands;
 
@@ -114,18 +114,17 @@ export function createTable(options: { client: DynamoDBClient; name: string; wra
      * Changes one row under its condition. When the first try may have happened though its reply was lost, `mine` tells
      * from the row found whether it did.
      */
-    async write(write: Put | Update, mine: (found: Item) => boolean = () => false): Promise<Outcome> {
+    async write(write: Write, mine: (found: Item) => boolean = () => false): Promise<Outcome> {
       let unsure = false;
       try {
-        const answer = await persist(() => 'put' in write
-          ? call('PutItem', { TableName: name, Item: marshall(write.put, marshalling), ...expressions(write), ReturnValuesOnConditionCheckFailure: 'ALL_OLD' })
-          : call('UpdateItem', { TableName: name, Key: marshall(write.update), UpdateExpression: write.set, ...expressions(write), ReturnValues: 'ALL_NEW', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }),
-        0, () => { unsure = true; });
+        const [operation, input] = single(write);
+        const answer = await persist(() => call(operation, { TableName: name, ...input, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }), 0, () => { unsure = true; });
         return { done: true, item: answer.Attributes ? (unmarshall(answer.Attributes) as Item) : undefined };
       } catch (error: any) {
         if (error.name !== 'ConditionalCheckFailedException') throw error;
         const found = error.Item && (unmarshall(error.Item) as Item);
-        return unsure && found && mine(found) ? { done: true, item: found } : { done: false, found };
+        const happened = unsure && (found ? mine(found) : 'delete' in write);
+        return happened ? { done: true, item: found } : { done: false, found };
       }
     },
 
@@ -171,6 +170,12 @@ function expressions(write: Expressions) {
     ...(write.names ? { ExpressionAttributeNames: write.names } : {}),
     ...(write.values ? { ExpressionAttributeValues: marshall(write.values, marshalling) } : {}),
   };
+}
+
+function single(write: Write): [Operation, object] {
+  if ('put' in write) return ['PutItem', { Item: marshall(write.put, marshalling), ...expressions(write) }];
+  if ('delete' in write) return ['DeleteItem', { Key: marshall(write.delete), ...expressions(write) }];
+  return ['UpdateItem', { Key: marshall(write.update), UpdateExpression: write.set, ...expressions(write), ReturnValues: 'ALL_NEW' }];
 }
 
 function transactItem(TableName: string, write: Write | Check) {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Exchange } from '../exchange.ts';
 import { hashPassword, seal } from '../secrets.ts';
-import { balanceKey, callerIdKey, numberKey, secondaryKey, subscriberKey, systemKey, tzintukHeadKey } from '../store/keys.ts';
-import { ledgerRow } from '../store/ledger.ts';
+import { numberKey, secondaryKey, subscriberKey, systemKey, tzintukHeadKey } from '../store/keys.ts';
+import { callerIdRow } from '../store/callerIds.ts';
+import { ledgerRow, newBalance } from '../store/ledger.ts';
 import { type DistributionList, listRows } from '../store/lists.ts';
 import type { Put } from '../store/table.ts';
 import { nextId } from '../time/ids.ts';
@@ -46,8 +47,7 @@ export async function createSystem(exchange: Exchange, given: NewSystem): Promis
   const expires = given.unitsExpire ?? now + year;
   const credits = ([['units', given.units ?? 0], ['sms', given.smsUnits ?? 0]] as const).map(([purse, amount]) => {
     const row = amount > 0 ? [ledgerRow(system, { id: nextId(now), purse, amount, description: 'Opening balance', who: 'ADMIN', campaign: null })] : [];
-    const balance: Put = { put: { ...balanceKey(system, purse), amount, expires, movements: row.length, campaignMovements: 0 } };
-    return [balance, ...row];
+    return [newBalance(system, purse, { amount, expires }, row.length), ...row];
   });
   const secondaries = (given.secondaryDids ?? []).flatMap(({ did, usage }, i): Put[] => [
     { put: { ...secondaryKey(system, 100 + i), id: 100 + i, did, usage } },
@@ -62,7 +62,7 @@ export async function createSystem(exchange: Exchange, given: NewSystem): Promis
     [
       { put: { ...numberKey(system), system }, if: absent },
       ...credits.flat(), ...secondaries, ...lists,
-      ...(given.callerIds ?? []).map(({ number, expires: until }): Put => ({ put: { ...callerIdKey(system, number), number, expires: until } })),
+      ...(given.callerIds ?? []).map(({ number, expires: until }) => callerIdRow(system, number, until)),
       ...(given.lists ?? []).flatMap((list) => listRows(system, list)),
     ],
   );
