@@ -1,38 +1,40 @@
 import { randomUUID } from 'node:crypto';
-import { type CommandRow, commands } from '@merkazia/contract/commands';
-import type { Command } from '@merkazia/contract';
-import { handlers } from './commands/table.ts';
+import { publicPlane } from './commands/plane.ts';
 import { answerText, headersOf, json, preflight, refusalAnswer, type Told } from './dispatch/answer.ts';
 import { begin, type Call, settlement } from './dispatch/call.ts';
 import { check } from './dispatch/check.ts';
 import { coerce } from './dispatch/coerce.ts';
+import type { Plane } from './dispatch/plane.ts';
 import { type Received, readParameters } from './dispatch/read.ts';
 import { commandOf } from './dispatch/route.ts';
 import { deliver, replay } from './dispatch/large.ts';
 import type { Exchange } from './exchange.ts';
-import { Refusal, transport } from './refusal.ts';
-import { sessionOf } from './sessions/session.ts';
+import { exception, Refusal, transport } from './refusal.ts';
 
 /** Who sent the request, as the platform knows it (never a header a caller can write). */
 export interface From { ip: string }
 
 /** The API of an exchange: every command, `/ym/api/{Command}`, from a web-standard Request to its Response. */
-export function api(exchange: Exchange): (request: Request, from: From) => Promise<Response> {
+export const api = (exchange: Exchange) => serve(exchange, publicPlane);
+
+/** One contract of an exchange: every command of it, from a web-standard Request to its Response. */
+export function serve(exchange: Exchange, plane: Plane): (request: Request, from: From) => Promise<Response> {
   return async (request, from) => {
     if (request.method === 'OPTIONS') return preflight();
     const told: Told = { requestId: randomUUID(), unknown: [] };
     const started = performance.now();
-    let command: Command | undefined;
+    let command: string | undefined;
     const answered = (response: Response, outcome: string, extra: object = {}) => {
       exchange.log({ level: response.status >= 500 ? 'error' : 'info', event: 'command', command, requestId: told.requestId, status: response.status, outcome, ms: Math.round(performance.now() - started), ...extra });
       return response;
     };
     try {
-      command = commandOf(pathOf(request.url));
-      const response = await run(exchange, command, request, from, told);
+      plane.guard?.(exchange, request);
+      command = commandOf(plane, pathOf(request.url));
+      const response = await run(exchange, plane, command, request, from, told);
       return answered(response, 'OK');
     } catch (problem) {
-      const row = command && commands[command];
+      const row = command === undefined ? plane : plane.commands[command]!;
       if (problem instanceof Refusal) return answered(json(answerText(row, refusalAnswer(problem)), problem.http, told), problem.status);
       const fault = new Refusal('EXCEPTION', `The exchange failed; its log knows the request as ${told.requestId}.`, undefined, 500);
       return answered(json(answerText(row, refusalAnswer(fault)), 500, told), 'fault', { fault: describe(problem) });
@@ -40,32 +42,32 @@ export function api(exchange: Exchange): (request: Request, from: From) => Promi
   };
 }
 
-async function run(exchange: Exchange, command: Command, request: Request, from: From, told: Told): Promise<Response> {
-  if (request.method !== 'GET' && request.method !== 'POST') throw transport(405, `A command is taken by GET or POST, not ${request.method}.`);
-  const row: CommandRow = commands[command];
+async function run(exchange: Exchange, plane: Plane, command: string, request: Request, from: From, told: Told): Promise<Response> {
+  if (!plane.methods.includes(request.method)) throw transport(405, `A command is taken by ${plane.methods.join(' or ')}, not ${request.method}.`);
   const received = await readParameters(request);
   try {
-    return await act(exchange, command, row, received, request, from, told);
+    return await act(exchange, plane, command, received, request, from, told);
   } finally {
     await received.dispose();
   }
 }
 
-async function act(exchange: Exchange, command: Command, row: CommandRow, received: Received, request: Request, from: From, told: Told): Promise<Response> {
-  const token = tokenOf(received, request.headers);
+async function act(exchange: Exchange, plane: Plane, command: string, received: Received, request: Request, from: From, told: Told): Promise<Response> {
+  const row = plane.commands[command]!;
   const coerced = coerce(row, received);
   told.unknown = coerced.unknown;
-  const handler = handlers[command as keyof typeof handlers];
+  const handler = plane.handlers[command];
   if (!handler) throw transport(501, `${command} is in the contract and not built yet.`);
-  check(command, coerced);
-  const session = row.session ? await sessionOf(exchange, token, from.ip) : undefined;
+  check(plane, command, coerced);
+  const token = row.session ? tokenOf(coerced.params.token, request.headers) : undefined;
+  const session = row.session ? await plane.admit(exchange, token, from.ip) : undefined;
   const key = row.changes ? request.headers.get('idempotency-key') : null;
   const begun = await begin(exchange, key, session?.system ?? '', command, coerced.params, told.requestId);
   if ('replay' in begun) return replay(exchange, begun.replay, told);
   const settling = settlement(exchange, row, begun.claim, told.requestId);
   const call = { exchange, given: coerced.params, session, ip: from.ip, token: token ?? '', now: exchange.clock.now(), requestId: told.requestId, commit: settling.commit };
   try {
-    const answer = await (handler as (call: Call<any>) => Promise<object>)(call as unknown as Call<any>);
+    const answer = await handler(call as unknown as Call<any>);
     if (answer instanceof Response) return withHeaders(answer, told);
     const text = answerText(row, answer);
     await settling.settle(text);
@@ -78,11 +80,20 @@ async function act(exchange: Exchange, command: Command, row: CommandRow, receiv
 }
 
 /** A token travels as a parameter or as the value of the header `authorization`, with or without `Bearer`. */
-function tokenOf(received: Received, headers: Headers): string | undefined {
-  const parameter = received.values.get('token');
-  if (typeof parameter === 'string' && parameter !== '') return parameter;
-  return headers.get('authorization')?.replace(/^Bearer\s+/i, '').trim() || undefined;
+function tokenOf(parameter: unknown, headers: Headers): string | undefined {
+  const token = (parameter as string | undefined) || utf8(headers.get('authorization') ?? '').replace(/^Bearer\s+/i, '').trim() || undefined;
+  if (token && token.length > longestToken) throw exception('IllegalStateException(session token is invalid)');
+  return token;
 }
+
+/** A header comes as bytes, one a character; a password in Hebrew is UTF-8 in them. */
+function utf8(header: string): string {
+  const text = Buffer.from(header, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? header : text;
+}
+
+/** A number and a password of the length that Login takes, with the colon between them. */
+const longestToken = 64 + 1 + 256;
 
 function withHeaders(response: Response, told: Told): Response {
   for (const [name, value] of Object.entries(headersOf(told))) response.headers.set(name, value);

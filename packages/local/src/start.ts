@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { operatorKeys } from '@merkazia/exchange/admin/key';
 import { type Config, defaults } from '@merkazia/exchange/config';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog, type Log } from '@merkazia/exchange/log';
@@ -13,9 +14,11 @@ import { openFolder } from './folder.ts';
 import { routes } from './http/routes.ts';
 import { type Handle, isLoopback, listen, urlOf } from './http/server.ts';
 import { openMailbox } from './mail/mailbox.ts';
+import { type Death, mortal } from './mortal.ts';
+import { problem } from './problem.ts';
 import { run } from './run.ts';
 import { secretsOf } from './secrets.ts';
-import { isSeeded, seed } from './seed.ts';
+import { enterDemo, isSeeded, seed } from './seed.ts';
 import { createSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStorage } from './storage.ts';
 
@@ -31,8 +34,12 @@ export interface StartOptions {
   /** The embedded database's binary, when it is not the npm package's. */
   binary?: string;
   faults?: FaultOptions;
+  /** Where something is killed, for crash tests. */
+  dieAt?: Death;
   /** Milliseconds between two ticks; a minute, unless given. */
   tickEvery?: number;
+  /** Keys of operators, with commas between; one made at the first start, unless given. */
+  operatorKey?: string;
   config?: Partial<Config>;
   /** Warnings and errors go to the error stream, unless given. */
   log?: Log;
@@ -47,6 +54,10 @@ export interface RunningExchange {
   /** The exchange itself, for what HTTP does not show. */
   exchange: Exchange;
   simulator: Simulator;
+  /** Opens /ym/admin. */
+  operatorKey: string;
+  /** Whether the operator key was made at this start: the time to show it. */
+  operatorKeyIsNew: boolean;
   /** Moves the clock by so many milliseconds, doing on the way all that falls due. */
   advance(by: number): Promise<void>;
   /** Does what is due now, reports and all. */
@@ -82,7 +93,9 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const url = urlOf(host, server.port);
   const folder = openFolder(options.data ?? ':memory:');
   undo.push(folder.release);
-  const config: Config = { ...defaults, ...secretsOf(folder), ...options.config };
+  const { operatorKey: madeKey, isNew, ...sealed } = secretsOf(folder);
+  const keys = options.operatorKey === undefined ? [madeKey] : operatorKeysOf(options.operatorKey);
+  const config: Config = { ...defaults, ...sealed, ...options.config };
   const clock = localClock(folder);
   const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
@@ -98,7 +111,8 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     emptied: () => seed(exchange), lost: options.lost ?? ((problem) => log({ level: 'error', event: 'stopped', problem: problem.message })),
   });
   undo.push(storage.stop);
-  const running = run({ config, client: storage.client, wrap: storage.wrap, clock, simulator, files, mailbox, log, tickEvery: options.tickEvery ?? 60_000, refill });
+  const life = mortal(options.dieAt, (who) => process.kill(who === 'exchange' ? process.pid : storage.pid()!, 'SIGKILL'));
+  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, files, mailbox, log, tickEvery: options.tickEvery ?? 60_000, refill });
   const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, files, mail: mailbox.mail, clock, log };
 
   async function refill(): Promise<void> {
@@ -116,6 +130,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     if (folder.read(resetMark) !== undefined) return refill();
     // At the first start the password is hashed while the table is made.
     if (first || !(await isSeeded(exchange))) await seed(exchange);
+    else await enterDemo(exchange);
   }
 
   let closed: Promise<void> | undefined;
@@ -134,13 +149,22 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   running.start();
   answer(routes({ running, url, links, onLoopback: isLoopback(host), log }));
   return {
-    url, data: folder.path, exchange, simulator,
+    url, data: folder.path, exchange, simulator, operatorKey: keys[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
     advance: (by) => running.advance(clock.now() + by),
     settle: () => running.advance(clock.now()),
     reset: running.reset,
     databasePid: storage.pid,
     close: () => closed ??= close(),
   };
+}
+
+/** A key that is too short to be safe is a problem of whoever set it. */
+function operatorKeysOf(setting: string): string[] {
+  try {
+    return operatorKeys(setting);
+  } catch (error) {
+    throw problem(`${(error as Error).message}.`, error);
+  }
 }
 
 /** Errors and warnings, as lines of JSON on the error stream. */

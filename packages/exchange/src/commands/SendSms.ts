@@ -2,7 +2,7 @@ import type { Call } from '../dispatch/call.ts';
 import { poke } from '../due/queue.ts';
 import { codes, error } from '../refusal.ts';
 import { plan } from '../sms/send.ts';
-import { charge } from '../store/ledger.ts';
+import { charge, ledgerRow, messageMovement } from '../store/ledger.ts';
 import { smsRows } from '../store/sms.ts';
 import type { Write } from '../store/table.ts';
 import { nextId } from '../time/ids.ts';
@@ -21,9 +21,12 @@ export async function SendSms({ exchange, given, session, ip, now, commit }: Cal
   for (;;) {
     const id = nextId(now);
     const campaign = `SMS-3-${planned.row.did}-${planned.row.reseller}-${id}`;
-    const rows = smsRows({ system, id, campaign, from: planned.from, text: message, flash: sendFlashMessage ?? false, by: ip, purse, cost: planned.cost, charge: planned.charge, to: planned.to });
+    const sms = { system, id, campaign, from: planned.from, text: message, flash: sendFlashMessage ?? false, by: ip, purse, cost: planned.cost, charge: planned.charge, to: planned.to };
+    const { logDays } = planned.row;
+    const rows = smsRows(sms, logDays);
+    const movement = logDays === undefined ? [] : [ledgerRow(system, messageMovement(sms))];
     const [first, ...rest] = rows as [typeof rows[0] & object, ...Write[]];
-    const outcome = await commit(first, [charge(system, purse, planned.charge, now), ...rest], answer);
+    const outcome = await commit(first, [charge(system, purse, planned.charge, now), ...rest, ...movement], answer);
     if (outcome.done) {
       await poke(exchange.queue, exchange.log, rows.map(({ put: { pk, sk } }) => ({ kind: 'sms', key: { pk, sk } })));
       return answer;

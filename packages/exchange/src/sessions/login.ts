@@ -35,6 +35,7 @@ export async function pairSession(exchange: Exchange, credentials: Credentials):
   const minute = Math.floor(exchange.clock.now() / 60_000);
   const token = createHmac('sha256', exchange.config.sealingKey).update(JSON.stringify(['pair', username, password, ip, minute])).digest('base64url');
   const session = await sessionByToken(exchange.table, token);
+  if (session?.suspended) throw suspended();
   if (session) return session;
   const system = await authenticate(exchange, credentials, 'API');
   return open(exchange, token, system, ip, true);
@@ -42,11 +43,16 @@ export async function pairSession(exchange: Exchange, credentials: Credentials):
 
 export const sessionTtl = (now: number) => Math.ceil((now + 24 * 3_600_000) / 1000);
 
-function open(exchange: Exchange, token: string, system: string, ip: string, pair: boolean): Promise<SessionRow> {
+async function open(exchange: Exchange, token: string, system: string, ip: string, pair: boolean): Promise<SessionRow> {
   const now = exchange.clock.now();
   const session = { system, type: 'API', remoteIP: ip, created: now, last: now, verified: false, hint: hintOf(token), pair };
-  return openSession(exchange.table, token, session, sessionTtl(now));
+  const opened = await openSession(exchange.table, token, session, sessionTtl(now));
+  if (!opened || opened.suspended) throw suspended();
+  return opened;
 }
+
+/** What every caller of a suspended system is told. */
+export const suspended = () => forbidden('This system is suspended.');
 
 /** A kept hash of nothing: an unknown user costs the same time as a wrong password. */
 let nobody: Promise<string> | undefined;
@@ -62,12 +68,13 @@ async function authenticate(exchange: Exchange, { username, password, ip }: Cred
   const row = system === undefined ? undefined : await readSystem(table, system);
   const right = await isPassword(password, row?.password ?? (await (nobody ??= hashPassword('nobody'))));
   const successful = right && row !== undefined && system !== undefined;
-  if (system !== undefined) await logAttempt(table, { username: user, system, remoteIP: ip, type, successful, at: now }, Math.ceil(now / 1000) + logKept);
+  if (system !== undefined) await logAttempt(table, { username: user, system, remoteIP: ip, type, successful, at: now }, Math.ceil(now / 1000) + (row?.logDays === undefined ? logKept : row.logDays * 86_400));
   if (!successful) {
     await countFailure(table, user, now, lockWindow);
     throw forbidden('user name or password do not match', codes.wrongPassword);
   }
   if (failures) await forgetFailures(table, user);
+  if (row.suspended) throw suspended();
   if (row.ivrType === 'WHATSAPP_PHONE') throw forbidden('This system has no access to the API.');
   return system;
 }

@@ -13,12 +13,21 @@ export const sequenceKey = (system: string) => key(systemPk(system), 'SEQ');
 export const balanceKey = (system: string, kind: 'units' | 'sms') => key(systemPk(system), `BAL#${kind}`);
 export const callerIdKey = (system: string, number: string) => key(systemPk(system), `CID#${number}`);
 export const secondaryKey = (system: string, id: number) => key(systemPk(system), `SDID#${id}`);
+/** Stands where a secondary number was, so that its id is never given again. */
+export const removedSecondaryKey = (system: string, id: number) => key(systemPk(system), `GONE#${id}`);
 export const sipAccountKey = (system: string, number: number) => key(systemPk(system), `SIP#${number}`);
 export const sipExtensionKey = (system: string, extension: number) => key(systemPk(system), `SIPEXT#${extension}`);
 export const validationKey = (system: string, request: string) => key(systemPk(system), `VAL#${request}`);
 export const apiKeyEntryKey = (system: string, id: string) => key(systemPk(system), `KEY#${id}`);
 export const taskKey = (system: string, id: number) => key(systemPk(system), `TASK#${id}`);
 export const blockedKey = (system: string, number: string) => key(`S#${system}#BLK`, number);
+
+// What operators read: every system there is, spread over shards, and what operators did, by month.
+export const directoryShards = 16;
+export const directoryPk = (shard: number) => `SYSTEMS#${shard}`;
+export const directoryKey = (system: string) => key(directoryPk(createHash('sha256').update(system).digest()[0]! % directoryShards), system);
+export const auditPk = (month: string) => `AUDIT#${month}`;
+export const auditKey = (month: string, at: number, request: string) => key(auditPk(month), `${String(at).padStart(13, '0')}#${request}`);
 
 // Who may come in.
 export const numberKey = (number: string) => key(`DID#${number}`, 'DID');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lockKey, loginLogPk, sequenceKey, sessionKey, tokenKey } from './keys.ts';
+import { lockKey, loginLogPk, sequenceKey, sessionKey, systemKey, tokenKey } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
 /** A session as its token's row keeps it; times in milliseconds. */
@@ -15,22 +15,24 @@ export interface SessionRow {
   hint: string;
   /** Opened by `number:password` in the place of a token. */
   pair: boolean;
+  /** Its system is suspended. */
+  suspended?: boolean;
 }
 
 export async function sessionByToken(table: Table, token: string): Promise<SessionRow | undefined> {
   return (await table.get(tokenKey(token))) as (Item & SessionRow) | undefined;
 }
 
-/** Opens a session; one that the token already has is left as it is and returned. */
-export async function openSession(table: Table, token: string, session: Omit<SessionRow, 'id'>, ttl: number): Promise<SessionRow> {
+/** Opens a session; one that the token already has is left as it is and returned. Undefined when the system is suspended. */
+export async function openSession(table: Table, token: string, session: Omit<SessionRow, 'id'>, ttl: number): Promise<SessionRow | undefined> {
   const counted = await table.write({ update: sequenceKey(session.system), set: 'ADD #sessions :one', names: { '#sessions': 'sessions' }, values: { ':one': 1 } });
   const row = { ...session, id: (counted as { item: Item }).item.sessions as number, ttl };
   const { pk, sk } = tokenKey(token);
   const outcome = await table.transact(
     { put: { pk, sk, tx: randomUUID(), ...row } },
-    [{ put: { ...sessionKey(session.system, row.id), token: pk, ttl } }],
+    [{ put: { ...sessionKey(session.system, row.id), token: pk, ttl } }, { check: systemKey(session.system), if: 'attribute_not_exists(suspended)' }],
   );
-  return outcome.done ? row : (outcome.found[0] as Item & SessionRow);
+  return outcome.done ? row : (outcome.found[0] as (Item & SessionRow) | undefined);
 }
 
 export async function touchSession(table: Table, token: string, now: number, ttl: number): Promise<void> {

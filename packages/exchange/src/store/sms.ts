@@ -33,6 +33,9 @@ export interface SmsRow extends Key {
   tries?: number;
   /** Why it was given up: some recipients got no word of the carrier. */
   dead?: Dead;
+  /** Its ledger row is one of its own, because this one will be deleted (`ttl`, in seconds). */
+  apart?: true;
+  ttl?: number;
 }
 
 export const recipientsPerRow = 20;
@@ -53,37 +56,48 @@ export async function readForSending(table: Table, system: string, sender: strin
   };
 }
 
-/** The rows of a new message, due at once; the first is the one it is known by. */
-export function smsRows(message: Omit<SmsRow, 'pk' | 'sk' | 'part' | 'reports'>): Put[] {
+/**
+ * The rows of a new message, due at once; the first is the one it is known by. Where logs are kept for so many days only,
+ * the message's movement has to be written as a row of its own.
+ */
+export function smsRows(message: Omit<SmsRow, 'pk' | 'sk' | 'part' | 'reports'>, logDays: number | undefined): Put[] {
+  const passing = logDays === undefined ? {} : { apart: true, ttl: Math.ceil(message.id / 1000) + logDays * 86_400 };
   const count = Math.ceil(message.to.length / recipientsPerRow);
   return Array.from({ length: count }, (_, part): Put => {
     const key = smsKey(message.system, monthOf(message.id), message.id, part);
     const to = message.to.slice(part * recipientsPerRow, (part + 1) * recipientsPerRow);
-    return { put: { ...message, ...key, v: 1, part, to, reports: {}, ...due('sms', message.id, key) } };
+    return { put: { ...message, ...passing, ...key, v: 1, part, to, reports: {}, ...due('sms', message.id, key) } };
   });
 }
 
 /** The key a carrier knows one recipient of a message by. */
 export const carrierKey = (row: SmsRow, recipient: number): string => `${row.system}.${row.id}.${row.part}.${recipient}`;
 
-/** Takes a report in, if it is surer than what is known. False when there is no such message. */
-export async function reportSms(table: Table, carrierKey: string, status: string): Promise<boolean> {
+/** The row of a carrier's key and which of its recipients it means; undefined when it is no such key. */
+export function ofCarrierKey(carrierKey: string): { key: Key; recipient: number } | undefined {
   const [, system, id, part, recipient] = /^(\d+)\.(\d{13})\.(\d{1,2})\.(\d{1,2})$/.exec(carrierKey) ?? [];
-  if (!system) return false;
-  const key = smsKey(system, monthOf(Number(id)), Number(id), Number(part));
-  const outcome = await table.write({
-    update: key, set: 'SET reports.#i = :report',
-    if: `attribute_exists(#to[${Number(recipient)}]) AND (attribute_not_exists(reports.#i) OR reports.#i.#rank < :rank OR (reports.#i.#rank = :rank AND reports.#i.#status < :status))`,
-    names: { '#i': recipient!, '#to': 'to', '#rank': 'rank', '#status': 'status' },
-    values: { ':report': { rank: rank(status), status }, ':rank': rank(status), ':status': status },
-  });
-  return outcome.done || Number(recipient) < (outcome.found?.to.length ?? 0);
+  return system ? { key: smsKey(system, monthOf(Number(id)), Number(id), Number(part)), recipient: Number(recipient) } : undefined;
 }
 
-/** A system's messages, newest first, as far back as the system goes. */
-export async function* smsLog(table: Table, system: string, since: number, now: number, pageSize: number): AsyncGenerator<SmsRow> {
-  for (const month of monthsBack(now, since)) {
+/** Takes a report in, if it is surer than what is known. False when there is no such message. */
+export async function reportSms(table: Table, carrierKey: string, status: string): Promise<boolean> {
+  const meant = ofCarrierKey(carrierKey);
+  if (!meant) return false;
+  const { key, recipient } = meant;
+  const outcome = await table.write({
+    update: key, set: 'SET reports.#i = :report',
+    if: `attribute_exists(#to[${recipient}]) AND (attribute_not_exists(reports.#i) OR reports.#i.#rank < :rank OR (reports.#i.#rank = :rank AND reports.#i.#status < :status))`,
+    names: { '#i': String(recipient), '#to': 'to', '#rank': 'rank', '#status': 'status' },
+    values: { ':report': { rank: rank(status), status }, ':rank': rank(status), ':status': status },
+  });
+  return outcome.done || recipient < (outcome.found?.to.length ?? 0);
+}
+
+/** A system's messages, newest first, as far back as the system goes and its logs are kept; with `before`, only those of lower ids. */
+export async function* smsLog(table: Table, system: string, since: number, now: number, pageSize: number, before?: number): AsyncGenerator<SmsRow> {
+  const from = before === undefined ? undefined : String(before).padStart(13, '0');
+  for (const month of monthsBack(before ?? now, since)) {
     const pks = Array.from({ length: smsShards }, (_, shard) => smsPk(system, month, shard));
-    for await (const item of newestFirst(table, pks, pageSize)) yield item as Item & SmsRow;
+    for await (const item of newestFirst(table, pks, pageSize, from)) if (!(item.ttl * 1000 <= now)) yield item as Item & SmsRow;
   }
 }

@@ -27,7 +27,13 @@ export interface SystemRow {
   /** Verification calls sent and not verified. */
   validationCalls: number;
   createdAt: number;
+  /** Every command is forbidden. */
+  suspended?: Suspension;
+  /** After how many days its logs are deleted; absent, they are kept. */
+  logDays?: number;
 }
+
+export interface Suspension { reason: string; at: number }
 
 /** Thousandths of a unit, and when they expire. */
 export interface Balance { amount: number; expires: number }
@@ -37,6 +43,11 @@ export interface SecondaryDid { id: number; did: string; usage: string }
 /** The system that a number belongs to. */
 export async function systemOf(table: Table, number: string): Promise<string | undefined> {
   return (await table.get(numberKey(number)))?.system;
+}
+
+/** A system's row, where it is not sure that there is one. */
+export async function findSystem(table: Table, system: string): Promise<SystemRow | undefined> {
+  return (await table.get(systemKey(system))) as (Item & SystemRow) | undefined;
 }
 
 export async function readSystem(table: Table, system: string): Promise<SystemRow> {

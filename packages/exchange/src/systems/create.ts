@@ -5,7 +5,8 @@ import { numberKey, secondaryKey, subscriberKey, systemKey, tzintukHeadKey } fro
 import { callerIdRow } from '../store/callerIds.ts';
 import { ledgerRow, newBalance } from '../store/ledger.ts';
 import { type DistributionList, listRows } from '../store/lists.ts';
-import type { Put } from '../store/table.ts';
+import { directoryRow } from '../store/directory.ts';
+import type { Put, Write } from '../store/table.ts';
 import { nextId } from '../time/ids.ts';
 
 /** A system to be opened. Money is in thousandths of a unit, moments in milliseconds; what is absent is empty. */
@@ -41,7 +42,14 @@ const absent = 'attribute_not_exists(pk)';
 
 /** Opens a system with all that is given, in one transaction. False when its number, or one of its numbers, is taken. */
 export async function createSystem(exchange: Exchange, given: NewSystem): Promise<boolean> {
-  const { table, clock, config } = exchange;
+  const [witness, ...others] = await systemRows(exchange, given);
+  const opened = await exchange.table.transact({ put: { ...witness.put, tx: randomUUID() } }, others);
+  return opened.done;
+}
+
+/** The rows of a new system, its own first; the transaction is lost when its number, or one of its numbers, is taken. */
+export async function systemRows(exchange: Exchange, given: NewSystem): Promise<[Put, ...Write[]]> {
+  const { clock, config } = exchange;
   const now = clock.now();
   const system = given.did;
   const expires = given.unitsExpire ?? now + year;
@@ -57,16 +65,14 @@ export async function createSystem(exchange: Exchange, given: NewSystem): Promis
     { put: { ...tzintukHeadKey(system, name), name, subscribers: phones.length } },
     ...phones.map((phone) => ({ put: { ...subscriberKey(system, name, phone), phone, since: now } })),
   ]);
-  const opened = await table.transact(
-    { put: { ...systemKey(system), ...(await systemRow(given, config.sealingKey, now)), tx: randomUUID() } },
-    [
-      { put: { ...numberKey(system), system }, if: absent },
-      ...credits.flat(), ...secondaries, ...lists,
-      ...(given.callerIds ?? []).map(({ number, expires: until }) => callerIdRow(system, number, until)),
-      ...(given.lists ?? []).flatMap((list) => listRows(system, list)),
-    ],
-  );
-  return opened.done;
+  return [
+    { put: { ...systemKey(system), ...(await systemRow(given, config.sealingKey, now)) } },
+    { put: { ...numberKey(system), system }, if: absent },
+    directoryRow(system, now),
+    ...credits.flat(), ...secondaries, ...lists,
+    ...(given.callerIds ?? []).map(({ number, expires: until }) => callerIdRow(system, number, until)),
+    ...(given.lists ?? []).flatMap((list) => listRows(system, list)),
+  ];
 }
 
 async function systemRow(given: NewSystem, sealingKey: Uint8Array, createdAt: number) {

@@ -10,7 +10,7 @@ import { simulatorRoutes } from './simulator.ts';
 
 export interface RouteOptions { running: Running; url: string; links: Links; onLoopback: boolean; log: Log }
 
-/** Who answers what: the API, the files it gave out and the carriers' hook for anybody, the rest for this machine's owner. */
+/** Who answers what: the API, the operators' commands, the files they gave out and the carriers' hook for anybody with their keys, the rest for this machine's owner. */
 export function routes({ running, url, links, onLoopback, log }: RouteOptions): Handle {
   const docs = documentation(log);
   const simulator = simulatorRoutes(running);
@@ -24,13 +24,14 @@ export function routes({ running, url, links, onLoopback, log }: RouteOptions): 
       return response.status === 404 ? json(404, { error: 'The simulator has GET events, GET mail, GET and POST outcomes, GET and POST clock, and POST reset.' }) : response;
     }
     const [, file] = /^\/docs(?:\/(.*))?$/.exec(path) ?? [];
-    const found = request.method === 'GET' && (path === '/' ? home(url, running.simulator.messages.all, running.mailbox.all) : /^\/docs(\/|$)/.test(path) ? await docs(file ?? '') : undefined);
+    const found = /^(GET|HEAD)$/.test(request.method) && (path === '/' ? home(url, running.simulator.messages.all, running.mailbox.all) : /^\/docs(\/|$)/.test(path) ? await docs(file ?? '') : undefined);
     return found || json(404, { error: `There is nothing at ${path.slice(0, 100)}; commands are at /ym/api/{Command}, the documentation at /docs.` });
   }
 
   return async (request, ip) => {
     const path = pathOf(request.url);
     if (/^\/+ym\/+api(\/|$)/i.test(path)) return running.gate.enter(() => running.api(request, ip));
+    if (/^\/+ym\/+admin(\/|$)/i.test(path)) return running.gate.enter(() => running.admin(request, ip));
     if (path === '/hooks/carrier') return request.method === 'POST' ? running.gate.enter(() => running.hook(request)) : json(405, { message: 'Events are posted.' });
     if (path.startsWith('/files/')) return running.gate.enter(() => files(request));
     try {

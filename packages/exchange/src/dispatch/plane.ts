@@ -1,0 +1,21 @@
+import type { CommandRow } from '@merkazia/contract/commands';
+import type { ParamValidator } from '@merkazia/contract/params';
+import type { Exchange } from '../exchange.ts';
+import type { Call } from './call.ts';
+
+/** One contract as the dispatcher serves it: the public one, or the operators'. */
+export interface Plane {
+  /** Where its commands are, in small letters, such as `/ym/api`. */
+  path: string;
+  methods: string[];
+  commands: Record<string, CommandRow>;
+  validators: Record<string, ParamValidator>;
+  /** A command without one is answered 501. */
+  handlers: Record<string, ((call: Call<any>) => Promise<object>) | undefined>;
+  /** The version field of an answer that belongs to no command. */
+  version: CommandRow['version'];
+  /** Looks at a request before anything of it is read, and throws the refusal of one that may not come in. */
+  guard?: (exchange: Exchange, request: Request) => void;
+  /** Who the caller is: at least the system that idempotency keys belong to. Throws the refusal of one who may not. */
+  admit(exchange: Exchange, token: string | undefined, ip: string): Promise<{ system: string }>;
+}
