@@ -1,5 +1,5 @@
-/** What a function may do to the table, to its index of due rows, and to the queue of pokes. */
-export interface Permissions { table?: string[]; due?: string[]; queue?: string[] }
+/** What a function may do to the table, to its index of due rows, to the queue of pokes, to the bucket of files and to the post. */
+export interface Permissions { table?: string[]; due?: string[]; queue?: string[]; files?: string[]; mail?: string[] }
 
 /**
  * What each function may do, and no more: sst.config.ts grants it, and test/infra runs the bundles under it. SST's `link`
@@ -13,8 +13,15 @@ export const permissions = {
       'dynamodb:ConditionCheckItem', 'dynamodb:BatchWriteItem',
     ],
     queue: ['sqs:SendMessage'],
+    // A signed address may what its signer may. Without ListBucket a file that is not there would be told as a forbidden one.
+    files: ['s3:PutObject', 's3:GetObject', 's3:ListBucket'],
   },
   carrierHook: { table: ['dynamodb:UpdateItem'] },
-  due: { table: ['dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], queue: ['sqs:SendMessage'] },
+  due: {
+    table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+    queue: ['sqs:SendMessage'],
+    // A mail goes as it is written, raw.
+    mail: ['ses:SendEmail', 'ses:SendRawEmail'],
+  },
   tick: { due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
 } satisfies Record<string, Permissions>;
