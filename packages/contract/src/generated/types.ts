@@ -4627,6 +4627,18 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description The answer is over 5 MB; it is at the address in the header Location for ten minutes, for whoever has that address. HTTP clients follow by themselves. */
+        SeeOther: {
+            headers: {
+                /**
+                 * @description Where the answer is, as JSON; it needs no token.
+                 * @example http://127.0.0.1:8585/files/answers/Zx81yTq0aVb3kLmN5pQrStUv?expires=1771000000&type=application%2Fjson&signature=h3Jk
+                 */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Taken. */
         HookTaken: {
             headers: {
@@ -5143,6 +5155,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetLoginLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5193,6 +5206,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetLoginLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5604,6 +5618,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetTransactionsResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5660,6 +5675,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetTransactionsResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5776,6 +5792,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetSmsOutLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5826,6 +5843,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetSmsOutLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5965,6 +5983,7 @@ export interface operations {
                     "text/html": Blob;
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -6020,6 +6039,7 @@ export interface operations {
                     "text/html": Blob;
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
