@@ -3,6 +3,7 @@
 // The exchange on AWS, top to bottom. Before the first deployment of a stage:
 //   npx sst secret set SealingKey "$(openssl rand -base64 32)"       what is encrypted at rest opens only with this: keep a copy
 //   npx sst secret set CarrierSecret "$(openssl rand -base64 32)"    agreed with the carrier gateway
+//   npx sst secret set OperatorKey "$(openssl rand -base64 32)"      for `merkazia systems list --base-url …`; two with a comma between while one replaces the other
 //   npx sst secret set CarrierUrl https://gateway.example.com
 //   npx sst secret set MailFrom mail@example.com                     SES sends it a link to confirm, once; the account has to be out of SES's sandbox
 export default $config({
@@ -26,6 +27,7 @@ export default $config({
     const carrierSecret = new sst.Secret('CarrierSecret');
     const carrierUrl = new sst.Secret('CarrierUrl');
     const mailFrom = new sst.Secret('MailFrom');
+    const operatorKey = new sst.Secret('OperatorKey');
 
     // The shape is that of packages/exchange/src/store/keys.ts.
     const table = new sst.aws.Dynamo('Table', {
@@ -81,6 +83,12 @@ export default $config({
       ...common, handler: 'functions/api.handler', url: { cors: false }, memory: '1024 MB', timeout: '30 seconds', permissions: may(permissions.api),
     });
 
+    // Some of its commands read whole logs.
+    const admin = new sst.aws.Function('Admin', {
+      ...common, environment: { ...common.environment, OPERATOR_KEY: operatorKey.value },
+      handler: 'functions/admin.handler', url: { cors: false }, memory: '1024 MB', timeout: '5 minutes', permissions: may(permissions.admin),
+    });
+
     const carrierHook = new sst.aws.Function('CarrierHook', {
       ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.carrierHook),
     });
@@ -96,6 +104,14 @@ export default $config({
       function: { ...common, handler: 'functions/jobs/tick.handler', memory: '512 MB', timeout: '50 seconds', permissions: may(permissions.tick) },
     });
 
-    return { api: api.url, carrierHook: carrierHook.url, table: table.name, deadPokes: dead.url };
+    // The exchange's own jobs; the time they may take grows with what they find, not with what is stored.
+    const job = (name: string, schedule: `rate(${string})` | `cron(${string})`, file: string, permissions: ReturnType<typeof may>) => new sst.aws.CronV2(name, {
+      schedule, timezone: 'Asia/Jerusalem', function: { ...common, handler: `functions/jobs/${file}.handler`, memory: '512 MB', timeout: '15 minutes', permissions },
+    });
+    job('ExpireUnits', 'cron(10 0 * * ? *)', 'expireUnits', may(permissions.expireUnits));
+    job('ExpireCallerIds', 'cron(20 0 * * ? *)', 'expireCallerIds', may(permissions.expireCallerIds));
+    job('EndMessages', 'rate(1 hour)', 'endMessages', may(permissions.endMessages));
+
+    return { api: api.url, admin: admin.url, carrierHook: carrierHook.url, table: table.name, deadPokes: dead.url };
   },
 });

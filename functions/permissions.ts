@@ -1,6 +1,11 @@
 /** What a function may do to the table, to its index of due rows, to the queue of pokes, to the bucket of files and to the post. */
 export interface Permissions { table?: string[]; due?: string[]; queue?: string[]; files?: string[]; mail?: string[] }
 
+/** A signed address may what its signer may; without ListBucket a file that is not there would be told as a forbidden one. */
+const files = ['s3:PutObject', 's3:GetObject', 's3:ListBucket'];
+/** To send a mail as it is written, raw. */
+const mail = ['ses:SendEmail', 'ses:SendRawEmail'];
+
 /**
  * What each function may do, and no more: sst.config.ts grants it, and test/infra runs the bundles under it. SST's `link`
  * would grant dynamodb:* and sqs:*. A transaction needs the actions of its parts. The api has all that store/table.ts can
@@ -13,15 +18,25 @@ export const permissions = {
       'dynamodb:ConditionCheckItem', 'dynamodb:BatchWriteItem',
     ],
     queue: ['sqs:SendMessage'],
-    // A signed address may what its signer may. Without ListBucket a file that is not there would be told as a forbidden one.
-    files: ['s3:PutObject', 's3:GetObject', 's3:ListBucket'],
+    files,
+  },
+  admin: {
+    table: [
+      'dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem',
+      'dynamodb:ConditionCheckItem', 'dynamodb:BatchWriteItem',
+    ],
+    due: ['dynamodb:Query'],
+    queue: ['sqs:SendMessage'],
+    files,
   },
   carrierHook: { table: ['dynamodb:UpdateItem'] },
   due: {
     table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
     queue: ['sqs:SendMessage'],
-    // A mail goes as it is written, raw.
-    mail: ['ses:SendEmail', 'ses:SendRawEmail'],
+    mail,
   },
+  expireUnits: { table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'], mail },
+  expireCallerIds: { table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'], mail },
+  endMessages: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:PutItem'] },
   tick: { due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
 } satisfies Record<string, Permissions>;

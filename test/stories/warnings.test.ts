@@ -55,7 +55,7 @@ test('units that are bought again are warned of by their new time, and an empty 
   await advanceDays(2);
   expect(await mailTo(bought)).toHaveLength(1);
   const row = ledgerRow(did, { id: at.exchange.clock.now(), purse: 'units', amount: 500, description: 'Bought', who: 'ADMIN', campaign: null });
-  expect(await at.exchange.table.transact({ put: { ...row.put, tx: 'bought' } }, [credit(did, 'units', 500, { expires: expires + 60 * day })])).toEqual({ done: true });
+  expect(await at.exchange.table.transact({ put: { ...row.put, tx: 'bought' } }, [credit(did, 'units', 500, expires + 60 * day)])).toEqual({ done: true });
   await advanceDays(40);
   expect(await mailTo(bought)).toHaveLength(1);
   await advanceDays(43);

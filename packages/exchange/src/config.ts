@@ -10,6 +10,8 @@ export interface Config {
   sealingKey: Uint8Array;
   /** Secret that carriers sign their events with. */
   carrierSecret: string;
+  /** Whether the database deletes rows by their `ttl` itself. */
+  expiresRows: boolean;
   prices: { smsPart: number };
   limits: {
     smsRecipients: number;
@@ -24,6 +26,7 @@ export const defaults = {
   table: 'merkazia',
   systemSite: 'merkazia',
   sip: true,
+  expiresRows: true,
   prices: { smsPart: 100 },
   limits: { smsRecipients: 1900, answerBytes: 5 * 1024 * 1024, keptBytes: 50 * 1024 },
 } satisfies Partial<Config>;

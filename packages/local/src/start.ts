@@ -95,7 +95,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   undo.push(folder.release);
   const { operatorKey: madeKey, isNew, ...sealed } = secretsOf(folder);
   const keys = options.operatorKey === undefined ? [madeKey] : operatorKeysOf(options.operatorKey);
-  const config: Config = { ...defaults, ...sealed, ...options.config };
+  const config: Config = { ...defaults, expiresRows: false, ...sealed, ...options.config };
   const clock = localClock(folder);
   const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
