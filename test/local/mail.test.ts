@@ -101,7 +101,7 @@ test('mail, and answers too large for a row, are there after a kill -9', async (
   const url = await killed.ready;
   expect((await get(url, '/simulator/mail')).mails).toMatchObject([{ key: 'kept', subject: 'שלום' }]);
   // One number, and 1,800 words that are none: an answer that its row cannot keep.
-  const phones = ['0501234567', ...Array.from({ length: 1800 }, (_, i) => `not a number but a word of some length ${i}`)].join(':');
+  const phones = ['0501234567', ...Array.from({ length: 1800 }, (_, i) => `${i} is no number of a telephone`)].join(':');
   const params = { token: '0773137770:1234', phones, message: 'שלום' };
   const send = (at: string) => fetch(`${at}/ym/api/SendSms`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': 'killed' }, body: JSON.stringify(params) });
   const answer = await (await send(url)).json();
