@@ -1,4 +1,4 @@
-/** What a function may do to the table, to its index of due rows, to the queue of pokes, to the bucket of files and to the post. */
+/** What a function may do to the table, to its index of due rows, to the queues of pokes, to the bucket of files and to the post. */
 export interface Permissions { table?: string[]; due?: string[]; queue?: string[]; files?: string[]; mail?: string[] }
 
 /** A signed address may what its signer may; without ListBucket a file that is not there would be told as a forbidden one. */
@@ -35,6 +35,7 @@ export const permissions = {
     queue: ['sqs:SendMessage'],
     mail,
   },
+  hooks: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], queue: ['sqs:SendMessage'] },
   expireUnits: { table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'], mail },
   expireCallerIds: { table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'], mail },
   endMessages: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:PutItem'] },

@@ -20,6 +20,8 @@ export interface Config {
     /** The largest answer that is kept for an Idempotency-Key in its row, in bytes; a larger one is kept with the files. */
     keptBytes: number;
   };
+  /** Posts to customers' URLs: how many milliseconds one may take, and whether it may go to this machine itself. */
+  outgoing: { timeout: number; loopback: boolean };
 }
 
 export const defaults = {
@@ -29,4 +31,5 @@ export const defaults = {
   expiresRows: true,
   prices: { smsPart: 100 },
   limits: { smsRecipients: 1900, answerBytes: 5 * 1024 * 1024, keptBytes: 50 * 1024 },
+  outgoing: { timeout: 15_000, loopback: false },
 } satisfies Partial<Config>;
