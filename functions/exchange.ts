@@ -4,6 +4,7 @@ import { defaults } from '@merkazia/exchange/config';
 import { sqsQueue } from '@merkazia/exchange/due/sqs';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog } from '@merkazia/exchange/log';
+import { type Keyring, readKeyring } from '@merkazia/exchange/secrets';
 import { createTable } from '@merkazia/exchange/store/table';
 import { systemClock } from '@merkazia/exchange/time/clock';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
@@ -30,8 +31,8 @@ function build(): Exchange {
   };
 }
 
-function sealingKey(): Uint8Array {
-  const key = Buffer.from(variable('SEALING_KEY'), 'base64');
-  if (key.length !== 32) throw new Error(`SEALING_KEY must be 32 bytes in base64; it holds ${key.length}.`);
-  return key;
+function sealingKey(): Keyring {
+  const keys = readKeyring(variable('SEALING_KEY'));
+  if (!keys) throw new Error('SEALING_KEY must be 32 bytes in base64, or several such keys joined by commas, the newest first.');
+  return keys;
 }

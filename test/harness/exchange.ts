@@ -31,6 +31,11 @@ export function useExchange(options: StartOptions = {}) {
     return response;
   };
 
+  const arrivals = async (to: string): Promise<any[]> => {
+    const response = await fetch(`${running.url}/simulator/events?to=${to}`);
+    return ((await response.json()) as { events: any[] }).events;
+  };
+
   return {
     get running() { return running; },
     get exchange() { return running.exchange; },
@@ -58,14 +63,26 @@ export function useExchange(options: StartOptions = {}) {
       await openSession(running.exchange.table, token, { system, type: 'API', remoteIP: '127.0.0.1', created: now, last: now, verified: false, hint: 'tes***tttttt', pair: false }, Math.ceil(now / 1000) + 86_400);
       return token;
     },
+    /** Has the session of a token verified, as its caller would: a call to the creator's telephone, and the code it shows. */
+    async verify(token: string, creatorPhone: string): Promise<void> {
+      const client = this.client({ token });
+      await client.call('DoubleAuth', { action: 'SendCode' });
+      await client.call('DoubleAuth', { action: 'VerifyCode', code: (await this.calls(creatorPhone)).at(-1).from.slice(-4) });
+    },
+    /** A system of its own whose session is verified. */
+    async verified(given: Partial<NewSystem> = {}): Promise<{ did: string; token: string; client: Client; creatorPhone: string }> {
+      const creatorPhone = `05399${String(systems + 1).padStart(5, '0')}`;
+      const made = await this.system({ creatorPhone, ...given });
+      await this.verify(made.token, given.creatorPhone ?? creatorPhone);
+      return { ...made, creatorPhone: given.creatorPhone ?? creatorPhone };
+    },
+    /** The calls to a telephone. */
+    calls: async (to: string): Promise<any[]> => (await arrivals(to)).filter(({ type }) => type === 'call'),
     /** Lets everything due be done, reports and all. */
     settle: () => running.settle(),
     advance: (minutes: number) => running.advance(minutes * 60_000),
     /** What reached a telephone. */
-    async arrived(to: string): Promise<any[]> {
-      const response = await fetch(`${running.url}/simulator/events?to=${to}`);
-      return ((await response.json()) as { events: any[] }).events;
-    },
+    arrived: (to: string): Promise<any[]> => arrivals(to),
   };
 }
 

@@ -42,7 +42,7 @@ export interface Schema {
   anyOf?: Schema[];
   allOf?: Schema[];
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
-  'x-kind'?: 'flag';
+  'x-kind'?: 'flag' | 'raw';
 }
 
 /** The shape a reference stands for, with what is written beside the reference laid over it. */

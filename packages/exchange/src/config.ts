@@ -1,3 +1,5 @@
+import type { Keyring } from './secrets.ts';
+
 /** What an operator decides; every price and limit of the exchange. Money is in thousandths of a unit. */
 export interface Config {
   /** Name of the DynamoDB table. */
@@ -6,8 +8,8 @@ export interface Config {
   systemSite: string;
   /** Whether this server supports SIP. */
   sip: boolean;
-  /** Key of what is encrypted at rest: 32 bytes. */
-  sealingKey: Uint8Array;
+  /** Keys of what is encrypted at rest, the newest first. */
+  sealingKey: Keyring;
   /** Secret that carriers sign their events with. */
   carrierSecret: string;
   prices: { smsPart: number };

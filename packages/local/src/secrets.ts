@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { type Keyring, readKeyring } from '@merkazia/exchange/secrets';
 import type { Folder } from './folder.ts';
 import { problem } from './problem.ts';
 
 const name = 'secrets.json';
 
-export interface Secrets { sealingKey: Uint8Array; carrierSecret: string }
+export interface Secrets { sealingKey: Keyring; carrierSecret: string }
 
 /** The sealing key and the carrier's secret, made at the first start and kept in the data folder for its owner's eyes only. */
 export function secretsOf(folder: Folder): Secrets {
@@ -16,8 +17,8 @@ export function secretsOf(folder: Folder): Secrets {
   }
   try {
     const { sealingKey, carrierSecret } = JSON.parse(kept);
-    const key = Buffer.from(sealingKey, 'base64');
-    if (key.length === 32 && typeof carrierSecret === 'string' && carrierSecret !== '') return { sealingKey: key, carrierSecret };
+    const keys = readKeyring(sealingKey);
+    if (keys && typeof carrierSecret === 'string' && carrierSecret !== '') return { sealingKey: keys, carrierSecret };
   } catch {
     // Told below: what these keys sealed is lost without them, so none are made anew.
   }

@@ -1585,7 +1585,7 @@ export interface components {
              * @example 35
              * @example 35
              */
-            SessionId?: number | string;
+            SessionId?: string | number;
         };
         /** @description The session is over. */
         KillSessionResult: {
@@ -5300,7 +5300,7 @@ export interface operations {
                  * @description The session's `id`, from GetAllSessions. None, or what is not a number, is answered `SessionId Can only be a number`.
                  * @example 35
                  */
-                SessionId?: number | string;
+                SessionId?: string | number;
             };
             header?: {
                 /**

@@ -24,8 +24,11 @@ export interface SystemRow {
   recordPassword: string;
   /** Senders in letters that support enabled. */
   textSenders: string[];
-  /** Verification calls sent and not verified. */
+  /** Verification calls sent and not verified since `validationSince`. */
   validationCalls: number;
+  validationSince?: number;
+  /** How many verification calls there ever were: the last one's number. */
+  validations?: number;
   createdAt: number;
 }
 
@@ -39,10 +42,14 @@ export async function systemOf(table: Table, number: string): Promise<string | u
   return (await table.get(numberKey(number)))?.system;
 }
 
+export async function findSystem(table: Table, system: string): Promise<SystemRow | undefined> {
+  return (await table.get(systemKey(system))) as (Item & SystemRow) | undefined;
+}
+
 export async function readSystem(table: Table, system: string): Promise<SystemRow> {
-  const row = await table.get(systemKey(system));
+  const row = await findSystem(table, system);
   if (!row) throw new Error(`system ${system} has no row`);
-  return row as Item & SystemRow;
+  return row;
 }
 
 /** A system with all that hangs on it. */
@@ -65,4 +72,19 @@ export async function readWholeSystem(table: Table, system: string): Promise<Who
   const one = (sk: string) => rows.find((row) => row.sk === sk) as any;
   const all = (prefix: string) => rows.filter((row) => row.sk.startsWith(prefix)) as any[];
   return { system: one('SYS'), units: one('BAL#units'), sms: one('BAL#sms'), callerIds: all('CID#'), secondaryDids: all('SDID#').sort((a, b) => a.id - b.id) };
+}
+
+export type Secrets = Pick<SystemRow, 'password' | 'accessPassword' | 'recordPassword'>;
+
+/** Changes a system's secrets, if they are still those that were read; false when they are others by now. */
+export async function rewriteSecrets(table: Table, read: SystemRow, secrets: Secrets): Promise<boolean> {
+  const outcome = await table.write({
+    update: systemKey(read.did), set: 'SET password = :password, accessPassword = :access, recordPassword = :record',
+    if: 'password = :seenPassword AND accessPassword = :seenAccess AND recordPassword = :seenRecord',
+    values: {
+      ':password': secrets.password, ':access': secrets.accessPassword, ':record': secrets.recordPassword,
+      ':seenPassword': read.password, ':seenAccess': read.accessPassword, ':seenRecord': read.recordPassword,
+    },
+  }, (found) => found.accessPassword === secrets.accessPassword);
+  return outcome.done;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Exchange } from '../exchange.ts';
-import { hashPassword, seal } from '../secrets.ts';
+import { hashPassword, type Keyring, seal } from '../secrets.ts';
 import { balanceKey, callerIdKey, numberKey, secondaryKey, subscriberKey, systemKey, tzintukHeadKey } from '../store/keys.ts';
 import { ledgerRow } from '../store/ledger.ts';
 import { type DistributionList, listRows } from '../store/lists.ts';
@@ -69,7 +69,7 @@ export async function createSystem(exchange: Exchange, given: NewSystem): Promis
   return opened.done;
 }
 
-async function systemRow(given: NewSystem, sealingKey: Uint8Array, createdAt: number) {
+async function systemRow(given: NewSystem, sealingKey: Keyring, createdAt: number) {
   const { did, password, name = '', email = '', organization = '', contactName = '', phones = '', invoiceName = '', invoiceAddress = '', fax = '', creatorPhone = '' } = given;
   return {
     did, name, email, organization, contactName, phones, invoiceName, invoiceAddress, fax, creatorPhone, createdAt,

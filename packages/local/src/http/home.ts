@@ -1,5 +1,5 @@
 import { demo } from '../seed.ts';
-import type { Message } from '../simulator/messages.ts';
+import type { Message, PlacedCall } from '../simulator/messages.ts';
 import { outcomeNamed } from '../simulator/outcomes.ts';
 import { html, page } from './page.ts';
 
@@ -10,9 +10,12 @@ export const firstSms = (url: string): string =>
   `curl "${url}/ym/api/SendSms" -d "token=${demo.did}:${demo.password}" -d "phones=${demo.creatorPhone}" --data-urlencode "message=שלום מהמרכזיה"`;
 
 /** The page at /: what this is, and what reached the telephones last. */
-export function home(url: string, all: readonly Message[]): Response {
+export function home(url: string, all: readonly (Message | PlacedCall)[]): Response {
   const arrived: Message[] = [];
-  for (let i = all.length - 1; i >= 0 && arrived.length < shown; i--) if (outcomeNamed(all[i]!.outcome)?.delivered) arrived.push(all[i]!);
+  for (let i = all.length - 1; i >= 0 && arrived.length < shown; i--) {
+    const message = all[i]!;
+    if (message.type === 'sms' && outcomeNamed(message.outcome)?.delivered) arrived.push(message);
+  }
   return page('Telephones', html`
 <h1>Merkazia</h1>
 <p>A telephone exchange on this machine. The API is at <code>${url}/ym/api/{Command}</code>, its <a href="/docs">documentation</a> at <code>/docs</code>. No message leaves this machine: what reached the simulated telephones stands below, newest first, and as JSON at <a href="/simulator/events">/simulator/events</a>.</p>
