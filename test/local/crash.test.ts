@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -11,7 +11,7 @@ import { afterwards, program, temporary } from './program.ts';
 function databaseOf(data: string): number | undefined {
   const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
   const found = lines.find((line) => line.includes(join(data, 'exchange.db')) && !line.includes('/bin/sh'));
-  return found && Number.parseInt(found, 10);
+  return found === undefined ? undefined : Number.parseInt(found, 10);
 }
 
 /** Sends to one new number after another until told to stop; the numbers of which the exchange said OK. */
@@ -103,4 +103,34 @@ test('a database in memory that was killed comes back with the demo system', asy
   process.kill(before, 'SIGKILL');
   await expect.poll(exchange.databasePid).not.toBe(before);
   expect(await login(exchange.url)).toMatch(/\w/);
+});
+
+test('a journal whose last line was cut off by a crash is read as far as it was answered for', async () => {
+  const data = temporary();
+  const first = await startExchange({ data, log: () => {} });
+  await sendSms(first.url, await login(first.url), '0501234567');
+  await first.settle();
+  await first.close();
+  appendFileSync(join(data, 'simulator.jsonl'), '{"type":"sms","id":2,"ti');
+  const second = await startExchange({ data, log: () => {} });
+  afterwards(() => second.close());
+  await sendSms(second.url, await login(second.url), '0521234567');
+  await second.settle();
+  expect((await events(second.url)).map(({ id, to }) => [id, to])).toEqual([[1, '0501234567'], [2, '0521234567']]);
+});
+
+test('a reset that a crash cut short is finished at the next start', async () => {
+  const data = temporary();
+  const first = await startExchange({ data, log: () => {} });
+  const token = await login(first.url);
+  await sendSms(first.url, token, '0501234567');
+  await first.advance(60_000);
+  await first.close();
+  writeFileSync(join(data, 'reset'), '');
+  const second = await startExchange({ data, log: () => {} });
+  afterwards(() => second.close());
+  expect(await events(second.url)).toEqual([]);
+  expect(await deliveries(second.url, await login(second.url))).toEqual({});
+  expect(second.exchange.clock.now()).toBeLessThan(Date.now() + 1000);
+  expect(existsSync(join(data, 'reset'))).toBe(false);
 });

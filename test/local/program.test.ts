@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,7 +8,7 @@ import { knobs } from '../../packages/local/src/knobs.ts';
 import { settings } from '../../packages/local/src/settings.ts';
 import { startExchange } from '../../packages/local/src/start.ts';
 import { deliveries, events, login, sendSms } from './caller.ts';
-import { afterwards, program, temporary } from './program.ts';
+import { afterwards, program, root, temporary } from './program.ts';
 
 const isAlive = (pid: number) => {
   try {
@@ -56,6 +56,17 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s stops it clean: it ends with 0, th
   afterwards(() => second.close());
   await second.settle();
   expect(await deliveries(second.url, token)).toEqual({ '0501234567': 'DELIVRD' });
+});
+
+test('npm that is told to end, and forgets us, does not leave us running', async () => {
+  const data = temporary();
+  const npm = spawn('sh', ['-c', '"$0" packages/local/boot.mjs packages/local/src/main.ts; exit', process.execPath], {
+    cwd: root, detached: true, stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, PORT: '0', MERKAZIA_DATA: data, npm_lifecycle_event: 'start' },
+  });
+  afterwards(() => { if (existsSync(join(data, 'lock'))) process.kill(-npm.pid!, 'SIGKILL'); });
+  await once(npm.stdout, 'data');
+  process.kill(npm.pid!, 'SIGTERM');
+  await expect.poll(() => existsSync(join(data, 'lock')), { timeout: 10_000 }).toBe(false);
 });
 
 test('what it keeps is for its owner\'s eyes only', async () => {

@@ -9,7 +9,7 @@ import { coerce } from './dispatch/coerce.ts';
 import { type Received, readParameters } from './dispatch/read.ts';
 import { commandOf } from './dispatch/route.ts';
 import type { Exchange } from './exchange.ts';
-import { Refusal, transport } from './refusal.ts';
+import { exception, Refusal, transport } from './refusal.ts';
 import { sessionOf } from './sessions/session.ts';
 
 /** Who sent the request, as the platform knows it (never a header a caller can write). */
@@ -51,12 +51,12 @@ async function run(exchange: Exchange, command: Command, request: Request, from:
 }
 
 async function act(exchange: Exchange, command: Command, row: CommandRow, received: Received, request: Request, from: From, told: Told): Promise<Response> {
-  const token = tokenOf(received, request.headers);
   const coerced = coerce(row, received);
   told.unknown = coerced.unknown;
   const handler = handlers[command as keyof typeof handlers];
   if (!handler) throw transport(501, `${command} is in the contract and not built yet.`);
   check(command, coerced);
+  const token = row.session ? tokenOf(coerced.params.token, request.headers) : undefined;
   const session = row.session ? await sessionOf(exchange, token, from.ip) : undefined;
   const key = row.changes ? request.headers.get('idempotency-key') : null;
   const begun = await begin(exchange, key, session?.system ?? '', command, coerced.params, told.requestId);
@@ -70,17 +70,21 @@ async function act(exchange: Exchange, command: Command, row: CommandRow, receiv
     await settling.settle(text);
     return json(text, 200, told);
   } catch (problem) {
-    await settling.fail(problem instanceof Refusal ? problem : undefined);
+    // What fails here fails for the same reason; the claim's lease ends by itself.
+    await settling.fail(problem instanceof Refusal ? problem : undefined).catch(() => {});
     throw problem;
   }
 }
 
 /** A token travels as a parameter or as the value of the header `authorization`, with or without `Bearer`. */
-function tokenOf(received: Received, headers: Headers): string | undefined {
-  const parameter = received.values.get('token');
-  if (typeof parameter === 'string' && parameter !== '') return parameter;
-  return headers.get('authorization')?.replace(/^Bearer\s+/i, '').trim() || undefined;
+function tokenOf(parameter: unknown, headers: Headers): string | undefined {
+  const token = (parameter as string | undefined) || headers.get('authorization')?.replace(/^Bearer\s+/i, '').trim() || undefined;
+  if (token && token.length > longestToken) throw exception('IllegalStateException(session token is invalid)');
+  return token;
 }
+
+/** A number and a password of the length that Login takes, with the colon between them. */
+const longestToken = 64 + 1 + 256;
 
 function withHeaders(response: Response, told: Told): Response {
   for (const [name, value] of Object.entries(headersOf(told))) response.headers.set(name, value);

@@ -30,6 +30,7 @@ async function main(words: string[]): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop().catch(failed));
+  if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => void stop().catch(failed));
   const { level, ...options } = settings(process.env);
   const toStream = jsonLog((line) => process.stderr.write(line));
   const log: Log = (entry) => {
@@ -39,6 +40,17 @@ async function main(words: string[]): Promise<void> {
   running = startExchange({ ...options, log, lost: failed });
   const exchange = await running;
   if (!stopping) process.stdout.write(greeting(exchange, options.host));
+}
+
+/** npm that is told to end ends its shell and forgets us: then our parent is another one. */
+function whenOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 200);
+  watch.unref();
 }
 
 function fail(sentence: string): void {

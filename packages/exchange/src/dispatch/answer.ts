@@ -1,5 +1,6 @@
 import { type CommandRow, contractVersion } from '@merkazia/contract/commands';
 import { Refusal } from '../refusal.ts';
+import { encoded } from './text.ts';
 
 export const software = contractVersion;
 const [major = 0, minor = 0, patch = 0] = contractVersion.split('.').map(Number);
@@ -13,6 +14,8 @@ export const cors = {
   'access-control-expose-headers': 'Merkazia-Request-Id, Merkazia-Unknown-Parameters, Idempotent-Replayed, Retry-After',
 };
 
+const methods = 'GET, POST, OPTIONS';
+
 /** Told whether one has a token or not, and however the answer came about. */
 export interface Told { requestId: string; unknown: string[]; replayed?: boolean }
 
@@ -21,9 +24,19 @@ export function headersOf(told: Told): Record<string, string> {
     ...cors,
     'cache-control': 'no-store',
     'merkazia-request-id': told.requestId,
-    ...(told.unknown.length ? { 'merkazia-unknown-parameters': told.unknown.slice(0, 50).map((name) => encodeURIComponent(name.slice(0, 100))).join(', ') } : {}),
+    ...(told.unknown.length ? { 'merkazia-unknown-parameters': named(told.unknown) } : {}),
     ...(told.replayed ? { 'idempotent-replayed': 'true' } : {}),
   };
+}
+
+/** Callers refuse an answer whose headers are over 8 to 16 KB: as many names as 2,000 characters hold. */
+function named(unknown: string[]): string {
+  let [text = '', ...others] = unknown.slice(0, 50).map(encoded);
+  for (const name of others) {
+    if (text.length + name.length > 2000) break;
+    text += `, ${name}`;
+  }
+  return text;
 }
 
 /** An answer of a command as JSON text, with the version field of its family. */
@@ -39,11 +52,12 @@ export const refusalAnswer = (refusal: Refusal) => ({
 });
 
 export function json(text: string, status: number, told: Told): Response {
-  return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headersOf(told) } });
+  const allow: Record<string, string> = status === 405 ? { allow: methods } : {};
+  return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', ...allow, ...headersOf(told) } });
 }
 
 /** The answer to a browser's question whether it may ask. */
 export const preflight = () => new Response(null, {
   status: 204,
-  headers: { ...cors, 'access-control-allow-methods': 'GET, POST, OPTIONS', 'access-control-allow-headers': 'authorization, content-type, idempotency-key', 'access-control-max-age': '86400' },
+  headers: { ...cors, 'access-control-allow-methods': methods, 'access-control-allow-headers': 'authorization, content-type, idempotency-key', 'access-control-max-age': '86400' },
 });

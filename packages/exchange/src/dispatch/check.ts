@@ -4,7 +4,8 @@ import * as validators from '@merkazia/contract/params';
 import type { ParamError, ParamValidator } from '@merkazia/contract/params';
 import { error } from '../refusal.ts';
 import type { Coerced } from './coerce.ts';
-import { nearest, printable } from './route.ts';
+import { nearest } from './route.ts';
+import { printable } from './text.ts';
 
 /** Checks a command's parameters by the validator compiled from the contract; the refusal names the first that is wrong. */
 export function check(command: Command, { params, unknown }: Coerced): void {
@@ -35,7 +36,7 @@ function explain(command: Command, problem: ParamError | undefined, unknown: str
 /** An unknown name that is almost the missing one is likely what the caller meant. */
 function missing(command: Command, name: string, inside: string, unknown: string[]): string {
   if (inside) return `${inside} lacks ${name}.`;
-  const [meant] = nearest(name, unknown);
+  const [meant] = nearest(name, unknown.slice(0, 50));
   const known = name in commands[command].params ? name : printable(name);
   return `Parameter ${known} is required${meant ? ` (${printable(meant)} was given)` : ''}.`;
 }

@@ -1,7 +1,7 @@
 import type { CommandRow, Kind } from '@merkazia/contract/commands';
 import { error } from '../refusal.ts';
-import { printable } from './route.ts';
 import { Repeated, type Received } from './read.ts';
+import { flaw, flawInside, isShallow, printable } from './text.ts';
 
 const flags = new Map<unknown, boolean>([['1', true], ['true', true], [1, true], [true, true], ['0', false], ['false', false], [0, false], [false, false]]);
 /** What a form sends for a parameter left empty. */
@@ -23,8 +23,11 @@ export function coerce(row: CommandRow, received: Received): Coerced {
     }
   }
   for (const upload of received.uploads) {
-    if (row.params[upload.name] === 'file') params[upload.name] = upload;
-    else unknown.push(upload.name);
+    const kind = Object.hasOwn(row.params, upload.name) ? row.params[upload.name] : undefined;
+    if (kind === undefined) unknown.push(upload.name);
+    else if (kind !== 'file') throw error(`Parameter ${upload.name} is not a file: send its part without a file name.`);
+    else if (params[upload.name] !== undefined) throw error(`Parameter ${upload.name} was given as several files; give one.`);
+    else params[upload.name] = upload;
   }
   return { params, unknown };
 }
@@ -32,8 +35,9 @@ export function coerce(row: CommandRow, received: Received): Coerced {
 const readers: Record<Kind, (value: unknown, name: string) => unknown> = {
   text(value, name) {
     if (value === null || value === undefined) return undefined;
-    if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-    if (typeof value === 'string') return value;
+    // A whole number beyond 2^53 has lost digits by the time it is parsed.
+    if (typeof value === 'number' && Number.isFinite(value) && (Number.isSafeInteger(value) || !Number.isInteger(value))) return String(value);
+    if (typeof value === 'string') return faultless(value, name, flaw(value));
     throw wrong(name, 'text', value);
   },
   integer(value, name) {
@@ -56,12 +60,9 @@ const readers: Record<Kind, (value: unknown, name: string) => unknown> = {
   },
   mixed(value, name) {
     if (value === null || value === undefined) return undefined;
-    if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
-    try {
-      return JSON.parse(value);
-    } catch {
-      throw wrong(name, 'text or JSON', value);
-    }
+    const read = typeof value === 'string' && /^\s*[[{]/.test(value) ? parsed(value) : value;
+    if (read === undefined) throw wrong(name, 'text or JSON', value);
+    return faultless(read, name, flawInside(read));
   },
   integers(value, name) {
     if (empty(value)) return undefined;
@@ -79,6 +80,21 @@ const readers: Record<Kind, (value: unknown, name: string) => unknown> = {
     throw error(`Parameter ${name} is a file: send it as a file part of a multipart body.`);
   },
 };
+
+/** JSON within a text; undefined when it is none. */
+function parsed(text: string): unknown {
+  try {
+    const value = JSON.parse(text);
+    return isShallow(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function faultless<T>(value: T, name: string, found: string | undefined): T {
+  if (found) throw error(`Parameter ${name} ${found}.`);
+  return value;
+}
 
 /** Only where the contract takes several values may a parameter come several times; nothing of it is lost in silence. */
 function together({ values }: Repeated, kind: Kind, name: string): string[] {

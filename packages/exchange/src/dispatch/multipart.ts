@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import { Refusal, transport } from '../refusal.ts';
 import { add, type Received } from './read.ts';
+import { printable } from './text.ts';
 
 /** A file that came with a request; its bytes wait in a temporary file until the answer is sent. */
 export interface Upload {
@@ -36,16 +37,30 @@ export async function readMultipart(request: Request, contentType: string, limit
   const dispose = async () => {
     if (folder) await rm(await folder, { recursive: true, force: true });
   };
-  parser.on('field', (name, value) => add(values, name, value));
-  parser.on('file', (name, stream, info) => {
-    const kept = keep(name, stream, info);
+  const stop = new AbortController();
+  let refusal: Refusal | undefined;
+  const refuse = (http: number, message: string) => {
+    refusal ??= transport(http, message);
+    stop.abort();
+  };
+  parser.on('field', (name: string | undefined, value, info) => {
+    const flaw = flawOf(name, info.encoding) ?? (value.includes('\ufffd') ? 'is not UTF-8' : undefined);
+    if (flaw) refuse(400, `${partNamed(name)} ${flaw}.`);
+    else add(values, name!, value);
+  });
+  parser.on('file', (name: string | undefined, stream, info) => {
+    // What breaks the body breaks its file too, maybe before anybody reads it; an error nobody listens to would end the process.
+    stream.on('error', () => {});
+    const flaw = flawOf(name, info.encoding);
+    if (flaw) {
+      stream.resume();
+      return refuse(400, `${partNamed(name)} ${flaw}.`);
+    }
+    const kept = keep(name!, stream, info);
     kept.catch(() => {});
     writing.push(kept);
   });
-  const crowded = new Promise<never>((_, fail) => {
-    for (const event of ['partsLimit', 'fieldsLimit', 'filesLimit'] as const) parser.on(event, () => fail(transport(413, 'The multipart body has too many parts.')));
-  });
-  crowded.catch(() => {});
+  for (const event of ['partsLimit', 'fieldsLimit', 'filesLimit'] as const) parser.on(event, () => refuse(413, 'The multipart body has too many parts.'));
 
   async function keep(name: string, stream: Readable, info: busboy.FileInfo) {
     const path = join(await (folder ??= mkdtemp(join(tmpdir(), 'merkazia-upload-'))), randomUUID());
@@ -57,15 +72,24 @@ export async function readMultipart(request: Request, contentType: string, limit
 
   try {
     if (!request.body) throw transport(400, 'The multipart body is empty.');
-    await Promise.race([crowded, pipeline(Readable.fromWeb(request.body as never), counting(limit, tooLarge), parser)]);
+    await pipeline(Readable.fromWeb(request.body as never), counting(limit, tooLarge), parser, { signal: stop.signal });
     await Promise.all(writing);
+    if (refusal) throw refusal;
     return { values, uploads, dispose };
   } catch (problem) {
     await Promise.allSettled(writing);
     await dispose();
-    throw problem instanceof Refusal ? problem : transport(400, 'The multipart body is broken.');
+    throw refusal ?? (problem instanceof Refusal ? problem : transport(400, 'The multipart body is broken.'));
   }
 }
+
+/** What the parser does not tell by itself: a part that is nobody's, and one that would have to be decoded first. */
+function flawOf(name: string | undefined, encoding: string): string | undefined {
+  if (!name) return 'has no name';
+  return ['7bit', '8bit', 'binary'].includes(encoding.trim()) ? undefined : 'has a Content-Transfer-Encoding; send it as it is';
+}
+
+const partNamed = (name: string | undefined): string => (name ? `Part ${printable(name)} of the multipart body` : 'A part of the multipart body');
 
 /** Passes chunks on until there are more bytes than the limit. */
 function counting(limit: number, tooLarge: () => Refusal) {

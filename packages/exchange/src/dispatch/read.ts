@@ -1,5 +1,6 @@
-import { transport } from '../refusal.ts';
+import { Refusal, transport } from '../refusal.ts';
 import { readMultipart, type Upload } from './multipart.ts';
+import { deepest, isShallow, printable } from './text.ts';
 
 export const bodyLimit = 6 * 1024 * 1024;
 export const queryLimit = 10 * 1024;
@@ -37,7 +38,7 @@ async function readBody(request: Request): Promise<Received> {
   const type = header.split(';')[0]!.trim().toLowerCase();
   const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(header)?.[1]?.toLowerCase() ?? 'utf-8';
   if (!['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(charset)) throw transport(415, `A body is UTF-8, not ${charset.slice(0, 30)}.`);
-  const encoding = request.headers.get('content-encoding') ?? 'identity';
+  const encoding = request.headers.get('content-encoding')?.trim().toLowerCase() || 'identity';
   if (encoding !== 'identity') throw transport(415, `A body is not compressed (Content-Encoding ${encoding.slice(0, 30)}).`);
   if (type === 'multipart/form-data') return readMultipart(request, header, bodyLimit, tooLarge);
   const text = await readText(request);
@@ -53,9 +54,13 @@ async function readText(request: Request): Promise<string> {
   if (!request.body) return '';
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-    if ((size += chunk.byteLength) > bodyLimit) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+      if ((size += chunk.byteLength) > bodyLimit) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (problem) {
+    throw problem instanceof Refusal ? problem : transport(400, 'The body broke off.');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
@@ -71,7 +76,7 @@ export function parseForm(text: string): Map<string, unknown> {
     if (pair === '') continue;
     const equals = pair.indexOf('=');
     const name = unescape(equals < 0 ? pair : pair.slice(0, equals), 'A parameter name');
-    add(values, name, equals < 0 ? '' : unescape(pair.slice(equals + 1), `Parameter ${name}`));
+    add(values, name, equals < 0 ? '' : unescape(pair.slice(equals + 1), `Parameter ${printable(name)}`));
   }
   return values;
 }
@@ -91,7 +96,7 @@ function unescape(text: string, what: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
-    throw transport(400, `${what.slice(0, 80)} is not percent-encoded UTF-8.`);
+    throw transport(400, `${what} is not percent-encoded UTF-8.`);
   }
 }
 
@@ -103,5 +108,6 @@ function parseJson(text: string): Map<string, unknown> {
     throw transport(400, 'The body is not valid JSON.');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw transport(400, 'The body as JSON is one object of parameters.');
+  if (!isShallow(value)) throw transport(400, `The body as JSON is nested deeper than ${deepest} levels.`);
   return new Map(Object.entries(value));
 }

@@ -2,30 +2,39 @@ import { commands } from '@merkazia/contract/commands';
 import type { Command } from '@merkazia/contract';
 import { distance } from 'fastest-levenshtein';
 import { transport } from '../refusal.ts';
+import { printable } from './text.ts';
 
 const names = Object.keys(commands) as Command[];
 const bySpelling = new Map(names.map((name) => [name.toLowerCase(), name]));
 
-/** The command a path names, whatever its case, with one trailing slash or doubled slashes; 404 tells the nearest names. */
+/** The command a path names, whatever its case, with trailing or doubled slashes; 404 tells the nearest names. */
 export function commandOf(pathname: string): Command {
-  const [, spelled] = /^\/+ym\/+api\/+([^/]*)\/?$/i.exec(pathname) ?? [];
-  if (spelled === undefined) throw transport(404, 'Commands are at /ym/api/{Command}.');
+  const [, segment] = /^\/+ym\/+api\/+([^/]+)\/*$/i.exec(pathname) ?? [];
+  if (segment === undefined) throw transport(404, 'Commands are at /ym/api/{Command}.');
+  const spelled = decoded(segment);
   const command = bySpelling.get(spelled.toLowerCase());
   if (command) return command;
   const near = nearest(spelled, names);
   throw transport(404, `There is no command ${printable(spelled)}.${near.length ? ` Did you mean ${near.join(' or ')}?` : ''}`);
 }
 
+/** `%53endSms` is SendSms to every URL parser; a broken escape stays as it is. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
 /** Up to three names that are spelled almost like a word, nearest first. */
 export function nearest<T extends string>(word: string, among: readonly T[]): T[] {
   const lower = word.slice(0, 60).toLowerCase();
   const near = among
+    .filter((name) => name.length <= 60)
     .map((name) => ({ name, far: distance(lower, name.toLowerCase()), inside: oneInOther(lower, name.toLowerCase()) }))
     .filter(({ name, far, inside }) => inside || far <= Math.max(2, Math.floor(name.length / 3)));
   return near.sort((a, b) => a.far - b.far).slice(0, 3).map(({ name }) => name);
 }
 
 const oneInOther = (a: string, b: string) => Math.min(a.length, b.length) >= 3 && (a.includes(b) || b.includes(a));
-
-/** Text from outside, cut and without control characters, fit for an answer. */
-export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60);

@@ -21,7 +21,7 @@ export function routes({ running, url, onLoopback, log }: RouteOptions): Handle 
       return response.status === 404 ? json(404, { error: 'The simulator has GET events, GET and POST outcomes, GET and POST clock, and POST reset.' }) : response;
     }
     const [, file] = /^\/docs(?:\/(.*))?$/.exec(path) ?? [];
-    const found = request.method === 'GET' && (path === '/' ? home(url, running.simulator.messages.all) : /^\/docs(\/|$)/.test(path) ? await docs(file ?? '') : undefined);
+    const found = /^(GET|HEAD)$/.test(request.method) && (path === '/' ? home(url, running.simulator.messages.all) : /^\/docs(\/|$)/.test(path) ? await docs(file ?? '') : undefined);
     return found || json(404, { error: `There is nothing at ${path.slice(0, 100)}; commands are at /ym/api/{Command}, the documentation at /docs.` });
   }
 

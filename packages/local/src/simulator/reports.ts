@@ -3,6 +3,7 @@ import { signedHeaders } from '@merkazia/exchange/carrier/signature';
 import type { Log } from '@merkazia/exchange/log';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import type { Message } from './messages.ts';
+import { poster } from './post.ts';
 
 const atOnce = 8;
 const longestTimer = 2 ** 31 - 1;
@@ -25,6 +26,7 @@ export function reports(options: ReportsOptions) {
   /** By due time, soonest first; a message is here with its next report only. */
   const pending: { message: Message; due: number }[] = [];
   const retries = new Map<Message, { timer: NodeJS.Timeout; failures: number }>();
+  const http = poster();
   let posting = 0;
   let running = false;
   let timer: NodeJS.Timeout | undefined;
@@ -52,7 +54,7 @@ export function reports(options: ReportsOptions) {
     posting++;
     const report = message.reports.findIndex(({ posted }) => posted === undefined);
     try {
-      const accepted = await send(options, message, report);
+      const accepted = await send(message, report);
       if (running) options.posted(message, report, accepted);
     } catch (problem) {
       log({ level: 'warn', event: 'report not taken', message: message.id, failures: failures + 1, problem: String((problem as Error)?.message ?? problem) });
@@ -65,6 +67,16 @@ export function reports(options: ReportsOptions) {
       retries.set(message, { timer: setTimeout(again, Math.min(50 * 2 ** failures, 5000)), failures: failures + 1 });
     }
     pump();
+  }
+
+  async function send(message: Message, report: number): Promise<boolean> {
+    const { webhook, status, due } = message.reports[report]!;
+    const event: SmsReport = { type: 'sms.report', key: message.key, to: message.to, status, at: new Date(due).toISOString() };
+    const body = JSON.stringify(event);
+    const signed = signedHeaders(options.secret, { id: webhook, timestamp: Math.floor(clock.now() / 1000), body });
+    const answer = await http.post(options.hook, signed, body);
+    if (answer.status < 200 || answer.status > 299) throw new Error(`${answer.status} ${answer.text.slice(0, 200)}`);
+    return JSON.parse(answer.text).accepted === true;
   }
 
   return {
@@ -89,6 +101,7 @@ export function reports(options: ReportsOptions) {
       for (const retry of retries.values()) clearTimeout(retry.timer);
       retries.clear();
       await this.drain(2000);
+      http.close();
     },
     /** Forgets every report that was to come. */
     forget(): void { pending.length = 0; },
@@ -96,14 +109,3 @@ export function reports(options: ReportsOptions) {
 }
 
 export type Reports = ReturnType<typeof reports>;
-
-async function send({ clock, secret, hook }: ReportsOptions, message: Message, report: number): Promise<boolean> {
-  const { webhook, status, due } = message.reports[report]!;
-  const event: SmsReport = { type: 'sms.report', key: message.key, to: message.to, status, at: new Date(due).toISOString() };
-  const body = JSON.stringify(event);
-  const headers = { 'content-type': 'application/json', ...signedHeaders(secret, { id: webhook, timestamp: Math.floor(clock.now() / 1000), body }) };
-  const answer = await fetch(hook, { method: 'POST', headers, body, signal: AbortSignal.timeout(10_000) });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${answer.status} ${text.slice(0, 200)}`);
-  return JSON.parse(text).accepted === true;
-}
