@@ -9,8 +9,11 @@ import { coerce } from './dispatch/coerce.ts';
 import { type Received, readParameters } from './dispatch/read.ts';
 import { commandOf } from './dispatch/route.ts';
 import type { Exchange } from './exchange.ts';
+import { apiKeyOf, restrict, sessionOfKey } from './keys/admit.ts';
+import { countRequest } from './limits/requests.ts';
 import { exception, Refusal, transport } from './refusal.ts';
 import { sessionOf } from './sessions/session.ts';
+import type { SessionRow } from './store/sessions.ts';
 
 /** Who sent the request, as the platform knows it (never a header a caller can write). */
 export interface From { ip: string }
@@ -27,12 +30,13 @@ export function api(exchange: Exchange): (request: Request, from: From) => Promi
       return response;
     };
     try {
+      await countRequest(exchange, 'address', from.ip);
       command = commandOf(pathOf(request.url));
       const response = await run(exchange, command, request, from, told);
       return answered(response, 'OK');
     } catch (problem) {
       const row = command && commands[command];
-      if (problem instanceof Refusal) return answered(json(answerText(row, refusalAnswer(problem)), problem.http, told), problem.status);
+      if (problem instanceof Refusal) return answered(json(answerText(row, refusalAnswer(problem)), problem.http, { ...told, retryAfter: problem.retryAfter }), problem.status);
       const fault = new Refusal('EXCEPTION', `The exchange failed; its log knows the request as ${told.requestId}.`, undefined, 500);
       return answered(json(answerText(row, refusalAnswer(fault)), 500, told), 'fault', { fault: describe(problem) });
     }
@@ -55,9 +59,12 @@ async function act(exchange: Exchange, command: Command, row: CommandRow, receiv
   told.unknown = coerced.unknown;
   const handler = handlers[command as keyof typeof handlers];
   if (!handler) throw transport(501, `${command} is in the contract and not built yet.`);
-  check(command, coerced);
   const token = row.session ? tokenOf(coerced.params.token, request.headers) : undefined;
-  const session = row.session ? await sessionOf(exchange, token, from.ip) : undefined;
+  const apiKey = await apiKeyOf(exchange, token);
+  if (apiKey) restrict(apiKey, command, row, coerced.params, from.ip);
+  check(command, coerced);
+  const session = apiKey ? sessionOfKey(apiKey, from.ip, exchange.clock.now()) : row.session ? await sessionOf(exchange, token, from.ip) : undefined;
+  if (session) await countCaller(exchange, session);
   const key = row.changes ? request.headers.get('idempotency-key') : null;
   const begun = await begin(exchange, key, session?.system ?? '', command, coerced.params, told.requestId);
   if ('replay' in begun) return json(begun.replay, 200, { ...told, replayed: true });
@@ -74,6 +81,12 @@ async function act(exchange: Exchange, command: Command, row: CommandRow, receiv
     await settling.fail(problem instanceof Refusal ? problem : undefined).catch(() => {});
     throw problem;
   }
+}
+
+/** A caller's requests count for its session or key, and for its system. */
+async function countCaller(exchange: Exchange, session: SessionRow): Promise<void> {
+  await countRequest(exchange, 'session', `${session.system} ${session.key ?? session.id}`);
+  await countRequest(exchange, 'system', session.system);
 }
 
 /** A token travels as a parameter or as the value of the header `authorization`, with or without `Bearer`. */

@@ -14,6 +14,12 @@ export interface Config {
   carrierSecret: string;
   prices: { smsPart: number };
   limits: { smsRecipients: number };
+  /** Requests a minute: of one address, of one session or API key, of one system. */
+  requests: { address: number; session: number; system: number };
+  /** The most a system may spend of each balance on one day (Israel time), and one campaign in all. */
+  ceilings: { daily: number; campaign: number };
+  /** Country codes that may be reached, and prefixes of local numbers that may not, whatever they are. */
+  destinations: { countries: string[]; premium: string[] };
 }
 
 export const defaults = {
@@ -22,4 +28,7 @@ export const defaults = {
   sip: true,
   prices: { smsPart: 100 },
   limits: { smsRecipients: 1900 },
+  requests: { address: 120_000, session: 60_000, system: 120_000 },
+  ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
+  destinations: { countries: ['972'], premium: ['19'] },
 } satisfies Partial<Config>;

@@ -1,7 +1,8 @@
 import type { Call } from '../dispatch/call.ts';
 import { codes, error } from '../refusal.ts';
 import { plan } from '../sms/send.ts';
-import { charge } from '../store/ledger.ts';
+import { overDaily } from '../spend/guard.ts';
+import { charge, isOverCeiling } from '../store/ledger.ts';
 import { smsRows } from '../store/sms.ts';
 import type { Write } from '../store/table.ts';
 import { nextId } from '../time/ids.ts';
@@ -11,6 +12,7 @@ import { toUnits } from '../units/units.ts';
 export async function SendSms({ exchange, given, session, ip, now, commit }: Call<'SendSms'>) {
   const { message, from, phones, sendFlashMessage } = given;
   const { system } = session;
+  const { daily } = exchange.config.ceilings;
   const planned = await plan(exchange, { system, from, message, phones }, now);
   const answer = {
     responseStatus: 'OK' as const, message, from: planned.from, sendCount: planned.to.length, Billing: toUnits(planned.charge),
@@ -22,11 +24,12 @@ export async function SendSms({ exchange, given, session, ip, now, commit }: Cal
     const campaign = `SMS-3-${planned.row.did}-${planned.row.reseller}-${id}`;
     const rows = smsRows({ system, id, campaign, from: planned.from, text: message, flash: sendFlashMessage ?? false, by: ip, purse, cost: planned.cost, charge: planned.charge, to: planned.to });
     const [first, ...rest] = rows as [typeof rows[0] & object, ...Write[]];
-    const outcome = await commit(first, [charge(system, purse, planned.charge, now), ...rest], answer);
+    const outcome = await commit(first, [charge(system, purse, planned.charge, now, daily), ...rest], answer);
     if (outcome.done) {
       await exchange.queue.send(rows.map(({ put: { pk, sk } }) => ({ kind: 'sms', key: { pk, sk } }))).catch((problem) => exchange.log({ level: 'warn', event: 'poke lost', problem: String(problem) }));
       return answer;
     }
+    if (outcome.lost[1] && isOverCeiling(outcome.found[1], planned.charge, now, daily)) throw overDaily(daily);
     if (outcome.lost[1] && purse === 'units') throw error('Low unit balance', codes.lowUnits);
     if (outcome.lost[1]) purse = 'units';
   }

@@ -2,6 +2,7 @@ import type { Exchange } from '../exchange.ts';
 import { toCall } from '../numbers/israel.ts';
 import { error, exception } from '../refusal.ts';
 import { isMac, mac } from '../secrets.ts';
+import { allowedBy } from '../spend/guard.ts';
 import { tokenKey } from '../store/keys.ts';
 import type { SessionRow } from '../store/sessions.ts';
 import { readSystem } from '../store/systems.ts';
@@ -28,7 +29,7 @@ const textOf = (token: string, code: string) => JSON.stringify(['code', tokenKey
 export async function sendCode({ table, carrier, clock, config, log }: Exchange, session: SessionRow, token: string): Promise<string> {
   if (session.verified) throw already();
   const system = await readSystem(table, session.system);
-  const to = toCall(system.creatorPhone);
+  const to = allowedBy(config, toCall)(system.creatorPhone);
   if ('reason' in to) throw exception('createPhone is Not Valid. verification is disabled');
   const now = clock.now();
   const call = await countCall(table, system, now, mostUnverified);

@@ -24,6 +24,8 @@ export const blockedKey = (system: string, number: string) => key(`S#${system}#B
 export const numberKey = (number: string) => key(`DID#${number}`, 'DID');
 export const tokenKey = (token: string) => key(`TOK#${hash(token)}`, 'TOK');
 export const apiKeyKey = (secret: string) => key(`KEY#${hash(secret)}`, 'KEY');
+export const apiKeysPrefix = 'KEY#';
+export const requestsKey = (what: string, window: number) => key(`REQ#${hash(what)}`, String(window));
 export const sessionsPk = (system: string) => `S#${system}#SES`;
 export const sessionKey = (system: string, id: number) => key(sessionsPk(system), String(id).padStart(10, '0'));
 export const lockKey = (username: string) => key(`LOCK#${hash(username)}`, 'LOCK');

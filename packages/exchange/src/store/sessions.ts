@@ -15,6 +15,8 @@ export interface SessionRow {
   hint: string;
   /** Opened by `number:password` or an API key in the place of a token: no mark of verification sticks to it. */
   pair: boolean;
+  /** The API key that stands in the place of a session. */
+  key?: string;
   /** The number of the verification call by which the session was verified. */
   verifiedBy?: number;
 }

@@ -27,7 +27,7 @@ export interface SmsRow extends Key {
   /** What the carrier said when it was asked, by recipient. */
   taken?: (string | null)[];
   /** The surest report of each recipient: its rank and its text. */
-  reports: Record<string, { rank: number; status: string }>;
+  reports: Record<string, { rank: number; status: string; event?: string }>;
   tries?: number;
 }
 
@@ -83,16 +83,19 @@ export function settleSms(table: Table, row: SmsRow, worker: string, taken: (str
 /** The key a carrier knows one recipient of a message by. */
 export const carrierKey = (row: SmsRow, recipient: number): string => `${row.system}.${row.id}.${row.part}.${recipient}`;
 
-/** Takes a report in, if it is surer than what is known. False when there is no such message. */
-export async function reportSms(table: Table, carrierKey: string, status: string): Promise<boolean> {
+/**
+ * Takes a report in, if it is surer than what is known and did not come by the event (its id) that is known. False when
+ * there is no such message.
+ */
+export async function reportSms(table: Table, carrierKey: string, status: string, event: string): Promise<boolean> {
   const [, system, id, part, recipient] = /^(\d+)\.(\d{13})\.(\d{1,2})\.(\d{1,2})$/.exec(carrierKey) ?? [];
   if (!system) return false;
   const key = smsKey(system, monthOf(Number(id)), Number(id), Number(part));
   const outcome = await table.write({
     update: key, set: 'SET reports.#i = :report',
-    if: `attribute_exists(#to[${Number(recipient)}]) AND (attribute_not_exists(reports.#i) OR reports.#i.#rank < :rank OR (reports.#i.#rank = :rank AND reports.#i.#status < :status))`,
-    names: { '#i': recipient!, '#to': 'to', '#rank': 'rank', '#status': 'status' },
-    values: { ':report': { rank: rank(status), status }, ':rank': rank(status), ':status': status },
+    if: `attribute_exists(#to[${Number(recipient)}]) AND (attribute_not_exists(reports.#i) OR reports.#i.#rank < :rank OR (reports.#i.#rank = :rank AND reports.#i.#status < :status)) AND (attribute_not_exists(reports.#i.#event) OR reports.#i.#event <> :event)`,
+    names: { '#i': recipient!, '#to': 'to', '#rank': 'rank', '#status': 'status', '#event': 'event' },
+    values: { ':event': event, ':report': { rank: rank(status), status, event }, ':rank': rank(status), ':status': status },
   });
   return outcome.done || Number(recipient) < (outcome.found?.to.length ?? 0);
 }
