@@ -7,6 +7,7 @@ import { startExchange, type RunningExchange, type StartOptions } from '@merkazi
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { assertAnswer, commandNames } from './contract.ts';
 import { assertMoney } from './money.ts';
+import { assertNoSecret, keepLog, keepSecret } from './trace.ts';
 
 export const demo = { number: '0773137770', password: '1234', secondary: '0773137771', callerId: '0501234567' };
 
@@ -15,7 +16,11 @@ export function useExchange(options: StartOptions = {}) {
   let running: RunningExchange;
   const logs: LogEntry[] = [];
   let systems = 0;
-  beforeAll(async () => { running = await startExchange({ log: (entry) => logs.push(entry), ...options }); });
+  beforeAll(async () => {
+    running = await startExchange({ log: (entry) => { logs.push(entry); keepLog(JSON.stringify(entry)); }, ...options });
+    const { sealingKey, carrierSecret } = running.exchange.config;
+    keepSecret(carrierSecret, ...[sealingKey].flat().flatMap((key) => (['base64', 'base64url', 'hex'] as const).map((form) => Buffer.from(key as Uint8Array).toString(form))));
+  });
   afterAll(() => running?.close());
   afterEach(async () => {
     const faults = logs.filter((entry) => entry.event === 'command' && entry.outcome === 'fault');
@@ -27,7 +32,12 @@ export function useExchange(options: StartOptions = {}) {
   const checked = async (request: Request): Promise<Response> => {
     const response = await fetch(request);
     const command = /\/ym\/api\/+([A-Za-z]+)/i.exec(request.url)?.[1] ?? '';
-    if (response.headers.get('content-type')?.startsWith('application/json')) assertAnswer(canonical(command), response.status, response.headers.get('content-type')!, await response.clone().json());
+    if (response.headers.get('content-type')?.startsWith('application/json')) {
+      const body = (await response.clone().json()) as { responseStatus?: string; token?: string };
+      if (/^login$/i.test(command)) keepSecret(body.token);
+      assertAnswer(canonical(command), response.status, response.headers.get('content-type')!, body);
+      assertNoSecret(body);
+    }
     return response;
   };
 
@@ -51,6 +61,7 @@ export function useExchange(options: StartOptions = {}) {
     },
     /** A system of its own for one test, with a session. */
     async system(given: Partial<NewSystem> = {}): Promise<{ did: string; token: string; client: Client }> {
+      keepSecret(given.password ?? 'secret-of-test', given.recordPassword);
       const did = `07799${String(++systems).padStart(5, '0')}`;
       expect(await createSystem(running.exchange, { did, password: 'secret-of-test', units: 100_000, smsUnits: 100_000, ...given })).toBe(true);
       const token = await this.session(did);
@@ -59,6 +70,7 @@ export function useExchange(options: StartOptions = {}) {
     /** A session without the cost of a password. */
     async session(system: string): Promise<string> {
       const token = randomUUID().replaceAll('-', '');
+      keepSecret(token);
       const now = running.exchange.clock.now();
       await openSession(running.exchange.table, token, { system, type: 'API', remoteIP: '127.0.0.1', created: now, last: now, verified: false, hint: 'tes***tttttt', pair: false }, Math.ceil(now / 1000) + 86_400);
       return token;
@@ -77,7 +89,11 @@ export function useExchange(options: StartOptions = {}) {
       return { ...made, creatorPhone: given.creatorPhone ?? creatorPhone };
     },
     /** The calls to a telephone. */
-    calls: async (to: string): Promise<any[]> => (await arrivals(to)).filter(({ type }) => type === 'call'),
+    async calls(to: string): Promise<any[]> {
+      const calls = (await arrivals(to)).filter(({ type }) => type === 'call');
+      keepSecret(...calls.map(({ from }) => from));
+      return calls;
+    },
     /** Lets everything due be done, reports and all. */
     settle: () => running.settle(),
     advance: (minutes: number) => running.advance(minutes * 60_000),
