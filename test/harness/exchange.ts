@@ -68,11 +68,11 @@ export function useExchange(options: StartOptions = {}) {
       return { did, token, client: this.client({ token }) };
     },
     /** A session without the cost of a password. */
-    async session(system: string): Promise<string> {
+    async session(system: string, { verified = false } = {}): Promise<string> {
       const token = randomUUID().replaceAll('-', '');
       keepSecret(token);
       const now = running.exchange.clock.now();
-      await openSession(running.exchange.table, token, { system, type: 'API', remoteIP: '127.0.0.1', created: now, last: now, verified: false, hint: 'tes***tttttt', pair: false }, Math.ceil(now / 1000) + 86_400);
+      await openSession(running.exchange.table, token, { system, type: 'API', remoteIP: '127.0.0.1', created: now, last: now, verified, hint: 'tes***tttttt', pair: false }, Math.ceil(now / 1000) + 86_400);
       return token;
     },
     /** Has the session of a token verified, as its caller would: a call to the creator's telephone, and the code it shows. */

@@ -6,8 +6,12 @@ import { type RunningExchange, startExchange } from '../../packages/local/src/st
 import { events, get, login, post, sendSms } from './caller.ts';
 
 let exchange: RunningExchange;
+let token: string;
 
-beforeAll(async () => { exchange = await startExchange({ log: () => {} }); });
+beforeAll(async () => {
+  exchange = await startExchange({ log: () => {} });
+  token = await login(exchange.url);
+});
 afterAll(() => exchange?.close());
 
 /** One request exactly as written; fetch would repair the path and refuse the headers. */
@@ -22,12 +26,11 @@ function raw(path: string, { method = 'GET', headers = {} }: { method?: string; 
 }
 
 test.each(['/ym/api/GetSession', '//ym//api//getsession/', '/YM/Api/GETSESSION'])('the API takes %s', async (path) => {
-  const { status, text } = await raw(`${path}?token=${await login(exchange.url)}`);
+  const { status, text } = await raw(`${path}?token=${token}`);
   expect([status, JSON.parse(text).responseStatus]).toEqual([200, 'OK']);
 });
 
 test('a caller is known by the address of its socket, whatever its headers say', async () => {
-  const token = await login(exchange.url);
   const { text } = await raw(`/ym/api/ValidationToken?token=${token}`, { headers: { 'x-forwarded-for': '1.2.3.4', forwarded: 'for=1.2.3.4' } });
   expect(JSON.parse(text).tokenData.remoteIP).toBe('127.0.0.1');
 });
@@ -74,7 +77,6 @@ test('a page of another origin can neither post to the simulator nor read from i
 });
 
 test('the page at / shows what reached the telephones, and text from outside stays text', async () => {
-  const token = await login(exchange.url);
   await sendSms(exchange.url, token, '0501234567', '<script>alert(1)</script> & "שלום"');
   await sendSms(exchange.url, token, '0500000006', 'never seen');
   await exchange.settle();

@@ -8,7 +8,7 @@ import { knobs } from '../../packages/local/src/knobs.ts';
 import { settings } from '../../packages/local/src/settings.ts';
 import { startExchange } from '../../packages/local/src/start.ts';
 import { deliveries, events, login, sendSms } from './caller.ts';
-import { afterwards, program, root, temporary } from './program.ts';
+import { afterwards, eventually, program, root, temporary } from './program.ts';
 
 const isAlive = (pid: number) => {
   try {
@@ -38,7 +38,7 @@ test('its first lines tell where everything is, and the command among them sends
   expect(lines.at(-1)).toMatch(/^ +curl /);
   const { url: address, body } = formOf(lines.at(-1)!.trim());
   expect(await (await fetch(address, { method: 'POST', body })).json()).toMatchObject({ responseStatus: 'OK', sendCount: 1 });
-  await expect.poll(() => events(url)).toMatchObject([{ to: '0501234567', text: 'שלום מהמרכזיה', delivered: true }]);
+  await eventually(() => events(url)).toMatchObject([{ to: '0501234567', text: 'שלום מהמרכזיה', delivered: true }]);
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s stops it clean: it ends with 0, the lock is given back, and what was sent is there at the next start', async (signal) => {
@@ -66,7 +66,7 @@ test('npm that is told to end, and forgets us, does not leave us running', async
   afterwards(() => { if (existsSync(join(data, 'lock'))) process.kill(-npm.pid!, 'SIGKILL'); });
   await once(npm.stdout, 'data');
   process.kill(npm.pid!, 'SIGTERM');
-  await expect.poll(() => existsSync(join(data, 'lock')), { timeout: 10_000 }).toBe(false);
+  await eventually(() => existsSync(join(data, 'lock'))).toBe(false);
 });
 
 test('what it keeps is for its owner\'s eyes only', async () => {
@@ -101,7 +101,13 @@ test('a missing database binary is told in one sentence', async () => {
 });
 
 test('a database that does not start is told in its own words', async () => {
-  await expect(startExchange({ binary: '/bin/false' })).rejects.toThrow('The database /bin/false does not start: it ended at once.');
+  const folder = temporary();
+  const broken = (name: string, script: string) => {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return join(folder, name);
+  };
+  await expect(startExchange({ binary: broken('silent', 'exit 1') })).rejects.toThrow('silent does not start: it ended at once.');
+  await expect(startExchange({ binary: broken('loud', 'echo error: out of luck >&2; exit 1') })).rejects.toThrow('loud does not start: out of luck.');
 });
 
 test('a second exchange on the same data folder is refused, and the first goes on', async () => {

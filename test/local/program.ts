@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { keepLog } from '../harness/trace.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +15,9 @@ afterEach(async () => {
 
 /** Something to be done when the test is over, whatever its end. */
 export const afterwards = (clean: () => unknown): void => void cleanups.push(clean);
+
+/** Waits for what must come about, however slow the machine. */
+export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 20_000, interval: 20 });
 
 /** A new folder, deleted when the test is over. */
 export function temporary(): string {

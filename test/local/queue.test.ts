@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Poke } from '@merkazia/exchange/due/queue';
 import { localQueue } from '../../packages/local/src/queue.ts';
+import { eventually } from './program.ts';
 
 const poke = (name: string): Poke => ({ kind: 'sms', key: { pk: name, sk: '' } });
 const patience = 10_000;
@@ -30,10 +31,10 @@ test('a hint that comes while its row is worked on leads to one more look at the
     steps.push('end');
   }, () => {});
   await queue.send([poke('row'), poke('row')]);
-  await expect.poll(() => steps.length).toBe(1);
+  await eventually(() => steps.length).toBe(1);
   await queue.send([poke('row'), poke('row'), poke('row')]);
   go();
-  await expect.poll(() => steps.length).toBe(3);
+  await eventually(() => steps.length).toBe(3);
   go();
   expect(await queue.drain(patience)).toBe(true);
   expect(steps).toEqual(['begin', 'end', 'begin', 'end']);

@@ -1,28 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
 import { demo, useExchange } from '../harness/exchange.ts';
+import { encode, type Way, ways } from './encodings.ts';
 import { formType, jsonType, send } from './raw.ts';
 
 const at = useExchange();
 let token: string;
 beforeAll(async () => { token = await at.session(demo.number); });
 
-/** The same parameters in each way a caller may send them. */
-const ways = {
-  query: (given: Record<string, string>) => ({ path: `?${new URLSearchParams(given)}`, init: { headers: {} } }),
-  form: (given: Record<string, string>) => ({ path: '', init: { headers: formType, body: new URLSearchParams(given).toString() } }),
-  JSON: (given: Record<string, string>) => ({ path: '', init: { headers: jsonType, body: JSON.stringify(given) } }),
-  multipart: (given: Record<string, string>) => ({
-    path: '',
-    init: { headers: { 'content-type': 'multipart/form-data; boundary=edge' }, body: `${Object.entries(given).map(([name, value]) => `--edge\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('')}--edge--\r\n` },
-  }),
-};
-
-async function ask(way: keyof typeof ways, command: string, given: Record<string, string>, authorization: string) {
-  const { path, init } = ways[way](given);
-  return send(at.url, `/ym/api/${command}${path}`, { ...init, headers: { ...init.headers, authorization } });
+async function ask(way: Way, command: string, given: Record<string, string>, authorization: string) {
+  const { query, headers, ...rest } = encode(way, given);
+  return send(at.url, `/ym/api/${command}${query}`, { ...rest, headers: { ...headers, authorization } });
 }
 
-test.each(Object.keys(ways) as (keyof typeof ways)[])('a command is taken as %s, its Hebrew, plus, ampersand, percent and line ends whole', async (way) => {
+test.each(ways)('a command is taken as %s, its Hebrew, plus, ampersand, percent and line ends whole', async (way) => {
   const { token } = await at.system();
   const message = 'שלום 😀 a+b & 100% = "c"\r\nd\t;';
   const { status, headers, body } = await ask(way, 'SendSms', { phones: '0541000001', message, sendFlashMessage: '1' }, token);
@@ -33,8 +23,8 @@ test.each(Object.keys(ways) as (keyof typeof ways)[])('a command is taken as %s,
 
 test.each(['form', 'JSON', 'multipart'] as const)('parameters may be split between the query and a body as %s; the body wins', async (way) => {
   const { token } = await at.system();
-  const { init } = ways[way]({ message: 'of the body' });
-  const { body } = await send(at.url, '/ym/api/SendSms?message=of+the+query&phones=0541000002', { ...init, headers: { ...init.headers, authorization: token } });
+  const { query, headers, ...rest } = encode(way, { message: 'of the body' });
+  const { body } = await send(at.url, `/ym/api/SendSms?message=of+the+query&phones=0541000002${query}`, { ...rest, headers: { ...headers, authorization: token } });
   expect([body.message, body.oks]).toEqual(['of the body', ['0541000002']]);
 });
 
@@ -48,7 +38,7 @@ test('JSON is JSON with a charset, any case of its name, or a +json type', async
 test('a flag is 0 or 1, true or false, in any case, in every encoding; empty is not given', async () => {
   const { token } = await at.system();
   const written = [['1', true], ['0', false], ['true', true], ['false', false], ['TRUE', true], ['False', false], [' 1 ', true], ['', false]] as const;
-  for (const way of ['query', 'form', 'JSON', 'multipart'] as const) {
+  for (const way of ways) {
     for (const [sendFlashMessage] of written) expect((await ask(way, 'SendSms', { phones: '0541000003', message: 'f', sendFlashMessage }, token)).body.responseStatus).toBe('OK');
   }
   await at.settle();
@@ -75,7 +65,7 @@ test('a flag written in any other way is told, and nothing is sent', async () =>
 test('a number may be text in every encoding', async () => {
   const { token } = await at.system();
   for (let i = 0; i < 3; i++) await ask('form', 'SendSms', { phones: '0541000006', message: 'x' }, token);
-  for (const way of ['query', 'form', 'JSON', 'multipart'] as const) {
+  for (const way of ways) {
     for (const limit of ['2', '+2', ' 2 ', '02', '2.0']) expect((await ask(way, 'GetSmsOutLog', { limit }, token)).body.rows, `${limit} as ${way}`).toHaveLength(2);
   }
 });
@@ -91,7 +81,7 @@ test('a whole number is decimal digits; any other writing is told', async () => 
 });
 
 test('a parameter left empty in a form, or null in JSON, is as if it were not there', async () => {
-  for (const way of ['query', 'form', 'JSON', 'multipart'] as const) expect((await ask(way, 'GetSmsOutLog', { limit: '' }, token)).body.responseStatus, way).toBe('OK');
+  for (const way of ways) expect((await ask(way, 'GetSmsOutLog', { limit: '' }, token)).body.responseStatus, way).toBe('OK');
   const { body } = await send(at.url, '/ym/api/GetSmsOutLog', { headers: { ...jsonType, authorization: token }, body: '{"limit":null,"token":null}' });
   expect(body.responseStatus).toBe('OK');
 });
@@ -132,7 +122,7 @@ test('a parameter given twice is told, in a query, a form or multipart; of twins
   const told = 'Parameter message was given 2 times; give it once.';
   expect((await send(at.url, `/ym/api/SendSms?${twice}`, { headers: { authorization: token } })).body.message).toBe(told);
   expect((await send(at.url, '/ym/api/SendSms', { headers: { ...formType, authorization: token }, body: twice })).body.message).toBe(told);
-  const part = (value: string) => `--edge\r\nContent-Disposition: form-data; name="message"\r\n\r\n${value}\r\n`;
-  expect((await send(at.url, '/ym/api/SendSms?phones=0541000009', { headers: { 'content-type': 'multipart/form-data; boundary=edge', authorization: token }, body: `${part('a')}${part('b')}--edge--\r\n` })).body.message).toBe(told);
+  const { headers, body = '' } = encode('multipart', { phones: '0541000009', message: 'a', other: 'b' });
+  expect((await send(at.url, '/ym/api/SendSms', { headers: { ...headers, authorization: token }, body: String(body).replace('other', 'message') })).body.message).toBe(told);
   expect((await send(at.url, '/ym/api/SendSms', { headers: { ...jsonType, authorization: token }, body: '{"phones":"0541000009","message":"a","message":"b"}' })).body.message).toBe('b');
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { assertAnswer, commandNames } from '../harness/contract.ts';
@@ -36,9 +37,10 @@ export function send(url: string, path: string, { method, headers = {}, body, ag
 
 async function write(outgoing: ReturnType<typeof request>, body: Asked['body']): Promise<void> {
   if (body === undefined || typeof body === 'string' || Buffer.isBuffer(body)) return void outgoing.end(body);
+  const closed = once(outgoing, 'close');
   for await (const chunk of body) {
     if (outgoing.destroyed) return;
-    if (!outgoing.write(chunk)) await new Promise<void>((go) => { outgoing.once('drain', go); outgoing.once('close', go); });
+    if (!outgoing.write(chunk)) await Promise.race([once(outgoing, 'drain'), closed]);
   }
   outgoing.end();
 }

@@ -1,15 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { demo, useExchange } from '../harness/exchange.ts';
+import { encode } from './encodings.ts';
+import { overheard } from './overheard.ts';
 import { formType, jsonType, send } from './raw.ts';
 
 const at = useExchange();
 let token: string;
 beforeAll(async () => { token = await at.session(demo.number); });
 const pair = `${demo.number}:${demo.password}`;
-const multipart = (fields: Record<string, string>) => ({
-  headers: { 'content-type': 'multipart/form-data; boundary=edge' },
-  body: `${Object.entries(fields).map(([name, value]) => `--edge\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('')}--edge--\r\n`,
-});
+const multipart = (fields: Record<string, string>) => encode('multipart', fields);
 
 test('a token travels in the query, a form, JSON, multipart or the header, with Bearer or without', async () => {
   for (const written of [token, pair]) {
@@ -57,10 +56,7 @@ test('a token is never told in a header, and its place is not reported as a para
 
 test('neither a token nor a password comes into the log, in whatever place, right or wrong, refused or broken', async () => {
   const secret = 'SecretThatNobodyMaySee';
-  const stderr: string[] = [];
-  const write = process.stderr.write;
-  process.stderr.write = ((text: string | Uint8Array) => { stderr.push(String(text)); return true; }) as typeof write;
-  try {
+  const heard = await overheard(async () => {
     const json = (body: string) => ({ headers: jsonType, body });
     for (const command of ['GetSession', 'SendSms', 'Nothing', secret]) {
       await send(at.url, `/ym/api/${command}?token=${secret}&a=%zz`);
@@ -75,10 +71,8 @@ test('neither a token nor a password comes into the log, in whatever place, righ
     await send(at.url, `/ym/api/Login?username=0779999999&password=${secret}`);
     await send(at.url, '/ym/api/Login', json(`{"username":"0779999999","password":["${secret}"]}`));
     await send(at.url, '/ym/api/SendSms', { headers: { ...jsonType, authorization: token, 'idempotency-key': secret }, body: '{"message":"x","phones":"0541000001"}' });
-  } finally {
-    process.stderr.write = write;
-  }
+  });
   expect(at.logs.filter(({ event }) => event === 'command').length).toBeGreaterThan(30);
   expect(JSON.stringify(at.logs)).not.toContain(secret);
-  expect(stderr.join('')).not.toContain(secret);
+  expect(heard).not.toContain(secret);
 });

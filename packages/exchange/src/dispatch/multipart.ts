@@ -43,10 +43,11 @@ export async function readMultipart(request: Request, contentType: string, limit
     refusal ??= transport(http, message);
     stop.abort();
   };
-  parser.on('field', (name: string | undefined, value, info) => {
-    const flaw = flawOf(name, info.encoding) ?? (value.includes('\ufffd') ? 'is not UTF-8' : undefined);
+  parser.on('field', (name: string | undefined, value: string | undefined, info) => {
+    // No value: the part names a character set that the parser cannot decode.
+    const flaw = flawOf(name, info.encoding) ?? (value === undefined || value.includes('\ufffd') ? 'is not UTF-8' : undefined);
     if (flaw) refuse(400, `${partNamed(name)} ${flaw}.`);
-    else add(values, name!, value);
+    else add(values, name!, value!);
   });
   parser.on('file', (name: string | undefined, stream, info) => {
     // What breaks the body breaks its file too, maybe before anybody reads it; an error nobody listens to would end the process.
@@ -63,11 +64,12 @@ export async function readMultipart(request: Request, contentType: string, limit
   for (const event of ['partsLimit', 'fieldsLimit', 'filesLimit'] as const) parser.on(event, () => refuse(413, 'The multipart body has too many parts.'));
 
   async function keep(name: string, stream: Readable, info: busboy.FileInfo) {
-    const path = join(await (folder ??= mkdtemp(join(tmpdir(), 'merkazia-upload-'))), randomUUID());
+    let path = '';
     const upload: Upload = { name, filename: info.filename ?? '', type: info.mimeType, size: 0, stream: () => createReadStream(path) };
+    uploads.push(upload);
+    path = join(await (folder ??= mkdtemp(join(tmpdir(), 'merkazia-upload-'))), randomUUID());
     stream.on('data', (chunk: Buffer) => { upload.size += chunk.length; });
     await pipeline(stream, createWriteStream(path));
-    uploads.push(upload);
   }
 
   try {

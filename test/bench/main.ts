@@ -1,0 +1,26 @@
+import { cpus } from 'node:os';
+import { bundles } from './bundles.ts';
+import { client } from './client.ts';
+import { memory } from './memory.ts';
+import { ready } from './ready.ts';
+import { goals } from './report.ts';
+import { startServer } from './server.ts';
+import { throughput } from './throughput.ts';
+import { units } from './units.ts';
+import { validation } from './validation.ts';
+
+const quick = process.argv.includes('--quick');
+const started = performance.now();
+process.stdout.write(`Merkazia's benchmark${quick ? ', quick' : ''}: node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
+
+const servers = { exchange: await startServer('exchange-child.ts'), floor: await startServer('floor-child.ts') };
+await units(servers.exchange);
+const met = await throughput(servers, quick ? { round: 400, warmUp: 1000, all: 0, least: 2, settled: 1 } : { round: 1200, warmUp: 10_000, all: 35_000, least: 6, settled: 0.01 });
+await Promise.all([servers.exchange.stop(), servers.floor.stop()]);
+await client(quick ? 2 : 8, 150);
+validation(9, quick ? 20_000 : 100_000);
+const light = await bundles(quick ? 3 : 9);
+await ready(quick ? 1 : 5);
+await memory(quick ? 100 : 1000);
+goals([...met, light]);
+process.stdout.write(`\n${Math.round((performance.now() - started) / 1000)} s\n`);

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { customer, message, phone } from './fixture.ts';
+import { post } from './load.ts';
+import type { CallRecord } from './record.ts';
+import { block } from './report.ts';
+import type { Server } from './server.ts';
+
+/** Dollars a request unit, on demand in us-east-1. */
+const price = { write: 0.625e-6, read: 0.125e-6 };
+
+interface Case { name: string; command: string; params: object; key?: string; recipients?: number }
+
+const sms = (recipients: number, key?: string): Case => ({
+  name: `SendSms, ${recipients} number${recipients === 1 ? '' : 's'}${key ? ', key' : ''}`, command: 'SendSms', key, recipients,
+  params: { message, phones: Array.from({ length: recipients }, (_, i) => phone(i)).join(':') },
+});
+
+/** Calls to the database and the capacity they take, command by command. */
+export async function units(server: Server): Promise<void> {
+  const sends = [1, 3, 20].flatMap((recipients) => [sms(recipients), sms(recipients, randomUUID())]);
+  const cases: Case[] = [
+    { name: 'Login', command: 'Login', params: { username: customer.did, password: customer.password } },
+    { name: 'GetCustomerData', command: 'GetCustomerData', params: {} },
+    ...sends,
+    { name: 'GetSmsOutLog, limit 20', command: 'GetSmsOutLog', params: { limit: 20 } },
+  ];
+  const rows: (string | number)[][] = [];
+  for (const { name, recipients, ...asked } of cases) {
+    const records = await recorded(server, asked, recipients === undefined ? 0 : Math.ceil(recipients / 20) * 2 + recipients);
+    const before = records.filter(({ about }) => !later.has(about));
+    const after = records.filter(({ about }) => later.has(about));
+    rows.push([name, ...sums(before), recipients === undefined ? dollars(records) : '', calls(before)]);
+    if (recipients !== undefined) rows.push(['  and after its answer', ...sums(after), dollars(records) / recipients, calls(after)]);
+  }
+  block('Database calls and capacity units (transactions and the due index included; a write whose condition fails counts)', ['command', 'calls', 'writes', 'reads', '$', 'which'], rows, [
+    '$: a million commands, for SendSms a million recipients with all that follows; DynamoDB on demand in us-east-1, $0.625 a million writes, $0.125 a million reads.',
+    'The units are those the embedded database tells in ReturnConsumedCapacity. "key": with an Idempotency-Key.',
+  ]);
+}
+
+/** What happens to a message after the command's answer. */
+const later = new Set(['claim', 'settle', 'report']);
+
+async function recorded(server: Server, { command, params, key }: Omit<Case, 'name'>, updates: number): Promise<CallRecord[]> {
+  await server.ask.begin();
+  await server.ask.inspect();
+  const { status, text } = await post(undefined, { ...server, command, key }, params);
+  if (status !== 200 || !text.includes('"responseStatus":"OK"')) throw new Error(`${command} was answered ${status}: ${text.slice(0, 300)}`);
+  await server.ask.end(updates);
+  return server.ask.inspected();
+}
+
+const sums = (records: CallRecord[]): [number, number, number] =>
+  [records.length, records.reduce((sum, { writes }) => sum + writes, 0), records.reduce((sum, { reads }) => sum + reads, 0)];
+
+function dollars(records: CallRecord[]): number {
+  const [, writes, reads] = sums(records);
+  return (writes * price.write + reads * price.read) * 1e6;
+}
+
+/** Calls in their order, equal ones together: `3 × UpdateItem (report)`. */
+function calls(records: CallRecord[]): string {
+  const counts = new Map<string, number>();
+  for (const { operation, about, lost } of records) {
+    const told = `${operation} (${grouped(about)})${lost ? ', condition failed' : ''}`;
+    counts.set(told, (counts.get(told) ?? 0) + 1);
+  }
+  return [...counts].map(([told, count]) => (count === 1 ? told : `${count} × ${told}`)).join(', ');
+}
+
+const grouped = (about: string): string => {
+  const [last, count] = [about.split(', ').at(-1), about.split(', ').filter((noun) => noun === about.split(', ').at(-1)).length];
+  return count > 1 ? about.replace(new RegExp(`(, ${last})+$`), `, ${count} × ${last}`) : about;
+};
