@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { defaults } from '@merkazia/exchange/config';
+import { defaults, deployedRequests } from '@merkazia/exchange/config';
 import { sqsQueue } from '@merkazia/exchange/due/sqs';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog } from '@merkazia/exchange/log';
@@ -21,7 +21,7 @@ function build(): Exchange {
   const name = variable('TABLE_NAME');
   const carrierSecret = variable('CARRIER_SECRET');
   return {
-    config: { ...defaults, table: name, sealingKey: sealingKey(), carrierSecret },
+    config: { ...defaults, requests: deployedRequests, table: name, sealingKey: sealingKey(), carrierSecret },
     // One attempt: the table tries again itself, and knows which calls may have happened.
     table: createTable({ name, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) }),
     queue: sqsQueue({ url: variable('QUEUE_URL'), client: new SQSClient({ endpoint: process.env.AWS_ENDPOINT_URL_SQS, maxAttempts: 2, requestHandler: handler(1000) }) }),

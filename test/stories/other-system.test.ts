@@ -5,7 +5,7 @@ import { block } from '@merkazia/exchange/store/blocked';
 import { beforeAll, expect, test } from 'vitest';
 import { contract } from '../harness/contract.ts';
 import { useExchange } from '../harness/exchange.ts';
-import { everyRow } from '../harness/money.ts';
+import { everyRow, rowText } from '../harness/money.ts';
 
 const at = useExchange();
 const built = (Object.keys(handlers) as (keyof typeof handlers)[]).filter((command) => commands[command].session);
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 
 const belongs = (row: Record<string, any>) => row.system === first || row.pk.includes(first) || /^(T#901|TZ#.*902)/.test(row.pk) || row.did === first;
-const rowsOfFirst = async () => (await everyRow(at.exchange)).filter(belongs).map((row) => JSON.stringify(row)).sort();
+const rowsOfFirst = async () => (await everyRow(at.exchange)).filter(belongs).map(rowText).sort();
 
 /** What the contract shows as right for a command, and the same with each parameter in turn naming what is the first system's. */
 function attempts(command: string): Record<string, string>[] {

@@ -32,3 +32,6 @@ export const defaults = {
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
   destinations: { countries: ['972'], premium: ['19'] },
 } satisfies Partial<Config>;
+
+/** Limits of a deployment that strangers reach; a laptop and its benchmarks have the wide ones above. */
+export const deployedRequests: Config['requests'] = { address: 6000, session: 1200, system: 6000 };

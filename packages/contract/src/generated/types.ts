@@ -1165,7 +1165,7 @@ export interface components {
             yemotAPIVersion?: components["schemas"]["VersionNumber"];
         };
         /**
-         * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+         * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
          * @example 0773137770:1234
          */
         Token: string;
@@ -4570,6 +4570,11 @@ export interface components {
         /** @description Too many requests; the header Retry-After says when to ask again. */
         TooManyRequests: {
             headers: {
+                /**
+                 * @description In how many seconds to ask again.
+                 * @example 30
+                 */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4774,7 +4779,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -4853,7 +4858,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -4932,7 +4937,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5011,7 +5016,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5116,7 +5121,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5205,7 +5210,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5292,7 +5297,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5395,7 +5400,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5490,7 +5495,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -5569,7 +5574,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -5672,7 +5677,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -5751,7 +5756,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -5838,7 +5843,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -5933,7 +5938,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -6032,7 +6037,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -6143,7 +6148,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -6230,7 +6235,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -6317,7 +6322,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -6435,7 +6440,7 @@ export interface operations {
     SendSmsGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The sender shown - the main number, a secondary number, an approved caller ID, or a text sender where support enabled one. Default, the main number.
@@ -6550,7 +6555,7 @@ export interface operations {
     RunTzintukGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number shown - the main number, a secondary number, an approved caller ID, or `RAND` for a random number (then only the first number is called). Default, the main number.
@@ -6658,7 +6663,7 @@ export interface operations {
     TzintukimListManagementGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description Answer all the lists.
@@ -6742,7 +6747,7 @@ export interface operations {
     SendTTSGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number shown to the called - the main number, a secondary number or an approved caller ID. Default, the main number.
@@ -6871,7 +6876,7 @@ export interface operations {
     CreateBridgeCallGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number shown on both legs - the main number, a secondary number or an approved caller ID. Default, the main number.
@@ -7004,7 +7009,7 @@ export interface operations {
     SendFaxGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The PDF file to send - its path in the system, with `ivr2:` before it or beginning with `/`. `UPLOAD` stands for the file in a multipart body.
@@ -7124,7 +7129,7 @@ export interface operations {
     ValidationCallerIdGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description Send the code.
@@ -7222,7 +7227,7 @@ export interface operations {
     GetTasksGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description How many tasks to answer, at most.
@@ -7303,7 +7308,7 @@ export interface operations {
     GetTasksDataGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The task, by the id that CreateTask and GetTasks answer.
@@ -7384,7 +7389,7 @@ export interface operations {
     GetTasksLogsGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The task, by the id that CreateTask and GetTasks answer.
@@ -7465,7 +7470,7 @@ export interface operations {
     CreateTaskGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description Send an SMS.
@@ -7613,7 +7618,7 @@ export interface operations {
     UpdateTaskGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The task, by the id that CreateTask and GetTasks answer.
@@ -7758,7 +7763,7 @@ export interface operations {
     DeleteTaskGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The task, by the id that CreateTask and GetTasks answer.
@@ -7855,7 +7860,7 @@ export interface operations {
     CreateSipAccountGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The account's extension, 200 to 10,000. Absent, it has none.
@@ -7952,7 +7957,7 @@ export interface operations {
     GetSipAccountsInCustomerGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
             };
             header?: never;
@@ -8016,7 +8021,7 @@ export interface operations {
     SipToWssGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number of the SIP account. Default, the first.
@@ -8113,7 +8118,7 @@ export interface operations {
     SipToUdpGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number of the SIP account. Default, the first.
@@ -8210,7 +8215,7 @@ export interface operations {
     EditCallerIdInSipAccountGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number of a SIP account in the system, from 1.
@@ -8315,7 +8320,7 @@ export interface operations {
     DeleteSipAccountGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number of the SIP account, or in a JSON body an array of numbers.
@@ -8407,7 +8412,7 @@ export interface operations {
     SipExtensionManagementGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description What to do - Get answers the extension; Set gives the account another one, or none.
