@@ -60,7 +60,7 @@ test.each(built)('%s reads and changes nothing of another system, whatever it is
   if (command === 'KillAllSessions') attacker.token = await at.session(attacker.did, { verified: true });
   await at.settle();
   expect(await rowsOfFirst()).toEqual(before);
-}, 120_000);
+});
 
 test('the marks that are looked for are what the first system\'s own session is told', async () => {
   const client = at.client({ token: await at.session(first, { verified: true }) });

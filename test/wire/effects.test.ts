@@ -67,7 +67,7 @@ test.each(built)('%s, asked rightly in each of the four encodings, does its work
     const { status, body } = await ask(ways[(i >> 1) % 4]!, command, given, token);
     expect([status, body.responseStatus], JSON.stringify([given, body])).toEqual([200, 'OK']);
   }
-}, 120_000);
+});
 
 /** What a command changes; not the traces that every request leaves (its session's last use, counted requests, the log of log-ins and its locks). */
 async function effects(): Promise<string[]> {
@@ -92,4 +92,4 @@ test.each(changing)('%s that was refused has changed nothing', async (command) =
     expect(await effects()).toEqual(before);
   }), { seed, numRuns: 25 });
   expect(refused).toBeGreaterThan(0);
-}, 120_000);
+});

@@ -1,5 +1,6 @@
 import type { Poke, Queue } from '@merkazia/exchange/due/queue';
 import type { Log } from '@merkazia/exchange/log';
+import { rest } from './rest.ts';
 
 const atOnce = 8;
 /** Milliseconds before the next try of a piece of work that failed; after the last the row waits for the tick. */
@@ -21,8 +22,7 @@ export function localQueue(work: (poke: Poke) => Promise<void>, log: Log): Local
   const running = new Set<string>();
   const timers = new Map<string, NodeJS.Timeout>();
   let paused = false;
-  let idle: (() => void)[] = [];
-  const busy = () => running.size + timers.size + (paused ? 0 : waiting.size) > 0;
+  const idle = rest(() => running.size + timers.size + (paused ? 0 : waiting.size) > 0);
 
   function start(): void {
     for (const [id, poke] of waiting) {
@@ -31,7 +31,7 @@ export function localQueue(work: (poke: Poke) => Promise<void>, log: Log): Local
       waiting.delete(id);
       void run(id, poke);
     }
-    if (!busy()) for (const wake of idle.splice(0)) wake();
+    idle.check();
   }
 
   async function run(id: string, poke: Poke, failures = 0): Promise<void> {
@@ -54,13 +54,7 @@ export function localQueue(work: (poke: Poke) => Promise<void>, log: Log): Local
       }
       setImmediate(start);
     },
-    async drain(atMost) {
-      if (!busy()) return true;
-      let timer: NodeJS.Timeout | undefined;
-      const drained = new Promise<boolean>((done) => { idle.push(() => done(true)); });
-      const late = new Promise<boolean>((done) => { timer = setTimeout(() => done(false), atMost); });
-      return Promise.race([drained, late]).finally(() => clearTimeout(timer));
-    },
+    drain: idle.wait,
     pause: () => { paused = true; start(); },
     resume: () => { paused = false; start(); },
     clear() {
