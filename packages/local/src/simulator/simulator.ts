@@ -21,18 +21,13 @@ export function createSimulator(options: SimulatorOptions) {
   const { clock } = options;
   const journal = openJournal(options.file);
   const known = messages(journal.past);
-<<<<<<< HEAD
-  const poster = reports({ ...options, posted: (message, report, accepted) => record({ type: 'posted', id: message.id, report, time: clock.now(), accepted }) });
-  for (const message of known.all) if (message.type === 'sms') poster.schedule(message);
-=======
   const poster = reports({
     ...options,
     posted(message, report, accepted) {
       if (known.withKey(message.key) === message) record({ type: 'posted', id: message.id, report, time: clock.now(), accepted });
     },
   });
-  for (const message of known.all) poster.schedule(message);
->>>>>>> origin/main
+  for (const message of known.all) if (message.type === 'sms') poster.schedule(message);
 
   function record(entry: Entry): void {
     journal.append(entry);
