@@ -37,11 +37,13 @@ export default $config({
     // Pokes are hints, so a dead one loses nothing; it is kept for 14 days to say what went wrong.
     const dead = new sst.aws.Queue('DeadPokes', { transform: { queue: { messageRetentionSeconds: 14 * 24 * 3600 } } });
     const pokes = new sst.aws.Queue('Pokes', { visibilityTimeout: '6 minutes', dlq: { queue: dead.arn, retry: 5 } });
+    // Hooks wait for customers' machines: in a queue of their own they hold up nothing else.
+    const hookPokes = new sst.aws.Queue('HookPokes', { visibilityTimeout: '6 minutes', dlq: { queue: dead.arn, retry: 5 } });
 
     const may = ({ table: onTable, due: onDue, queue: onQueue }: import('./functions/permissions.ts').Permissions) => [
       ...(onTable ? [{ actions: onTable, resources: [table.arn] }] : []),
       ...(onDue ? [{ actions: onDue, resources: [$interpolate`${table.arn}/index/due`] }] : []),
-      ...(onQueue ? [{ actions: onQueue, resources: [pokes.arn] }] : []),
+      ...(onQueue ? [{ actions: onQueue, resources: [pokes.arn, hookPokes.arn] }] : []),
     ];
 
     const common = {
@@ -53,6 +55,7 @@ export default $config({
       environment: {
         TABLE_NAME: table.name,
         QUEUE_URL: pokes.url,
+        HOOK_QUEUE_URL: hookPokes.url,
         SEALING_KEY: sealingKey.value,
         CARRIER_SECRET: carrierSecret.value,
         CARRIER: 'gateway',
@@ -74,11 +77,24 @@ export default $config({
       { batch: { size: 10, partialResponses: true }, transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 20 } } } },
     );
 
+    hookPokes.subscribe(
+      { ...common, handler: 'functions/workers/hooks.handler', memory: '512 MB', timeout: '1 minute', permissions: may(permissions.hooks) },
+      { batch: { size: 10, partialResponses: true }, transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 50 } } } },
+    );
+
     new sst.aws.CronV2('Tick', {
       schedule: 'rate(1 minute)',
       timezone: 'Asia/Jerusalem',
       function: { ...common, handler: 'functions/jobs/tick.handler', memory: '512 MB', timeout: '50 seconds', permissions: may(permissions.tick) },
     });
+
+    // The exchange's own jobs; the time they may take grows with what they find, not with what is stored.
+    const job = (name: string, schedule: `rate(${string})` | `cron(${string})`, file: string, permissions: ReturnType<typeof may>) => new sst.aws.CronV2(name, {
+      schedule, timezone: 'Asia/Jerusalem', function: { ...common, handler: `functions/jobs/${file}.handler`, memory: '512 MB', timeout: '15 minutes', permissions },
+    });
+    job('ExpireUnits', 'cron(10 0 * * ? *)', 'expireUnits', may(permissions.expireUnits));
+    job('ExpireCallerIds', 'cron(20 0 * * ? *)', 'expireCallerIds', may(permissions.expireCallerIds));
+    job('EndMessages', 'rate(1 hour)', 'endMessages', may(permissions.endMessages));
 
     return { api: api.url, carrierHook: carrierHook.url, table: table.name, deadPokes: dead.url };
   },

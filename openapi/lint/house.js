@@ -55,6 +55,26 @@ function toldApart() {
   };
 }
 
+/** An operators' command has one name, is taken by POST as JSON, and one that changes something takes an Idempotency-Key. */
+function operators() {
+  let command;
+  return {
+    PathItem: { enter(item, { key }) { command = String(key).slice(1); } },
+    Operation(operation, { key, report, location }) {
+      const told = (message, at) => report({ message, location: location.child(at) });
+      if (key !== 'post' || operation.operationId !== command) told(`The operation is a POST with the operationId ${command}.`, 'operationId');
+      if (typeof operation['x-command']?.changes !== 'boolean') told(`${command} says in x-command whether it changes something.`, 'x-command');
+      const forms = Object.entries(operation.requestBody?.content ?? {});
+      if (forms.length !== 1 || forms[0][0] !== 'application/json' || forms[0][1].example === undefined) told('The body is application/json and has an example.', 'requestBody');
+      const json = operation.responses?.['200']?.content?.['application/json']?.schema?.oneOf ?? [];
+      if (!json.some((s) => s.$ref?.endsWith('/Failure.yaml'))) told('The 200 answer is one of the result and Failure.', 'responses');
+      if (!operation.responses?.['401']?.$ref?.endsWith('/NoOperator.yaml')) told('The answers include NoOperator.', 'responses');
+      const keyed = (operation.parameters ?? []).some((p) => p.$ref?.endsWith('/IdempotencyKey.yaml'));
+      if (keyed !== Boolean(operation['x-command']?.changes)) told('A command that changes something, and no other, takes an Idempotency-Key.', 'parameters');
+    },
+  };
+}
+
 export default function house() {
-  return { id: 'house', rules: { oas3: { described, 'one-name': oneName, 'told-apart': toldApart } } };
+  return { id: 'house', rules: { oas3: { described, 'one-name': oneName, 'told-apart': toldApart, operators } } };
 }

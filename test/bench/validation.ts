@@ -1,4 +1,5 @@
 import { commands } from '@merkazia/contract/commands';
+import { publicPlane } from '@merkazia/exchange/commands/plane';
 import { check } from '@merkazia/exchange/dispatch/check';
 import { coerce } from '@merkazia/exchange/dispatch/coerce';
 import type { Received } from '@merkazia/exchange/dispatch/read';
@@ -15,7 +16,7 @@ export function validation(rounds: number, times: number): void {
     ['SendSms as a form, 20 numbers, a flag, the token', received({ token: 'x'.repeat(24), phones: Array.from({ length: 20 }, (_, i) => phone(i)).join(':'), message, from: '0501234567', sendFlashMessage: '1' })],
   ] as const;
   const rows = cases.map(([name, given]) => {
-    const taken = Array.from({ length: rounds + 1 }, () => nanoseconds(() => check('SendSms', coerce(commands.SendSms, given)), times)).slice(1);
+    const taken = Array.from({ length: rounds + 1 }, () => nanoseconds(() => check(publicPlane, 'SendSms', coerce(commands.SendSms, given)), times)).slice(1);
     return [name, median(taken)];
   });
   block('Validation: coerce and check, processor time', ['what', 'ns'], rows);

@@ -1,9 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import contract from '@merkazia/contract/openapi.json' with { type: 'json' };
+import admin from '@merkazia/contract/admin/openapi.json' with { type: 'json' };
 import type { Command } from '@merkazia/contract';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { binary: true } });
 ajv.addSchema({ $id: 'contract', ...contract } as object);
+ajv.addSchema({ $id: 'admin', ...admin } as object);
 
 /** Throws when an answer of a command is not what the contract says of its status and media type. */
 export function assertAnswer(command: string, status: number, type: string, body: unknown): void {
@@ -20,5 +22,13 @@ export function assertAnswer(command: string, status: number, type: string, body
   }
 }
 
+/** The same of an operators' command. */
+export function assertAdminAnswer(command: string, status: number, body: unknown): void {
+  const operation = (admin.paths as Record<string, any>)[`/${command}`]?.post;
+  const validate = ajv.getSchema(status === 200 && operation ? `admin#/paths/~1${command}/post/responses/200/content/application~1json/schema` : 'admin#/components/schemas/Failure')!;
+  if (!validate(body)) throw new Error(`${command} answered ${JSON.stringify(body).slice(0, 500)}, which the operators' contract does not have: ${ajv.errorsText(validate.errors).slice(0, 1000)}`);
+  if (operation && !operation.responses[status]) throw new Error(`${command} answered ${status}, which the operators' contract does not have`);
+}
+
 export const commandNames = Object.keys(contract.paths).map((path) => path.slice(1)) as Command[];
-export { contract };
+export { admin, contract };

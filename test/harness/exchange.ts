@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createClient, type Client } from '@merkazia/client';
+import { adminClient } from '@merkazia/exchange/admin/client';
 import type { LogEntry } from '@merkazia/exchange/log';
 import { openSession } from '@merkazia/exchange/store/sessions';
 import { createSystem, type NewSystem } from '@merkazia/exchange/systems/create';
 import { startExchange, type RunningExchange, type StartOptions } from '@merkazia/local/start';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { assertAnswer, commandNames } from './contract.ts';
+import { assertAdminAnswer, assertAnswer, commandNames } from './contract.ts';
 import { assertMoney } from './money.ts';
 import { assertNoSecret, keepLog, keepSecret } from './trace.ts';
 
@@ -31,6 +32,9 @@ export function useExchange(options: StartOptions = {}) {
 
   const checked = async (request: Request): Promise<Response> => {
     const response = await fetch(request);
+    const [, act] = /\/ym\/admin\/([A-Za-z]+)/.exec(request.url) ?? [];
+    if (act) assertAdminAnswer(act, response.status, await response.clone().json());
+    if (act) return response;
     const command = /\/ym\/api\/+([A-Za-z]+)/i.exec(request.url)?.[1] ?? '';
     if (response.headers.get('content-type')?.startsWith('application/json')) {
       const body = (await response.clone().json()) as { responseStatus?: string; token?: string };
@@ -54,6 +58,8 @@ export function useExchange(options: StartOptions = {}) {
     /** The client of the demo system, or of another. */
     client: (access: { token: string } | { username: string; password: string } = { username: demo.number, password: demo.password }): Client =>
       createClient({ baseUrl: running.url, ...access, fetch: checked } as Parameters<typeof createClient>[0]),
+    /** The operator's client. */
+    get admin() { return adminClient({ baseUrl: running.url, operatorKey: running.operatorKey, fetch: checked }); },
     /** One raw request to /ym/api; the answer's JSON with its status and headers. */
     async ask(path: string, init?: RequestInit): Promise<{ status: number; headers: Headers; body: any }> {
       const response = await checked(new Request(`${running.url}/ym/api/${path}`, init));

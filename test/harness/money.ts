@@ -12,7 +12,7 @@ export async function assertMoney({ exchange }: RunningExchange): Promise<void> 
     const [, system] = /^S#([^#]+)/.exec(row.pk) ?? [];
     if (row.sk.startsWith('BAL#')) balances.set(`${system} ${row.sk.slice(4)}`, row.amount);
     else if (row.pk.includes('#LED#')) add(`${system} ${row.purse}`, row.amount);
-    else if (row.pk.includes('#SMS#') && row.part === 0) add(`${system} ${row.purse}`, -row.charge);
+    else if (row.pk.includes('#SMS#') && row.part === 0 && !row.apart) add(`${system} ${row.purse}`, -row.charge);
   }
   for (const [key, balance] of balances) {
     expect(balance, `the balance ${key} is the sum of its movements`).toBe(sums.get(key) ?? 0);

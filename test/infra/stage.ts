@@ -3,7 +3,7 @@ import { defaults } from '@merkazia/exchange/config';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { tableSchema } from '@merkazia/exchange/store/keys';
 import { createTable } from '@merkazia/exchange/store/table';
-import { createSystem } from '@merkazia/exchange/systems/create';
+import { createSystem, type NewSystem } from '@merkazia/exchange/systems/create';
 import { systemClock } from '@merkazia/exchange/time/clock';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { permissions } from '../../functions/permissions.ts';
@@ -15,7 +15,8 @@ import { startGateway } from './gateway.ts';
 import { startIam } from './iam.ts';
 import { queuePath, startSqs } from './sqs.ts';
 
-const entries = { api: 'functions/api.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', tick: 'functions/jobs/tick.ts' };
+const entries = { api: 'functions/api.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', hooks: 'functions/workers/hooks.ts', tick: 'functions/jobs/tick.ts',
+  expireUnits: 'functions/jobs/expireUnits.ts', expireCallerIds: 'functions/jobs/expireCallerIds.ts', endMessages: 'functions/jobs/endMessages.ts' };
 export type FunctionName = keyof typeof entries;
 
 export const system = { did: '0773137770', password: '1234' };
@@ -40,7 +41,7 @@ export async function startStage() {
     const [bundled, table, queue] = await Promise.all([bundle(entries[which]), startIam(permissions[which], emulator.endpoint), startIam(permissions[which], sqs.url)]);
     stops.unshift(bundled.remove, table.stop, queue.stop);
     const container = await startContainer(bundled.file, {
-      TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
+      TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, HOOK_QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
       CARRIER_SECRET: secret, CARRIER: 'gateway', CARRIER_URL: gateway.url, DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
     });
     stops.unshift(container.stop);
@@ -63,7 +64,9 @@ export async function startStage() {
   }
 
   return {
-    gateway, sqs, secret, invoke, ask,
+    gateway, sqs, secret, invoke, ask, table: seeding.table,
+    /** Opens another system. */
+    open: (given: NewSystem) => createSystem(seeding, given),
     login: async (): Promise<string> => (await ask({ path: '/ym/api/Login', query: `username=${system.did}&password=${system.password}` })).json.token,
     log: async (which: FunctionName) => (await container(which)).log(),
     async stop() {

@@ -5,18 +5,18 @@ import { flatProperties } from './flat.ts';
 import type { Document, Operation } from './openapi.ts';
 import { redocly } from './redocly.ts';
 
-/** openapi/ as one document, every GET's object parameter spread into the query parameters it stands for. */
-export async function bundleContract(root: string): Promise<Document> {
-  const document = JSON.parse(await redoclyBundle(root)) as Document;
-  for (const item of Object.values(document.paths)) spreadQuery(document, item.get);
+/** A contract in openapi/ as one document, every GET's object parameter spread into the query parameters it stands for. */
+export async function bundleContract(root: string, entry: string): Promise<Document> {
+  const document = JSON.parse(await redoclyBundle(root, entry)) as Document;
+  for (const { get } of Object.values(document.paths)) if (get) spreadQuery(document, get);
   return document;
 }
 
-async function redoclyBundle(root: string): Promise<string> {
+async function redoclyBundle(root: string, entry: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'merkazia-'));
   try {
     const out = join(folder, 'openapi.json');
-    await redocly(root, 'bundle', join(root, 'openapi/openapi.yaml'), '-o', out);
+    await redocly(root, 'bundle', join(root, 'openapi', entry), '-o', out);
     return await readFile(out, 'utf8');
   } finally {
     await rm(folder, { recursive: true, force: true });

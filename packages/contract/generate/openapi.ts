@@ -2,7 +2,7 @@
 export interface Document {
   openapi: string;
   info: { version: string };
-  paths: Record<string, { get: Operation; post: Operation }>;
+  paths: Record<string, { get?: Operation; post: Operation }>;
   components: { schemas: Record<string, Schema> };
 }
 
@@ -11,7 +11,7 @@ export interface Operation {
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { content: Record<string, { schema: Schema; example?: unknown }> };
   responses: Record<string, { content?: Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }> }>;
-  'x-command'?: { changes: boolean; version: VersionField; session?: 'none' };
+  'x-command'?: { changes: boolean; version?: VersionField; session?: 'none' };
 }
 
 export type VersionField = 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion';
@@ -43,6 +43,12 @@ export interface Schema {
   allOf?: Schema[];
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   'x-kind'?: 'flag' | 'raw';
+}
+
+/** The shape of a command's parameters, in the encoding that takes the most. */
+export function paramsOf({ requestBody }: Operation): Schema {
+  const { content } = requestBody!;
+  return (content['multipart/form-data'] ?? content['application/json'])!.schema;
 }
 
 /** The shape a reference stands for, with what is written beside the reference laid over it. */

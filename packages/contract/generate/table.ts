@@ -1,14 +1,8 @@
 import { flatProperties } from './flat.ts';
-import { type Document, type Schema, resolve } from './openapi.ts';
+import { type Document, paramsOf, type Schema, resolve } from './openapi.ts';
 
 /** commands.ts: what the dispatcher and the client have to know of every command, as one table. */
 export function commandTable(document: Document): string {
-  const rows = Object.entries(document.paths).map(([path, { post }]) => {
-    const { changes, version, session } = post['x-command']!;
-    const { properties } = flatProperties(document, post.requestBody!.content['multipart/form-data']!.schema);
-    const params = Object.entries(properties).map(([name, { whole }]) => `${JSON.stringify(name)}: '${kind(document, whole)}'`).join(', ');
-    return `  ${path.slice(1)}: { changes: ${changes}, session: ${session !== 'none'}, version: '${version}', params: { ${params} } },`;
-  });
   return `// Generated from openapi/ by \`npm run generate\`; not to be edited.
 
 /** How the text of a parameter is read: \`mixed\` is text or JSON, \`integers\` one whole number or several, \`file\` an uploaded part, \`raw\` text that the command refuses in words of its own. */
@@ -19,18 +13,40 @@ export interface CommandRow {
   changes: boolean;
   /** It needs a session. */
   session: boolean;
-  /** The version field of its family of commands. */
-  version: 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion';
+  /** The version field of its family of commands; the operators' commands have none. */
+  version?: 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion';
   params: Record<string, Kind>;
 }
 
 export const contractVersion = '${document.info.version}';
 
 export const commands = {
-${rows.join('\n')}
+${rows(document)}
 } satisfies Record<string, CommandRow>;
 `;
 }
+
+/** admin.commands.ts: the same of the operators' commands. */
+export const adminTable = (document: Document): string => `// Generated from openapi/ by \`npm run generate\`; not to be edited.
+import type { CommandRow } from './commands.ts';
+
+export const adminCommands = {
+${rows(document)}
+} satisfies Record<string, CommandRow>;
+
+/** The parameters that no log may hold. */
+export const secrets: ReadonlySet<string> = new Set([${secretNames(document).map((name) => `'${name}'`).join(', ')}]);
+`;
+
+const secretNames = (document: Document) => [...new Set(Object.values(document.paths).flatMap(({ post }) =>
+  Object.entries(flatProperties(document, paramsOf(post)).properties).flatMap(([name, { schema }]) => (schema.format === 'password' ? [name] : []))))];
+
+const rows = (document: Document) => Object.entries(document.paths).map(([path, { post }]) => {
+  const { changes, version, session } = post['x-command']!;
+  const { properties } = flatProperties(document, paramsOf(post));
+  const params = Object.entries(properties).map(([name, { whole }]) => `${JSON.stringify(name)}: '${kind(document, whole)}'`).join(', ');
+  return `  ${path.slice(1)}: { changes: ${changes}, session: ${session !== 'none'}, ${version ? `version: '${version}', ` : ''}params: { ${params} } },`;
+}).join('\n');
 
 function kind(document: Document, property: Schema): string {
   const schema = resolve(document, property);

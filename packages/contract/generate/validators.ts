@@ -1,17 +1,16 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import type { Document } from './openapi.ts';
+import { type Document, paramsOf } from './openapi.ts';
 
 /** params.js: for every command the compiled check of its parameters, as they are after coercion. */
 export async function paramValidators(document: Document, root: string): Promise<string> {
-  const ajv = new Ajv({ strict: false, discriminator: true, code: { source: true, esm: true, lines: false, optimize: true } });
+  const ajv = new Ajv({ strict: false, formats: { password: true }, discriminator: true, code: { source: true, esm: true, lines: false, optimize: true } });
   ajv.addSchema({ $id: 'contract', components: { schemas: eachOf(document.components.schemas) } });
   const names: Record<string, string> = {};
   for (const [path, { post }] of Object.entries(document.paths)) {
     const command = path.slice(1);
-    const { schema } = post.requestBody!.content['multipart/form-data']!;
-    ajv.addSchema({ $id: command, $ref: `contract${schema.$ref}` });
+    ajv.addSchema({ $id: command, $ref: `contract${paramsOf(post).$ref}` });
     names[command] = command;
   }
   const { outputFiles } = await build({

@@ -1,41 +1,41 @@
 import { randomUUID } from 'node:crypto';
-import { type CommandRow, commands } from '@merkazia/contract/commands';
-import type { Command } from '@merkazia/contract';
-import { handlers } from './commands/table.ts';
+import { publicPlane } from './commands/plane.ts';
 import { answerText, headersOf, json, preflight, refusalAnswer, type Told } from './dispatch/answer.ts';
 import { begin, type Call, settlement } from './dispatch/call.ts';
 import { check } from './dispatch/check.ts';
 import { coerce } from './dispatch/coerce.ts';
+import type { Plane } from './dispatch/plane.ts';
 import { type Received, readParameters } from './dispatch/read.ts';
 import { commandOf } from './dispatch/route.ts';
 import type { Exchange } from './exchange.ts';
-import { apiKeyOf, restrict, sessionOfKey } from './keys/admit.ts';
 import { countRequest } from './limits/requests.ts';
 import { exception, Refusal, transport } from './refusal.ts';
-import { sessionOf } from './sessions/session.ts';
-import type { SessionRow } from './store/sessions.ts';
 
 /** Who sent the request, as the platform knows it (never a header a caller can write). */
 export interface From { ip: string }
 
 /** The API of an exchange: every command, `/ym/api/{Command}`, from a web-standard Request to its Response. */
-export function api(exchange: Exchange): (request: Request, from: From) => Promise<Response> {
+export const api = (exchange: Exchange) => serve(exchange, publicPlane);
+
+/** One contract of an exchange: every command of it, from a web-standard Request to its Response. */
+export function serve(exchange: Exchange, plane: Plane): (request: Request, from: From) => Promise<Response> {
   return async (request, from) => {
     if (request.method === 'OPTIONS') return preflight();
     const told: Told = { requestId: randomUUID(), unknown: [] };
     const started = performance.now();
-    let command: Command | undefined;
+    let command: string | undefined;
     const answered = (response: Response, outcome: string, extra: object = {}) => {
       exchange.log({ level: response.status >= 500 ? 'error' : 'info', event: 'command', command, requestId: told.requestId, status: response.status, outcome, ms: Math.round(performance.now() - started), ...extra });
       return response;
     };
     try {
       await countRequest(exchange, 'address', from.ip);
-      command = commandOf(pathOf(request.url));
-      const response = await run(exchange, command, request, from, told);
+      plane.guard?.(exchange, request);
+      command = commandOf(plane, pathOf(request.url));
+      const response = await run(exchange, plane, command, request, from, told);
       return answered(response, 'OK');
     } catch (problem) {
-      const row = command && commands[command];
+      const row = command === undefined ? plane : plane.commands[command]!;
       if (problem instanceof Refusal) return answered(json(answerText(row, refusalAnswer(problem)), problem.http, { ...told, retryAfter: problem.retryAfter }), problem.status);
       const fault = new Refusal('EXCEPTION', `The exchange failed; its log knows the request as ${told.requestId}.`, undefined, 500);
       return answered(json(answerText(row, refusalAnswer(fault)), 500, told), 'fault', { fault: describe(problem) });
@@ -43,35 +43,34 @@ export function api(exchange: Exchange): (request: Request, from: From) => Promi
   };
 }
 
-async function run(exchange: Exchange, command: Command, request: Request, from: From, told: Told): Promise<Response> {
-  if (request.method !== 'GET' && request.method !== 'POST') throw transport(405, `A command is taken by GET or POST, not ${request.method}.`);
-  const row: CommandRow = commands[command];
+async function run(exchange: Exchange, plane: Plane, command: string, request: Request, from: From, told: Told): Promise<Response> {
+  if (!plane.methods.includes(request.method)) throw transport(405, `A command is taken by ${plane.methods.join(' or ')}, not ${request.method}.`);
   const received = await readParameters(request);
   try {
-    return await act(exchange, command, row, received, request, from, told);
+    return await act(exchange, plane, command, received, request, from, told);
   } finally {
     await received.dispose();
   }
 }
 
-async function act(exchange: Exchange, command: Command, row: CommandRow, received: Received, request: Request, from: From, told: Told): Promise<Response> {
+async function act(exchange: Exchange, plane: Plane, command: string, received: Received, request: Request, from: From, told: Told): Promise<Response> {
+  const row = plane.commands[command]!;
   const coerced = coerce(row, received);
   told.unknown = coerced.unknown;
-  const handler = handlers[command as keyof typeof handlers];
+  const handler = plane.handlers[command];
   if (!handler) throw transport(501, `${command} is in the contract and not built yet.`);
   const token = row.session ? tokenOf(coerced.params.token, request.headers) : undefined;
-  const apiKey = await apiKeyOf(exchange, token);
-  if (apiKey) restrict(apiKey, command, row, coerced.params, from.ip);
-  check(command, coerced);
-  const session = apiKey ? sessionOfKey(apiKey, from.ip, exchange.clock.now()) : row.session ? await sessionOf(exchange, token, from.ip) : undefined;
-  if (session) await countCaller(exchange, session);
+  const early = await plane.early?.(exchange, token, { command, row, params: coerced.params, ip: from.ip });
+  check(plane, command, coerced);
+  const session = early ?? (row.session ? await plane.admit(exchange, token, from.ip) : undefined);
+  if (session) await plane.count?.(exchange, session);
   const key = row.changes ? request.headers.get('idempotency-key') : null;
   const begun = await begin(exchange, key, session?.system ?? '', command, coerced.params, told.requestId);
   if ('replay' in begun) return json(begun.replay, 200, { ...told, replayed: true });
   const settling = settlement(exchange, row, begun.claim, told.requestId);
   const call = { exchange, given: coerced.params, session, ip: from.ip, token: token ?? '', now: exchange.clock.now(), requestId: told.requestId, commit: settling.commit };
   try {
-    const answer = await (handler as (call: Call<any>) => Promise<object>)(call as unknown as Call<any>);
+    const answer = await handler(call as unknown as Call<any>);
     if (answer instanceof Response) return withHeaders(answer, told);
     const text = answerText(row, answer);
     await settling.settle(text);
@@ -81,12 +80,6 @@ async function act(exchange: Exchange, command: Command, row: CommandRow, receiv
     await settling.fail(problem instanceof Refusal ? problem : undefined).catch(() => {});
     throw problem;
   }
-}
-
-/** A caller's requests count for its session or key, and for its system. */
-async function countCaller(exchange: Exchange, session: SessionRow): Promise<void> {
-  await countRequest(exchange, 'session', `${session.system} ${session.key ?? session.id}`);
-  await countRequest(exchange, 'system', session.system);
 }
 
 /** A token travels as a parameter or as the value of the header `authorization`, with or without `Bearer`. */

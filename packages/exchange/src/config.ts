@@ -12,6 +12,8 @@ export interface Config {
   sealingKey: Keyring;
   /** Secret that carriers sign their events with. */
   carrierSecret: string;
+  /** Whether the database deletes rows by their `ttl` itself. */
+  expiresRows: boolean;
   prices: { smsPart: number };
   limits: { smsRecipients: number };
   /** Requests a minute: of one address, of one session or API key, of one system. */
@@ -20,17 +22,21 @@ export interface Config {
   ceilings: { daily: number; campaign: number };
   /** Country codes that may be reached, and prefixes of local numbers that may not, whatever they are. */
   destinations: { countries: string[]; premium: string[] };
+  /** Posts to customers' URLs: how many milliseconds one may take, and whether it may go to this machine itself. */
+  outgoing: { timeout: number; loopback: boolean };
 }
 
 export const defaults = {
   table: 'merkazia',
   systemSite: 'merkazia',
   sip: true,
+  expiresRows: true,
   prices: { smsPart: 100 },
   limits: { smsRecipients: 1900 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
   destinations: { countries: ['972'], premium: ['19'] },
+  outgoing: { timeout: 15_000, loopback: false },
 } satisfies Partial<Config>;
 
 /** Limits of a deployment that strangers reach; a laptop and its benchmarks have the wide ones above. */

@@ -47,6 +47,9 @@ export function readKeyring(text: string): Uint8Array[] | undefined {
   return keys.every((key) => key.length === 32) ? keys : undefined;
 }
 
+/** Keys as `readKeyring` reads them. */
+export const writeKeyring = (ring: Keyring): string => keysOf(ring).map((key) => Buffer.from(key).toString('base64')).join(',');
+
 /** Encrypts what the contract must show again (AES-256-GCM) by the newest key; `purpose` binds the text to its place. */
 export function seal(ring: Keyring, text: string, purpose: string): string {
   const key = keysOf(ring)[0]!;

@@ -30,11 +30,11 @@ function move({ clock, reports }: AdvanceParts, instant: number): void {
 async function settle(parts: AdvanceParts): Promise<number> {
   const { exchange, clock, queue, reports } = parts;
   for (let before = Number.NaN; ;) {
-    await tick(exchange);
     await queue.drain(patience);
     await reports.drain(patience);
     const next = Math.min((await nextDue(exchange)) ?? Infinity, reports.nextDue() ?? Infinity);
     if (next > clock.now() || next === before) return next;
     before = next;
+    await tick(exchange);
   }
 }

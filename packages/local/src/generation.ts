@@ -27,7 +27,7 @@ export function newGeneration(parts: Omit<Exchange, 'table'> & { client: DynamoD
   const exchange: Exchange = {
     ...rest,
     table: createTable({ client, name: parts.config.table, wrap: fence }),
-    queue: { send: async (pokes) => { open(); await parts.queue.send(pokes); } },
+    queue: { send: async (pokes, delay) => { open(); await parts.queue.send(pokes, delay); } },
     carrier: fenced(parts.carrier, open),
   };
   return {

@@ -6,10 +6,13 @@ export const knobs: { name: string; value: string; does: string }[] = [
   { name: 'MERKAZIA_CARRIER', value: 'simulator', does: 'The telephone network; `simulator` is the only one so far.' },
   { name: 'MERKAZIA_SYSTEM_SITE', value: 'merkazia', does: 'The name of the site that GetCustomerData tells (`systemSite`).' },
   { name: 'MERKAZIA_SIP', value: 'on', does: '`off`: this server does not support SIP.' },
+  { name: 'MERKAZIA_HOOKS_TO_LOOPBACK', value: 'on', does: '`off`: hooks go to public addresses only, not to this machine\'s own.' },
   { name: 'MERKAZIA_TICK', value: '60', does: 'Seconds between two looks for work that is overdue.' },
   { name: 'MERKAZIA_LOG', value: 'warn', does: 'What goes to the error stream, as lines of JSON: `error`, `warn` or `info` (every command).' },
+  { name: 'OPERATOR_KEY', value: '', does: 'The key of operators (at least 32 characters; two with a comma between while one replaces the other) instead of the one made at the first start.' },
   { name: 'DYNAMODB_ENDPOINT', value: '', does: 'The address of a DynamoDB to use instead of the embedded one; /simulator/reset deletes the table in it.' },
   { name: 'DYNOXIDE_BIN', value: '', does: 'The embedded database\'s binary, where npm has none for this machine.' },
+  { name: 'MERKAZIA_DIE_AT', value: '', does: 'For crash tests: kill -9 of the `exchange` or the `database`, `before`, `during` or `after` call n of a piece of due work, such as exchange:before:2.' },
   { name: 'MERKAZIA_FAULTS', value: '', does: 'Faults of AWS to bring about, such as seed=7,conflict=0.2,throttle=0.1,lost=0.05 (also unprocessed, stale): shares of the calls.' },
 ];
 
@@ -19,10 +22,11 @@ export const help = (): string => `merkazia: a telephone exchange on this machin
   npm start -- --help  prints this
 
 Variables of the environment:
-${knobs.map(({ name, value, does }) => `  ${name.padEnd(22)}${value === '' ? '' : `[${value}] `}${does}`).join('\n')}
+${knobs.map(({ name, value, does }) => `  ${name.padEnd(28)}${value === '' ? '' : `[${value}] `}${does}`).join('\n')}
 
 Paths:
   /ym/api/{Command}    the API
+  /ym/admin/{Command}  the operators' commands, for who has the operator key
   /docs                its documentation
   /                    what reached the telephones
   /simulator/events    the same as JSON (GET ?after= &to= &limit=)

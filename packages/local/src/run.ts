@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { admin } from '@merkazia/exchange/admin/plane';
 import { api } from '@merkazia/exchange/api';
 import type { Config } from '@merkazia/exchange/config';
 import { tick } from '@merkazia/exchange/due/tick';
@@ -10,6 +11,7 @@ import { advance } from './advance.ts';
 import type { LocalClock } from './clock.ts';
 import { gate } from './gate.ts';
 import { newGeneration } from './generation.ts';
+import type { Life } from './mortal.ts';
 import { localQueue } from './queue.ts';
 import type { Simulator } from './simulator/simulator.ts';
 import { ticker } from './ticker.ts';
@@ -19,8 +21,11 @@ const patience = 5000;
 
 export interface RunOptions {
   config: Config;
+  operatorKeys: string[];
   client: DynamoDBClient;
   wrap: Wrap;
+  /** Numbers the calls of due work, where a crash test wants a death among them. */
+  life: Life;
   clock: LocalClock;
   simulator: Simulator;
   log: Log;
@@ -33,16 +38,16 @@ export interface RunOptions {
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, client, wrap, clock, simulator, log, tickEvery, refill }: RunOptions) {
-  const queue = localQueue((poke) => work(current.exchange, poke), log);
+export function run({ config, operatorKeys, client, wrap, life, clock, simulator, log, tickEvery, refill }: RunOptions) {
+  const queue = localQueue((poke) => life.work(() => work(current.exchange, poke)), log);
   const requests = gate();
   const ticks = ticker(() => tick(current.exchange), tickEvery, log);
   let current = open();
   let turn: Promise<unknown> = Promise.resolve();
 
   function open() {
-    const generation = newGeneration({ config, client, wrap, clock, queue, carrier: simulator.carrier, log });
-    return { ...generation, api: api(generation.exchange), hook: carrierHook(generation.exchange) };
+    const generation = newGeneration({ config, client, wrap: (call, send) => life.step(() => wrap(call, send)), clock, queue, carrier: life.carrier(simulator.carrier), log });
+    return { ...generation, api: api(generation.exchange), admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange) };
   }
 
   /** One at a time. */
@@ -78,6 +83,7 @@ export function run({ config, client, wrap, clock, simulator, log, tickEvery, re
     queue,
     simulator,
     api: (request: Request, ip: string): Promise<Response> => current.api(request, { ip }),
+    admin: (request: Request, ip: string): Promise<Response> => current.admin(request, { ip }),
     hook: (request: Request): Promise<Response> => current.hook(request),
     /** Moves the clock to an instant, doing on the way all that falls due. */
     advance: (target: number): Promise<void> => inTurn(() => advance({ exchange: current.exchange, clock, queue, reports: simulator.reports }, target)),

@@ -1,5 +1,6 @@
 import type { Exchange } from '@merkazia/exchange/exchange';
-import { systemOf } from '@merkazia/exchange/store/systems';
+import { enterDirectory } from '@merkazia/exchange/store/directory';
+import { findSystem, systemOf } from '@merkazia/exchange/store/systems';
 import { createSystem, type NewSystem } from '@merkazia/exchange/systems/create';
 
 /** The demo system of a first start; the documentation's examples are about it. */
@@ -20,6 +21,12 @@ const year = 365 * 86_400_000;
 /** Opens the demo system, whole or not at all; one that is there already stays as it is. */
 export async function seed(exchange: Exchange): Promise<void> {
   await createSystem(exchange, { ...demo, callerIds: [{ number: demo.creatorPhone, expires: exchange.clock.now() + year }] });
+}
+
+/** The demo system of a data folder from before there was a directory of systems has no place in it yet. */
+export async function enterDemo({ table }: Exchange): Promise<void> {
+  const system = await findSystem(table, demo.did);
+  if (system) await enterDirectory(table, demo.did, system.createdAt);
 }
 
 export async function isSeeded(exchange: Exchange): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { operatorKeys } from '@merkazia/exchange/admin/key';
 import { type Config, defaults } from '@merkazia/exchange/config';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog, type Log } from '@merkazia/exchange/log';
@@ -7,9 +8,11 @@ import { localClock } from './clock.ts';
 import { openFolder } from './folder.ts';
 import { routes } from './http/routes.ts';
 import { type Handle, isLoopback, listen, urlOf } from './http/server.ts';
+import { type Death, mortal } from './mortal.ts';
+import { problem } from './problem.ts';
 import { run } from './run.ts';
 import { secretsOf } from './secrets.ts';
-import { isSeeded, seed } from './seed.ts';
+import { enterDemo, isSeeded, seed } from './seed.ts';
 import { createSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStorage } from './storage.ts';
 
@@ -25,8 +28,12 @@ export interface StartOptions {
   /** The embedded database's binary, when it is not the npm package's. */
   binary?: string;
   faults?: FaultOptions;
+  /** Where something is killed, for crash tests. */
+  dieAt?: Death;
   /** Milliseconds between two ticks; a minute, unless given. */
   tickEvery?: number;
+  /** Keys of operators, with commas between; one made at the first start, unless given. */
+  operatorKey?: string;
   config?: Partial<Config>;
   /** Warnings and errors go to the error stream, unless given. */
   log?: Log;
@@ -41,6 +48,10 @@ export interface RunningExchange {
   /** The exchange itself, for what HTTP does not show. */
   exchange: Exchange;
   simulator: Simulator;
+  /** Opens /ym/admin. */
+  operatorKey: string;
+  /** Whether the operator key was made at this start: the time to show it. */
+  operatorKeyIsNew: boolean;
   /** Moves the clock by so many milliseconds, doing on the way all that falls due. */
   advance(by: number): Promise<void>;
   /** Does what is due now, reports and all. */
@@ -56,6 +67,9 @@ export interface RunningExchange {
 /** Stands in the data folder while a reset is under way; one that was cut short is done over at the next start. */
 const resetMark = 'reset';
 const patience = 10_000;
+
+/** What differs from an exchange on AWS: nobody deletes rows by their `ttl`, and a customer's program may stand on this machine too. */
+export const onThisMachine = { expiresRows: false, outgoing: { ...defaults.outgoing, loopback: true } } satisfies Partial<Config>;
 
 /** Starts an exchange on this machine: database, queue, clock, simulator and HTTP. What prevents it is thrown as a problem of one sentence. */
 export async function startExchange(options: StartOptions = {}): Promise<RunningExchange> {
@@ -76,7 +90,9 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const url = urlOf(host, server.port);
   const folder = openFolder(options.data ?? ':memory:');
   undo.push(folder.release);
-  const config: Config = { ...defaults, ...secretsOf(folder), ...options.config };
+  const { operatorKey: madeKey, isNew, ...sealed } = secretsOf(folder);
+  const keys = options.operatorKey === undefined ? [madeKey] : operatorKeysOf(options.operatorKey);
+  const config: Config = { ...defaults, ...onThisMachine, ...sealed, ...options.config };
   const clock = localClock(folder);
   const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
@@ -88,7 +104,8 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     emptied: () => seed(exchange), lost: options.lost ?? ((problem) => log({ level: 'error', event: 'stopped', problem: problem.message })),
   });
   undo.push(storage.stop);
-  const running = run({ config, client: storage.client, wrap: storage.wrap, clock, simulator, log, tickEvery: options.tickEvery ?? 60_000, refill });
+  const life = mortal(options.dieAt, (who) => process.kill(who === 'exchange' ? process.pid : storage.pid()!, 'SIGKILL'));
+  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, log, tickEvery: options.tickEvery ?? 60_000, refill });
   const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, clock, log };
 
   async function refill(): Promise<void> {
@@ -104,6 +121,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     if (folder.read(resetMark) !== undefined) return refill();
     // At the first start the password is hashed while the table is made.
     if (first || !(await isSeeded(exchange))) await seed(exchange);
+    else await enterDemo(exchange);
   }
 
   let closed: Promise<void> | undefined;
@@ -120,13 +138,22 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   running.start();
   answer(routes({ running, url, onLoopback: isLoopback(host), log }));
   return {
-    url, data: folder.path, exchange, simulator,
+    url, data: folder.path, exchange, simulator, operatorKey: keys[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
     advance: (by) => running.advance(clock.now() + by),
     settle: () => running.advance(clock.now()),
     reset: running.reset,
     databasePid: storage.pid,
     close: () => closed ??= close(),
   };
+}
+
+/** A key that is too short to be safe is a problem of whoever set it. */
+function operatorKeysOf(setting: string): string[] {
+  try {
+    return operatorKeys(setting);
+  } catch (error) {
+    throw problem(`${(error as Error).message}.`, error);
+  }
 }
 
 /** Errors and warnings, as lines of JSON on the error stream. */

@@ -8,8 +8,8 @@ export interface CommandRow {
   changes: boolean;
   /** It needs a session. */
   session: boolean;
-  /** The version field of its family of commands. */
-  version: 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion';
+  /** The version field of its family of commands; the operators' commands have none. */
+  version?: 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion';
   params: Record<string, Kind>;
 }
 

@@ -8,12 +8,12 @@ const mostSignatures = 10;
 export interface Signed { id: string; timestamp: number; body: string }
 
 /** Secrets as an operator writes them, joined by commas: the first signs, each is good to verify by, so that they can be changed in service. */
-const secretsIn = (secret: string): string[] => secret.split(',');
+const secretsIn = (secret: string | Uint8Array): (string | Uint8Array)[] => (typeof secret === 'string' ? secret.split(',') : [secret]);
 
 /** The value of the header `webhook-signature`: `v1,` and the HMAC-SHA256 in base64. */
-export const sign = (secret: string, message: Signed): string => signBy(secretsIn(secret)[0]!, message);
+export const sign = (secret: string | Uint8Array, message: Signed): string => signBy(secretsIn(secret)[0]!, message);
 
-function signBy(secret: string, { id, timestamp, body }: Signed): string {
+function signBy(secret: string | Uint8Array, { id, timestamp, body }: Signed): string {
   return `v1,${createHmac('sha256', secret).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
 }
 

@@ -1,8 +1,9 @@
 import type { Call } from '../dispatch/call.ts';
+import { poke } from '../due/queue.ts';
 import { codes, error } from '../refusal.ts';
 import { plan } from '../sms/send.ts';
 import { overDaily } from '../spend/guard.ts';
-import { charge, isOverCeiling } from '../store/ledger.ts';
+import { charge, isOverCeiling, ledgerRow, messageMovement } from '../store/ledger.ts';
 import { smsRows } from '../store/sms.ts';
 import type { Write } from '../store/table.ts';
 import { nextId } from '../time/ids.ts';
@@ -22,11 +23,14 @@ export async function SendSms({ exchange, given, session, ip, now, commit }: Cal
   for (;;) {
     const id = nextId(now);
     const campaign = `SMS-3-${planned.row.did}-${planned.row.reseller}-${id}`;
-    const rows = smsRows({ system, id, campaign, from: planned.from, text: message, flash: sendFlashMessage ?? false, by: ip, purse, cost: planned.cost, charge: planned.charge, to: planned.to });
+    const sms = { system, id, campaign, from: planned.from, text: message, flash: sendFlashMessage ?? false, by: ip, purse, cost: planned.cost, charge: planned.charge, to: planned.to };
+    const { logDays } = planned.row;
+    const rows = smsRows(sms, logDays);
+    const movement = logDays === undefined ? [] : [ledgerRow(system, messageMovement(sms))];
     const [first, ...rest] = rows as [typeof rows[0] & object, ...Write[]];
-    const outcome = await commit(first, [charge(system, purse, planned.charge, now, daily), ...rest], answer);
+    const outcome = await commit(first, [charge(system, purse, planned.charge, now, daily), ...rest, ...movement], answer);
     if (outcome.done) {
-      await exchange.queue.send(rows.map(({ put: { pk, sk } }) => ({ kind: 'sms', key: { pk, sk } }))).catch((problem) => exchange.log({ level: 'warn', event: 'poke lost', problem: String(problem) }));
+      await poke(exchange.queue, exchange.log, rows.map(({ put: { pk, sk } }) => ({ kind: 'sms', key: { pk, sk } })));
       return answer;
     }
     if (outcome.lost[1] && isOverCeiling(outcome.found[1], planned.charge, now, daily)) throw overDaily(daily);

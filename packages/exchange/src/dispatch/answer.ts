@@ -40,11 +40,9 @@ function named(unknown: string[]): string {
   return text;
 }
 
-/** An answer of a command as JSON text, with the version field of its family. */
-export const answerText = (row: CommandRow | undefined, answer: object): string => {
-  const version = row?.version ?? 'yAfastVersion';
-  return JSON.stringify({ ...answer, [version]: versions[version] });
-};
+/** An answer of a command as JSON text, with the version field of its family, if that has one. */
+export const answerText = ({ version }: Pick<CommandRow, 'version'>, answer: object): string =>
+  JSON.stringify(version === undefined ? answer : { ...answer, [version]: versions[version] });
 
 export const refusalAnswer = (refusal: Refusal) => ({
   responseStatus: refusal.status,

@@ -34,7 +34,7 @@ export interface Call<C extends Command> {
 export type Run = { replay: string } | { claim: Claim | undefined };
 
 /** Claims the request's Idempotency-Key, if it has one. */
-export async function begin(exchange: Exchange, key: string | null, system: string, command: Command, params: object, owner: string): Promise<Run> {
+export async function begin(exchange: Exchange, key: string | null, system: string, command: string, params: object, owner: string): Promise<Run> {
   if (key === null) return { claim: undefined };
   if (!/^[\x20-\x7e]{1,255}$/.test(key)) throw error('Header Idempotency-Key must have 1 to 255 printable ASCII characters.');
   const { token: _, ...rest } = params as { token?: unknown };

@@ -1,27 +1,25 @@
-import type { Command } from '@merkazia/contract';
-import { commands } from '@merkazia/contract/commands';
-import * as validators from '@merkazia/contract/params';
-import type { ParamError, ParamValidator } from '@merkazia/contract/params';
+import type { ParamError } from '@merkazia/contract/params';
 import { error } from '../refusal.ts';
 import type { Coerced } from './coerce.ts';
+import type { Plane } from './plane.ts';
 import { nearest } from './route.ts';
 import { printable } from './text.ts';
 
 /** Checks a command's parameters by the validator compiled from the contract; the refusal names the first that is wrong. */
-export function check(command: Command, { params, unknown }: Coerced): void {
-  const validate = (validators as Record<string, ParamValidator>)[command]!;
-  if (!validate(params)) throw error(explain(command, validate.errors?.[0], unknown));
+export function check(plane: Plane, command: string, { params, unknown }: Coerced): void {
+  const validate = plane.validators[command]!;
+  if (!validate(params)) throw error(explain(plane, command, validate.errors?.[0], unknown));
 }
 
-function explain(command: Command, problem: ParamError | undefined, unknown: string[]): string {
+function explain(plane: Plane, command: string, problem: ParamError | undefined, unknown: string[]): string {
   const [, name = '', ...inside] = (problem?.instancePath ?? '').split('/');
   const what = inside.length ? `Parameter ${printable(name)} (at ${printable(inside.join('/'))})` : `Parameter ${printable(name)}`;
   const given = problem?.params ?? {};
   switch (problem?.keyword) {
-    case 'required': return missing(command, given.missingProperty, name && what, unknown);
+    case 'required': return missing(plane, command, given.missingProperty, name && what, unknown);
     case 'enum': return `${what} must be one of ${given.allowedValues.join(', ')}.`;
     case 'const': return `${what} must be ${given.allowedValue}.`;
-    case 'discriminator': return given.tagValue === undefined ? missing(command, given.tag, name && what, unknown) : `Parameter ${given.tag} cannot be ${printable(String(given.tagValue))}.`;
+    case 'discriminator': return given.tagValue === undefined ? missing(plane, command, given.tag, name && what, unknown) : `Parameter ${given.tag} cannot be ${printable(String(given.tagValue))}.`;
     case 'minLength': return given.limit === 1 ? `${what} is empty.` : `${what} must have at least ${given.limit} characters.`;
     case 'maxLength': return `${what} must have at most ${given.limit} characters.`;
     case 'minItems': return `${what} must have at least ${given.limit} entries.`;
@@ -34,9 +32,9 @@ function explain(command: Command, problem: ParamError | undefined, unknown: str
 }
 
 /** An unknown name that is almost the missing one is likely what the caller meant. */
-function missing(command: Command, name: string, inside: string, unknown: string[]): string {
+function missing(plane: Plane, command: string, name: string, inside: string, unknown: string[]): string {
   if (inside) return `${inside} lacks ${name}.`;
   const [meant] = nearest(name, unknown.slice(0, 50));
-  const known = name in commands[command].params ? name : printable(name);
+  const known = name in plane.commands[command]!.params ? name : printable(name);
   return `Parameter ${known} is required${meant ? ` (${printable(meant)} was given)` : ''}.`;
 }

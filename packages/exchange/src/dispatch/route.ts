@@ -1,18 +1,15 @@
-import { commands } from '@merkazia/contract/commands';
-import type { Command } from '@merkazia/contract';
 import { distance } from 'fastest-levenshtein';
 import { transport } from '../refusal.ts';
+import type { Plane } from './plane.ts';
 import { printable } from './text.ts';
 
-const names = Object.keys(commands) as Command[];
-const bySpelling = new Map(names.map((name) => [name.toLowerCase(), name]));
-
 /** The command a path names, whatever its case, with trailing or doubled slashes; 404 tells the nearest names. */
-export function commandOf(pathname: string): Command {
-  const [, segment] = /^\/+ym\/+api\/+([^/]+)\/*$/i.exec(pathname) ?? [];
-  if (segment === undefined) throw transport(404, 'Commands are at /ym/api/{Command}.');
+export function commandOf({ path, commands }: Plane, pathname: string): string {
+  const [, ym, plane, segment] = /^\/+([^/]+)\/+([^/]+)\/+([^/]+)\/*$/.exec(pathname) ?? [];
+  if (segment === undefined || `/${ym}/${plane}`.toLowerCase() !== path) throw transport(404, `Commands are at ${path}/{Command}.`);
   const spelled = decoded(segment);
-  const command = bySpelling.get(spelled.toLowerCase());
+  const names = Object.keys(commands);
+  const command = names.find((name) => name.toLowerCase() === spelled.toLowerCase());
   if (command) return command;
   const near = nearest(spelled, names);
   throw transport(404, `There is no command ${printable(spelled)}.${near.length ? ` Did you mean ${near.join(' or ')}?` : ''}`);

@@ -8,17 +8,17 @@ const batchSize = 10;
  * much to do does not delay the others (SQS fair queues). Throws when SQS did not take every poke; the tick sends them again.
  */
 export function sqsQueue({ client, url }: { client: SQSClient; url: string }): Queue {
-  async function sendBatch(pokes: Poke[]): Promise<void> {
+  async function sendBatch(pokes: Poke[], delay: number): Promise<void> {
     const { Failed = [] } = await client.send(new SendMessageBatchCommand({
       QueueUrl: url,
-      Entries: pokes.map((poke, i) => ({ Id: String(i), MessageBody: JSON.stringify(poke), MessageGroupId: owner(poke) })),
+      Entries: pokes.map((poke, i) => ({ Id: String(i), MessageBody: JSON.stringify(poke), MessageGroupId: owner(poke), ...(delay > 0 ? { DelaySeconds: Math.ceil(delay / 1000) } : {}) })),
     }));
     if (Failed.length > 0) throw new Error(`SQS refused ${Failed.length} of ${pokes.length} pokes: ${Failed[0]!.Code} ${Failed[0]!.Message ?? ''}`);
   }
   return {
-    async send(pokes) {
+    async send(pokes, delay = 0) {
       const batches = Array.from({ length: Math.ceil(pokes.length / batchSize) }, (_, i) => pokes.slice(i * batchSize, (i + 1) * batchSize));
-      const sent = await Promise.allSettled(batches.map(sendBatch));
+      const sent = await Promise.allSettled(batches.map((batch) => sendBatch(batch, delay)));
       const lost = sent.find((outcome) => outcome.status === 'rejected');
       if (lost) throw lost.reason;
     },

@@ -1,23 +1,31 @@
 import type { Exchange } from '../exchange.ts';
-import { type DueKind, duePk, dueShards } from '../store/keys.ts';
+import { dueKeys } from '../store/due.ts';
+import { dueKinds, duePk, dueShards } from '../store/keys.ts';
 
-const kinds: DueKind[] = ['sms'];
-const shards = kinds.flatMap((kind) => Array.from({ length: dueShards }, (_, shard) => ({ kind, gk: duePk(kind, shard) })));
-const perShard = 200;
+const shards = dueKinds.flatMap((kind) => Array.from({ length: dueShards }, (_, shard) => ({ kind, gk: duePk(kind, shard) })));
 
-/** Pokes everything overdue: what a lost hint, a dead worker or an expired lease left behind. Answers how many rows. */
-export async function tick(exchange: Exchange): Promise<number> {
-  const until = `${new Date(exchange.clock.now()).toISOString()}~`;
-  const found = await Promise.all(shards.map(async ({ kind, gk }) =>
-    (await exchange.table.queryDue(gk, until, perShard)).map(({ pk, sk }) => ({ kind, key: { pk, sk } }))));
-  const pokes = found.flat();
-  if (pokes.length) await exchange.queue.send(pokes);
-  return pokes.length;
+/**
+ * Pokes everything overdue: what a lost hint, a dead worker or an expired lease left behind. Answers how many rows. Each
+ * page is sent before the next is read, so that a tick that dies has done a part of its work.
+ */
+export async function tick(exchange: Exchange, pageSize = 200): Promise<number> {
+  const now = exchange.clock.now();
+  const poked = await Promise.allSettled(shards.map(async ({ kind, gk }) => {
+    let count = 0;
+    for await (const keys of dueKeys(exchange.table, gk, now, pageSize)) {
+      await exchange.queue.send(keys.map((key) => ({ kind, key })));
+      count += keys.length;
+    }
+    return count;
+  }));
+  const failed = poked.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+  return poked.reduce((sum, outcome) => sum + (outcome as PromiseFulfilledResult<number>).value, 0);
 }
 
 /** The earliest instant at which something is due, in milliseconds. */
 export async function nextDue(exchange: Exchange): Promise<number | undefined> {
-  const firsts = await Promise.all(shards.map(async ({ gk }) => (await exchange.table.queryDue(gk, undefined, 1))[0]));
+  const firsts = await Promise.all(shards.map(async ({ gk }) => (await exchange.table.queryDue(gk, undefined, 1)).keys[0]));
   const instants = firsts.flatMap((first) => (first ? [Date.parse(first.gs.slice(0, 24))] : []));
   return instants.length ? Math.min(...instants) : undefined;
 }

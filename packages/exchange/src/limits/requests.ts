@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange.ts';
 import { tooMany } from '../refusal.ts';
 import { leaseRequests } from '../store/limits.ts';
+import type { SessionRow } from '../store/sessions.ts';
 
 const window = 60_000;
 const largestGrant = 100;
@@ -35,6 +36,12 @@ export async function countRequest(exchange: Exchange, counted: Counted, id: str
     await (bucket.leasing ??= lease(exchange, bucket, what, at, limit, grant, ttl));
   }
   bucket.left--;
+}
+
+/** A caller's request counts for its session or key, and for its system. */
+export async function countCaller(exchange: Exchange, { system, key, id }: SessionRow): Promise<void> {
+  await countRequest(exchange, 'session', `${system} ${key ?? id}`);
+  await countRequest(exchange, 'system', system);
 }
 
 async function lease(exchange: Exchange, bucket: Bucket, what: string, at: number, limit: number, grant: number, ttl: number): Promise<void> {

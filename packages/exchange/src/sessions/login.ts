@@ -39,6 +39,7 @@ export async function pairSession(exchange: Exchange, credentials: Credentials):
   const minute = Math.floor(exchange.clock.now() / 60_000);
   const token = mac(exchange.config.sealingKey, JSON.stringify(['pair', username, password, ip, minute]));
   const session = await sessionByToken(exchange.table, token);
+  if (session?.suspended) throw suspended();
   if (session) return session;
   const under = entering.get(exchange) ?? new Map<string, Promise<SessionRow>>();
   entering.set(exchange, under);
@@ -55,11 +56,15 @@ async function open(exchange: Exchange, token: string, { system, password }: Ent
   const now = exchange.clock.now();
   const session = { system, type: 'API', remoteIP: ip, created: now, last: now, verified: false, hint: hintOf(token), pair };
   const opened = await openSession(exchange.table, token, session, sessionTtl(now), password);
-  if (!opened) throw mismatch();
+  if (opened === 'other password') throw mismatch();
+  if (opened === 'suspended' || opened.suspended) throw suspended();
   return opened;
 }
 
 const mismatch = () => forbidden('user name or password do not match', codes.wrongPassword);
+
+/** What every caller of a suspended system is told. */
+export const suspended = () => forbidden('This system is suspended.');
 
 /** Whose password was right, and the hash it was held against. */
 interface Entered { system: string; password: string }
@@ -74,12 +79,13 @@ async function authenticate(exchange: Exchange, { username, password, ip }: Cred
   const now = clock.now();
   const [failures, owner] = await Promise.all([failuresOf(table, user), systemOf(table, user)]);
   const system = owner ?? '';
-  const log = (successful: boolean) => logAttempt(table, { username: user, system, remoteIP: ip, type, successful, at: now }, Math.ceil(now / 1000) + logKept);
+  const row = await findSystem(table, system);
+  const kept = row?.logDays === undefined ? logKept : row.logDays * 86_400;
+  const log = (successful: boolean) => logAttempt(table, { username: user, system, remoteIP: ip, type, successful, at: now }, Math.ceil(now / 1000) + kept);
   if (failures && failures.fails >= lockAfter && now < failures.last + lockWindow) {
     await log(false);
     throw forbidden('bruteforce protection - account locked');
   }
-  const row = await findSystem(table, system);
   const right = await isPassword(password, row?.password ?? nobodysPassword);
   const successful = right && row !== undefined;
   await log(successful);
@@ -88,6 +94,7 @@ async function authenticate(exchange: Exchange, { username, password, ip }: Cred
     throw mismatch();
   }
   if (failures) await forgetFailures(table, user);
+  if (row.suspended) throw suspended();
   if (row.ivrType === 'WHATSAPP_PHONE') throw forbidden('This system has no access to the API.');
   return { system, password: row.password };
 }

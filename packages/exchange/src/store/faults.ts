@@ -27,7 +27,7 @@ export function faults(options: FaultOptions): Wrap {
     if (operation === 'BatchWriteItem' && happens(options.unprocessed)) return partly(input, 'UnprocessedItems');
     const answer = await send();
     if (operation === 'Query' && input.IndexName && happens(options.stale)) return { ...answer, Items: answer.Items.slice(0, -1) };
-    if (/Put|Update|Transact|BatchWrite/.test(operation) && happens(options.lost)) throw named('TimeoutError');
+    if (/Put|Update|Delete|Transact|BatchWrite/.test(operation) && happens(options.lost)) throw named('TimeoutError');
     return answer;
   };
 }

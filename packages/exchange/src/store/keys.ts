@@ -13,12 +13,22 @@ export const sequenceKey = (system: string) => key(systemPk(system), 'SEQ');
 export const balanceKey = (system: string, kind: 'units' | 'sms') => key(systemPk(system), `BAL#${kind}`);
 export const callerIdKey = (system: string, number: string) => key(systemPk(system), `CID#${number}`);
 export const secondaryKey = (system: string, id: number) => key(systemPk(system), `SDID#${id}`);
+/** Stands where a secondary number was, so that its id is never given again. */
+export const removedSecondaryKey = (system: string, id: number) => key(systemPk(system), `GONE#${id}`);
 export const sipAccountKey = (system: string, number: number) => key(systemPk(system), `SIP#${number}`);
 export const sipExtensionKey = (system: string, extension: number) => key(systemPk(system), `SIPEXT#${extension}`);
+export const hookSecretsKey = (system: string) => key(systemPk(system), 'HOOKS');
 export const validationKey = (system: string, request: string) => key(systemPk(system), `VAL#${request}`);
 export const apiKeyEntryKey = (system: string, id: string) => key(systemPk(system), `KEY#${id}`);
 export const taskKey = (system: string, id: number) => key(systemPk(system), `TASK#${id}`);
 export const blockedKey = (system: string, number: string) => key(`S#${system}#BLK`, number);
+
+// What operators read: every system there is, spread over shards, and what operators did, by month.
+export const directoryShards = 16;
+export const directoryPk = (shard: number) => `SYSTEMS#${shard}`;
+export const directoryKey = (system: string) => key(directoryPk(createHash('sha256').update(system).digest()[0]! % directoryShards), system);
+export const auditPk = (month: string) => `AUDIT#${month}`;
+export const auditKey = (month: string, at: number, request: string) => key(auditPk(month), `${String(at).padStart(13, '0')}#${request}`);
 
 // Who may come in.
 export const numberKey = (number: string) => key(`DID#${number}`, 'DID');
@@ -47,7 +57,9 @@ export const chunkPk = (campaign: string, chunk: number) => `C#${campaign}#${chu
 export const chunkNumbersKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'NUMS');
 export const chunkStateKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'STATE');
 export const recipientKey = (campaign: string, chunk: number, number: string) => key(chunkPk(campaign, chunk), `R#${number}`);
-export const customerHookKey = (campaign: string, chunk: number, number: string, status: string) => key(`H#${campaign}#${chunk}`, `${number}#${status}`);
+export const customerHookPk = (campaign: string, chunk: number) => `H#${campaign}#${chunk}`;
+/** With an empty number: what is posted about the whole campaign. */
+export const customerHookKey = (campaign: string, chunk: number, number: string, status: string) => key(customerHookPk(campaign, chunk), `${number}#${status}`);
 
 // Lists, files, tasks' runs, calls that came in, queues, pacing.
 export const listPk = (list: string) => `T#${list}`;
@@ -65,10 +77,16 @@ export const queuePk = (system: string, path: string) => `Q#${system}#${path}`;
 export const queueStateKey = (system: string, path: string) => key(queuePk(system, path), 'STATE');
 export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
 
-// The sparse index of due work: sixteen shards a kind, read by time.
-export type DueKind = 'sms';
+// How far the exchange's own jobs have come.
+export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
+
+// The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
+export const dueKinds = ['sms', 'hook', 'units', 'callerId'] as const;
+export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;
+/** Where a row of a due shard stands after it was given up. */
+export const deadPk = (gk: string) => gk.replace(/^DUE#/, 'DEAD#');
 /** The index attributes that make a row due at an instant. */
 export function due(kind: DueKind, at: number, row: Key): { gk: string; gs: string } {
   const shard = createHash('sha256').update(`${row.pk}|${row.sk}`).digest()[0]! % dueShards;

@@ -1,5 +1,5 @@
 import { dayOf, monthOf, monthsBack } from '../time/israel.ts';
-import { balanceKey, ledgerKey, ledgerPk, smsPk, smsShards } from './keys.ts';
+import { balanceKey, due, ledgerKey, ledgerPk, smsPk, smsShards } from './keys.ts';
 import { newestFirst } from './merge.ts';
 import type { Balance } from './systems.ts';
 import type { Item, Put, Table, Update } from './table.ts';
@@ -46,6 +46,39 @@ export function charge(system: string, purse: Purse, cost: number, now: number, 
 export const isOverCeiling = (found: Item | undefined, cost: number, now: number, ceiling: number): boolean =>
   found !== undefined && found.amount >= cost && found.expires > now && (found[spentOn(now)] ?? 0) + cost > ceiling;
 
+/** The row of a new balance; it is due when its units expire. */
+export const newBalance = (system: string, purse: Purse, { amount, expires }: Balance, movements: number): Put => {
+  return { put: { ...balanceKey(system, purse), amount, movements, campaignMovements: 0, ...expiring(system, purse, expires) } };
+};
+
+/**
+ * What a balance's row says of the instant at which its units expire. Who changes it later removes `lease` too, so that a
+ * worker that is about to expire the balance lets go of it.
+ */
+const expiring = (system: string, purse: Purse, expires: number) => ({ expires, ...due('units', expires, balanceKey(system, purse)) });
+
+/** Takes all that is left of a balance that has expired. Lost when it was credited meanwhile. */
+export const forfeit = (system: string, purse: Purse, left: number, now: number): Update => ({
+  update: balanceKey(system, purse),
+  set: 'ADD amount :minus, movements :one',
+  if: 'amount = :left AND expires <= :now',
+  values: { ':minus': -left, ':left': left, ':now': now, ':one': 1 },
+});
+
+/**
+ * Gives money, or takes it when the amount is negative and enough is left; may say when the balance expires from now on. Only
+ * inside a transaction with the row that says why.
+ */
+export function credit(system: string, purse: Purse, amount: number, { campaign = false, expires }: { campaign?: boolean; expires?: number | undefined } = {}): Update {
+  const until = expires === undefined ? undefined : expiring(system, purse, expires);
+  return {
+    update: balanceKey(system, purse),
+    set: `${until ? 'SET expires = :expires, gk = :gk, gs = :gs REMOVE lease ' : ''}ADD amount :amount, movements :one${campaign ? ', campaignMovements :one' : ''}`,
+    if: amount < 0 ? 'amount >= :cost' : 'attribute_exists(pk)',
+    values: { ':amount': amount, ':one': 1, ...(amount < 0 ? { ':cost': -amount } : {}), ...(until ? { ':expires': until.expires, ':gk': until.gk, ':gs': until.gs } : {}) },
+  };
+}
+
 /** The row of a movement that is not a message's own. */
 export const ledgerRow = (system: string, movement: Movement): Put => ({ put: { ...ledgerKey(system, monthOf(movement.id), movement.id), ...movement } });
 
@@ -85,14 +118,20 @@ async function collect(table: Table, system: string, purse: Purse, balance: numb
   return rows;
 }
 
-/** A ledger row, or the first row of a message, is a movement; a message's further rows are not. */
-function movementOf(item: Item): Movement | undefined {
+/** A ledger row, or the first row of a message, is a movement; a message's further rows, and one whose movement stands apart, are not. */
+export function movementOf(item: Item): Movement | undefined {
   if (item.description !== undefined) return item as Item & Movement;
-  if (item.part !== 0) return undefined;
-  return { id: item.id, purse: item.purse, amount: -item.charge, description: `Start-YA-${item.campaign}`, who: item.by, campaign: item.campaign };
+  if (item.part !== 0 || item.apart) return undefined;
+  return messageMovement(item as Item & Message);
 }
 
-async function balanceOf(table: Table, system: string, purse: Purse): Promise<Item> {
+type Message = Pick<Movement, 'id' | 'purse'> & { charge: number; campaign: string; by: string };
+
+/** What a message took from its balance. */
+export const messageMovement = ({ id, purse, charge, campaign, by }: Message): Movement =>
+  ({ id, purse, amount: -charge, description: `Start-YA-${campaign}`, who: by, campaign });
+
+export async function balanceOf(table: Table, system: string, purse: Purse): Promise<Item> {
   const row = await table.get(balanceKey(system, purse));
   if (!row) throw new Error(`system ${system} has no balance of ${purse}`);
   return row;

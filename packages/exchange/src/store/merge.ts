@@ -1,9 +1,9 @@
 import type { Key } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
-/** The rows of several partitions as one list, the highest sort key first; pages are read only as far as rows are taken. */
-export async function* newestFirst(table: Table, pks: string[], pageSize: number): AsyncGenerator<Item> {
-  const streams = await Promise.all(pks.map((pk) => open(table, pk, pageSize)));
+/** The rows of several partitions as one list, the highest sort key first, or those below `from`; pages are read only as far as rows are taken. */
+export async function* newestFirst(table: Table, pks: string[], pageSize: number, from?: string): AsyncGenerator<Item> {
+  const streams = await Promise.all(pks.map((pk) => open(table, pk, pageSize, from)));
   for (;;) {
     let newest: Stream | undefined;
     for (const stream of streams) {
@@ -20,8 +20,8 @@ interface Stream { pk: string; items: Item[]; at: number; next: Key | undefined 
 
 const head = (stream: Stream): Item => stream.items[stream.at]!;
 
-async function open(table: Table, pk: string, limit: number): Promise<Stream> {
-  const page = await table.query({ pk, newestFirst: true, limit });
+async function open(table: Table, pk: string, limit: number, from: string | undefined): Promise<Stream> {
+  const page = await table.query({ pk, newestFirst: true, limit, after: from === undefined ? undefined : { pk, sk: from } });
   return { pk, items: page.items, at: 0, next: page.next };
 }
 

@@ -19,24 +19,30 @@ export interface SessionRow {
   key?: string;
   /** The number of the verification call by which the session was verified. */
   verifiedBy?: number;
+  /** Its system is suspended. */
+  suspended?: boolean;
 }
 
 export async function sessionByToken(table: Table, token: string): Promise<SessionRow | undefined> {
   return (await table.get(tokenKey(token))) as (Item & SessionRow) | undefined;
 }
 
+/** A session was not opened: the system has another password by now, or is suspended. */
+export type Unopened = 'other password' | 'suspended';
+
 /**
  * Opens a session; one that the token already has is left as it is and returned. With `password`, the kept hash it was
- * opened by, only while that is still the system's password: undefined when it was changed meanwhile.
+ * opened by, only while that is still the system's password; never while the system is suspended.
  */
-export async function openSession(table: Table, token: string, session: Omit<SessionRow, 'id'>, ttl: number, password?: string): Promise<SessionRow | undefined> {
+export async function openSession(table: Table, token: string, session: Omit<SessionRow, 'id'>, ttl: number, password?: string): Promise<SessionRow | Unopened> {
   const counted = await table.write({ update: sequenceKey(session.system), set: 'ADD #sessions :one', names: { '#sessions': 'sessions' }, values: { ':one': 1 } });
   const row = { ...session, id: (counted as { item: Item }).item.sessions as number, ttl };
   const { pk, sk } = tokenKey(token);
-  const unchanged: Check[] = password === undefined ? [] : [{ check: systemKey(session.system), if: 'password = :kept', values: { ':kept': password } }];
-  const outcome = await table.transact({ put: { pk, sk, tx: randomUUID(), ...row } }, [{ put: { ...sessionKey(session.system, row.id), token: pk, ttl } }, ...unchanged]);
+  const fit: Check = { check: systemKey(session.system), if: 'attribute_not_exists(suspended)', ...(password === undefined ? {} : { if: 'attribute_not_exists(suspended) AND password = :kept', values: { ':kept': password } }) };
+  const outcome = await table.transact({ put: { pk, sk, tx: randomUUID(), ...row } }, [{ put: { ...sessionKey(session.system, row.id), token: pk, ttl } }, fit]);
   if (outcome.done) return row;
-  return outcome.lost[2] ? undefined : (outcome.found[0] as Item & SessionRow);
+  if (outcome.found[0]) return outcome.found[0] as Item & SessionRow;
+  return outcome.found[2]?.suspended ? 'suspended' : 'other password';
 }
 
 /** The list of a system's sessions is refreshed twice a day, so that its rows live as long as the sessions do. */

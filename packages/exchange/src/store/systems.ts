@@ -30,7 +30,13 @@ export interface SystemRow {
   /** How many verification calls there ever were: the last one's number. */
   validations?: number;
   createdAt: number;
+  /** Every command is forbidden. */
+  suspended?: Suspension;
+  /** After how many days its logs are deleted; absent, they are kept. */
+  logDays?: number;
 }
+
+export interface Suspension { reason: string; at: number }
 
 /** Thousandths of a unit, and when they expire. */
 export interface Balance { amount: number; expires: number }
@@ -42,6 +48,7 @@ export async function systemOf(table: Table, number: string): Promise<string | u
   return (await table.get(numberKey(number)))?.system;
 }
 
+/** A system's row, where it is not sure that there is one. */
 export async function findSystem(table: Table, system: string): Promise<SystemRow | undefined> {
   return (await table.get(systemKey(system))) as (Item & SystemRow) | undefined;
 }

@@ -1,5 +1,5 @@
 import {
-  BatchGetItemCommand, BatchWriteItemCommand, type DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand,
+  BatchGetItemCommand, BatchWriteItemCommand, DeleteItemCommand, type DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand,
   TransactWriteItemsCommand, UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
@@ -31,17 +31,22 @@ export interface QueryOptions {
   pk: string;
   /** Only sort keys that begin so. */
   prefix?: string;
+  /** Only sort keys from the first to the second, both included. */
+  between?: [string, string];
   newestFirst?: boolean;
   limit?: number;
   after?: Key | undefined;
 }
+
+/** A row as the due index knows it. */
+export type IndexKey = Key & { gk: string; gs: string };
 
 /** One call to DynamoDB on its way: the seam where tests inject faults and benchmarks count. */
 export type Wrap = (call: { operation: Operation; input: any }, send: () => Promise<any>) => Promise<any>;
 
 const commands = {
   GetItem: GetItemCommand, BatchGetItem: BatchGetItemCommand, PutItem: PutItemCommand, UpdateItem: UpdateItemCommand,
-  BatchWriteItem: BatchWriteItemCommand, Query: QueryCommand, TransactWriteItems: TransactWriteItemsCommand,
+  DeleteItem: DeleteItemCommand, BatchWriteItem: BatchWriteItemCommand, Query: QueryCommand, TransactWriteItems: TransactWriteItemsCommand,
 };
 export type Operation = keyof typeof commands;
 
@@ -84,8 +89,7 @@ export function createTable(options: { client: DynamoDBClient; name: string; wra
     async query(query: QueryOptions): Promise<{ items: Item[]; next: Key | undefined }> {
       const answer = await persist(() => call('Query', {
         TableName: name,
-        KeyConditionExpression: query.prefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: marshall({ ':pk': query.pk, ...(query.prefix === undefined ? {} : { ':prefix': query.prefix }) }),
+        ...keyCondition(query),
         ScanIndexForward: !query.newestFirst,
         ConsistentRead: true,
         ...(query.limit ? { Limit: query.limit } : {}),
@@ -94,34 +98,34 @@ export function createTable(options: { client: DynamoDBClient; name: string; wra
       return { items: answer.Items.map((item: any) => unmarshall(item) as Item), next: answer.LastEvaluatedKey && (unmarshall(answer.LastEvaluatedKey) as Key) };
     },
 
-    /** The keys in one shard of the due index up to an instant, soonest first. */
-    async queryDue(gk: string, until: string | undefined, limit: number): Promise<(Key & { gs: string })[]> {
+    /** A page of the keys in one shard of the due index up to an instant, soonest first; the next page begins after `next`. */
+    async queryDue(gk: string, until: string | undefined, limit: number, after?: IndexKey): Promise<{ keys: IndexKey[]; next: IndexKey | undefined }> {
       const answer = await persist(() => call('Query', {
         TableName: name,
         IndexName: 'due',
         KeyConditionExpression: until === undefined ? 'gk = :gk' : 'gk = :gk AND gs <= :until',
         ExpressionAttributeValues: marshall({ ':gk': gk, ...(until === undefined ? {} : { ':until': until }) }),
         Limit: limit,
+        ...(after ? { ExclusiveStartKey: marshall(after) } : {}),
       }));
-      return answer.Items.map((item: any) => unmarshall(item));
+      return { keys: answer.Items.map((item: any) => unmarshall(item)), next: answer.LastEvaluatedKey && (unmarshall(answer.LastEvaluatedKey) as IndexKey) };
     },
 
     /**
      * Changes one row under its condition. When the first try may have happened though its reply was lost, `mine` tells
      * from the row found whether it did.
      */
-    async write(write: Put | Update, mine: (found: Item) => boolean = () => false): Promise<Outcome> {
+    async write(write: Write, mine: (found: Item) => boolean = () => false): Promise<Outcome> {
       let unsure = false;
       try {
-        const answer = await persist(() => 'put' in write
-          ? call('PutItem', { TableName: name, Item: marshall(write.put, marshalling), ...expressions(write), ReturnValuesOnConditionCheckFailure: 'ALL_OLD' })
-          : call('UpdateItem', { TableName: name, Key: marshall(write.update), UpdateExpression: write.set, ...expressions(write), ReturnValues: 'ALL_NEW', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }),
-        0, () => { unsure = true; });
+        const [operation, input] = single(write);
+        const answer = await persist(() => call(operation, { TableName: name, ...input, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }), 0, () => { unsure = true; });
         return { done: true, item: answer.Attributes ? (unmarshall(answer.Attributes) as Item) : undefined };
       } catch (error: any) {
         if (error.name !== 'ConditionalCheckFailedException') throw error;
         const found = error.Item && (unmarshall(error.Item) as Item);
-        return unsure && found && mine(found) ? { done: true, item: found } : { done: false, found };
+        const happened = unsure && (found ? mine(found) : 'delete' in write);
+        return happened ? { done: true, item: found } : { done: false, found };
       }
     },
 
@@ -167,6 +171,17 @@ function expressions(write: Expressions) {
     ...(write.names ? { ExpressionAttributeNames: write.names } : {}),
     ...(write.values ? { ExpressionAttributeValues: marshall(write.values, marshalling) } : {}),
   };
+}
+
+function keyCondition({ pk, prefix, between }: QueryOptions) {
+  const [condition, values] = between ? [' AND sk BETWEEN :from AND :to', { ':from': between[0], ':to': between[1] }] : prefix === undefined ? ['', {}] : [' AND begins_with(sk, :prefix)', { ':prefix': prefix }];
+  return { KeyConditionExpression: `pk = :pk${condition}`, ExpressionAttributeValues: marshall({ ':pk': pk, ...values }) };
+}
+
+function single(write: Write): [Operation, object] {
+  if ('put' in write) return ['PutItem', { Item: marshall(write.put, marshalling), ...expressions(write) }];
+  if ('delete' in write) return ['DeleteItem', { Key: marshall(write.delete), ...expressions(write) }];
+  return ['UpdateItem', { Key: marshall(write.update), UpdateExpression: write.set, ...expressions(write), ReturnValues: 'ALL_NEW' }];
 }
 
 function transactItem(TableName: string, write: Write | Check) {

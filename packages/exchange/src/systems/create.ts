@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Exchange } from '../exchange.ts';
 import { hashPassword, type Keyring, seal } from '../secrets.ts';
-import { balanceKey, callerIdKey, numberKey, secondaryKey, subscriberKey, systemKey, tzintukHeadKey } from '../store/keys.ts';
-import { ledgerRow } from '../store/ledger.ts';
+import { numberKey, secondaryKey, subscriberKey, systemKey, tzintukHeadKey } from '../store/keys.ts';
+import { callerIdRow } from '../store/callerIds.ts';
+import { ledgerRow, newBalance } from '../store/ledger.ts';
 import { type DistributionList, listRows } from '../store/lists.ts';
-import type { Put } from '../store/table.ts';
+import { directoryRow } from '../store/directory.ts';
+import type { Put, Write } from '../store/table.ts';
 import { nextId } from '../time/ids.ts';
 
 /** A system to be opened. Money is in thousandths of a unit, moments in milliseconds; what is absent is empty. */
@@ -40,14 +42,20 @@ const absent = 'attribute_not_exists(pk)';
 
 /** Opens a system with all that is given, in one transaction. False when its number, or one of its numbers, is taken. */
 export async function createSystem(exchange: Exchange, given: NewSystem): Promise<boolean> {
-  const { table, clock, config } = exchange;
+  const [witness, ...others] = await systemRows(exchange, given);
+  const opened = await exchange.table.transact({ put: { ...witness.put, tx: randomUUID() } }, others);
+  return opened.done;
+}
+
+/** The rows of a new system, its own first; the transaction is lost when its number, or one of its numbers, is taken. */
+export async function systemRows(exchange: Exchange, given: NewSystem): Promise<[Put, ...Write[]]> {
+  const { clock, config } = exchange;
   const now = clock.now();
   const system = given.did;
   const expires = given.unitsExpire ?? now + year;
   const credits = ([['units', given.units ?? 0], ['sms', given.smsUnits ?? 0]] as const).map(([purse, amount]) => {
     const row = amount > 0 ? [ledgerRow(system, { id: nextId(now), purse, amount, description: 'Opening balance', who: 'ADMIN', campaign: null })] : [];
-    const balance: Put = { put: { ...balanceKey(system, purse), amount, expires, movements: row.length, campaignMovements: 0 } };
-    return [balance, ...row];
+    return [newBalance(system, purse, { amount, expires }, row.length), ...row];
   });
   const secondaries = (given.secondaryDids ?? []).flatMap(({ did, usage }, i): Put[] => [
     { put: { ...secondaryKey(system, 100 + i), id: 100 + i, did, usage } },
@@ -57,16 +65,14 @@ export async function createSystem(exchange: Exchange, given: NewSystem): Promis
     { put: { ...tzintukHeadKey(system, name), name, subscribers: phones.length } },
     ...phones.map((phone) => ({ put: { ...subscriberKey(system, name, phone), phone, since: now } })),
   ]);
-  const opened = await table.transact(
-    { put: { ...systemKey(system), ...(await systemRow(given, config.sealingKey, now)), tx: randomUUID() } },
-    [
-      { put: { ...numberKey(system), system }, if: absent },
-      ...credits.flat(), ...secondaries, ...lists,
-      ...(given.callerIds ?? []).map(({ number, expires: until }): Put => ({ put: { ...callerIdKey(system, number), number, expires: until } })),
-      ...(given.lists ?? []).flatMap((list) => listRows(system, list)),
-    ],
-  );
-  return opened.done;
+  return [
+    { put: { ...systemKey(system), ...(await systemRow(given, config.sealingKey, now)) } },
+    { put: { ...numberKey(system), system }, if: absent },
+    directoryRow(system, now),
+    ...credits.flat(), ...secondaries, ...lists,
+    ...(given.callerIds ?? []).map(({ number, expires: until }) => callerIdRow(system, number, until)),
+    ...(given.lists ?? []).flatMap((list) => listRows(system, list)),
+  ];
 }
 
 async function systemRow(given: NewSystem, sealingKey: Keyring, createdAt: number) {

@@ -8,7 +8,7 @@ import { simulatorRoutes } from './simulator.ts';
 
 export interface RouteOptions { running: Running; url: string; onLoopback: boolean; log: Log }
 
-/** Who answers what: the API and the carriers' hook for anybody, the rest for this machine's owner. */
+/** Who answers what: the API, the operators' commands and the carriers' hook for anybody with their keys, the rest for this machine's owner. */
 export function routes({ running, url, onLoopback, log }: RouteOptions): Handle {
   const docs = documentation(log);
   const simulator = simulatorRoutes(running);
@@ -28,6 +28,7 @@ export function routes({ running, url, onLoopback, log }: RouteOptions): Handle 
   return async (request, ip) => {
     const path = pathOf(request.url);
     if (/^\/+ym\/+api(\/|$)/i.test(path)) return running.gate.enter(() => running.api(request, ip));
+    if (/^\/+ym\/+admin(\/|$)/i.test(path)) return running.gate.enter(() => running.admin(request, ip));
     if (path === '/hooks/carrier') return request.method === 'POST' ? running.gate.enter(() => running.hook(request)) : json(405, { message: 'Events are posted.' });
     try {
       const response = await answer(request, path);

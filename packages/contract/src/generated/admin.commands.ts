@@ -1,0 +1,28 @@
+// Generated from openapi/ by `npm run generate`; not to be edited.
+import type { CommandRow } from './commands.ts';
+
+export const adminCommands = {
+  ListSystems: { changes: false, session: true, params: { "limit": 'integer', "after": 'text' } },
+  GetSystem: { changes: false, session: true, params: { "did": 'text' } },
+  CreateSystem: { changes: true, session: true, params: { "did": 'text', "password": 'text', "recordPassword": 'text', "name": 'text', "email": 'text', "organization": 'text', "contactName": 'text', "phones": 'text', "invoiceName": 'text', "invoiceAddress": 'text', "fax": 'text', "creatorPhone": 'text', "textSenders": 'mixed', "units": 'number', "smsUnits": 'number' } },
+  ChangeSystem: { changes: true, session: true, params: { "did": 'text', "password": 'text', "recordPassword": 'text', "name": 'text', "email": 'text', "organization": 'text', "contactName": 'text', "phones": 'text', "invoiceName": 'text', "invoiceAddress": 'text', "fax": 'text', "creatorPhone": 'text', "textSenders": 'mixed' } },
+  CreditSystem: { changes: true, session: true, params: { "did": 'text', "purse": 'text', "amount": 'number', "description": 'text', "validDays": 'integer' } },
+  SuspendSystem: { changes: true, session: true, params: { "did": 'text', "reason": 'text' } },
+  ResumeSystem: { changes: true, session: true, params: { "did": 'text' } },
+  AddSecondaryNumber: { changes: true, session: true, params: { "did": 'text', "number": 'text', "usage": 'text' } },
+  RemoveSecondaryNumber: { changes: true, session: true, params: { "did": 'text', "number": 'text' } },
+  SetRetention: { changes: true, session: true, params: { "did": 'text', "logDays": 'integer' } },
+  ListCampaigns: { changes: false, session: true, params: { "did": 'text', "limit": 'integer', "after": 'text' } },
+  StopCampaign: { changes: true, session: true, params: { "did": 'text', "campaign": 'text' } },
+  ListDeadLetters: { changes: false, session: true, params: { "limit": 'integer' } },
+  RedriveDeadLetter: { changes: true, session: true, params: { "id": 'text' } },
+  ListUnknownCalls: { changes: false, session: true, params: { "limit": 'integer' } },
+  SettleUnknownCall: { changes: true, session: true, params: { "key": 'text', "outcome": 'text' } },
+  ReconcileMoney: { changes: false, session: true, params: { "did": 'text', "after": 'text' } },
+  ExportPerson: { changes: false, session: true, params: { "number": 'text', "after": 'text' } },
+  ErasePerson: { changes: true, session: true, params: { "number": 'text', "after": 'text' } },
+  ListAudit: { changes: false, session: true, params: { "month": 'text', "limit": 'integer', "after": 'text' } },
+} satisfies Record<string, CommandRow>;
+
+/** The parameters that no log may hold. */
+export const secrets: ReadonlySet<string> = new Set(['password', 'recordPassword']);

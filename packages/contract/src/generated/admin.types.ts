@@ -1,0 +1,2524 @@
+// Generated from openapi/ by `npm run generate`; not to be edited.
+
+export interface paths {
+    "/ListSystems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the systems
+         * @description Lists the systems by their number, page by page: `next` of one page is `after` of the following one.
+         */
+        post: operations["ListSystems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetSystem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a system
+         * @description Shows one system with its balances, numbers, caller IDs and settings. Passwords are never shown.
+         */
+        post: operations["GetSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CreateSystem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a system
+         * @description Opens a system under a number that is nobody's yet. What it opens with stands in its ledger as `Opening balance` by `ADMIN`; both balances expire in a year.
+         */
+        post: operations["CreateSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ChangeSystem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a system
+         * @description Changes what is given and leaves the rest as it is. A new password holds from the next login; open sessions live on.
+         */
+        post: operations["ChangeSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CreditSystem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Credit or debit a balance
+         * @description Adds units to a balance, or takes them when the amount is negative, with a ledger row by `ADMIN` in the same transaction. A balance never falls below nought.
+         */
+        post: operations["CreditSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/SuspendSystem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a system
+         * @description From the answer on, every command of the system is FORBIDDEN, and so is logging in. Its open sessions are refused too and work again after ResumeSystem. Messages accepted before go out.
+         */
+        post: operations["SuspendSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ResumeSystem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a suspended system
+         * @description Lets a suspended system work again, its sessions too where they have not died meanwhile.
+         */
+        post: operations["ResumeSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/AddSecondaryNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a system a further number
+         * @description Gives a system a number that is nobody's yet.
+         */
+        post: operations["AddSecondaryNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RemoveSecondaryNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a further number from a system
+         * @description Takes a number back; it may then be given to another system.
+         */
+        post: operations["RemoveSecondaryNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/SetRetention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set how long logs are kept
+         * @description Sets after how many days the log of messages and the log of logins of a system are deleted. It holds for what is written from now on. The ledger is kept always.
+         */
+        post: operations["SetRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ListCampaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the campaigns of a system
+         * @description Lists the campaigns of a system, the newest first, without their texts.
+         */
+        post: operations["ListCampaigns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/StopCampaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a campaign
+         * @description Recipients that no worker has taken up yet get nothing and are refunded, to the balance that was charged and exactly. The log tells them as `STOPPED`. Recipients already taken up are not called back. A campaign with nobody waiting is refused.
+         */
+        post: operations["StopCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ListDeadLetters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the work that was given up
+         * @description Lists work that was tried as often as it is worth and then given up, the oldest first in each of its shards.
+         */
+        post: operations["ListDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RedriveDeadLetter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do given-up work again
+         * @description Makes the work due at once, with all its tries before it again.
+         */
+        post: operations["RedriveDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ListUnknownCalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List messages of unknown fate
+         * @description Lists messages that were offered to the carrier and of which it gave no word, neither at once nor in a report. They are never sent again by themselves.
+         */
+        post: operations["ListUnknownCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/SettleUnknownCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a message of unknown fate
+         * @description Writes down what the operator found out: `delivered`, it went out and the charge stands; `failed`, it did not, and its cost is refunded.
+         */
+        post: operations["SettleUnknownCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ReconcileMoney": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare balances with their ledgers
+         * @description Sums every movement of every balance, of one system or, page by page, of all, and lists the balances that are something else, or have counted another number of movements.
+         */
+        post: operations["ReconcileMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ExportPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export what is stored of a number
+         * @description Walks the logs of every system and gives out what they hold of one number, page by page: a page ends after a bounded piece of the logs, found or not, so go on until `next` is null.
+         */
+        post: operations["ExportPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ErasePerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a number from the logs
+         * @description Walks the logs of every system like ExportPerson and puts `erased` in the place of the number, and of the text sent to it. Amounts, times and reports stay. A message that is not out yet is left and counted in `waiting`: erase again when it is.
+         */
+        post: operations["ErasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ListAudit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List what operators did
+         * @description Lists the acts of operators in one month, the newest first: who, when, what, and how it ended. Reading is an act too.
+         */
+        post: operations["ListAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What ListSystems takes. */
+        ListSystemsParams: {
+            /**
+             * @description At most how many rows.
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+            /**
+             * @description The `next` of the page before; absent for the first page.
+             * @example 0773137770
+             */
+            after?: string;
+        };
+        /**
+         * @description The command did its work.
+         * @example OK
+         * @constant
+         */
+        Ok: "OK";
+        /**
+         * @description The main number of a system, local digits; it names the system everywhere.
+         * @example 0773137770
+         */
+        Did: string;
+        /**
+         * @description A moment in Israel local time, `YYYY-MM-DD HH:MM:SS`.
+         * @example 2026-11-23 10:15:00
+         */
+        LocalTime: string;
+        /**
+         * @description A system in a list.
+         * @example {
+         *       "did": "0773137770",
+         *       "name": "Demo",
+         *       "createdAt": "2026-02-09 19:40:12",
+         *       "units": 999.8,
+         *       "smsUnits": 1000,
+         *       "suspended": false
+         *     }
+         */
+        SystemSummary: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The system's name.
+             * @example Demo
+             */
+            name: string;
+            /** @description When it was opened. */
+            createdAt: components["schemas"]["LocalTime"];
+            /**
+             * @description The units it has.
+             * @example 999.8
+             */
+            units: number;
+            /**
+             * @description The SMS units it has.
+             * @example 1000
+             */
+            smsUnits: number;
+            /**
+             * @description Whether it is suspended.
+             * @example false
+             */
+            suspended: boolean;
+        };
+        /**
+         * @description Where the next page begins, for the parameter `after`; null after the last page.
+         * @example 0773137770
+         * @example null
+         */
+        Next: string | null;
+        /** @description What ListSystems answers. */
+        ListSystemsResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The systems, the lowest number first.
+             * @example [
+             *       {
+             *         "did": "0773137770",
+             *         "name": "Demo",
+             *         "createdAt": "2026-02-09 19:40:12",
+             *         "units": 999.8,
+             *         "smsUnits": 1000,
+             *         "suspended": false
+             *       }
+             *     ]
+             */
+            systems: components["schemas"]["SystemSummary"][];
+            next: components["schemas"]["Next"];
+        };
+        /**
+         * @description The version of the exchange's software.
+         * @example 0.1.0
+         */
+        Version: string;
+        /**
+         * @description The version of the exchange's software as one number (major × 10,000 + minor × 100 + patch).
+         * @example 100
+         */
+        VersionNumber: number;
+        /**
+         * @description The command was refused; nothing was done.
+         * @example {
+         *       "responseStatus": "ERROR",
+         *       "message": "Low unit balance",
+         *       "messageCode": 103,
+         *       "yAfastVersion": "0.1.0"
+         *     }
+         */
+        Failure: {
+            /**
+             * @description ERROR, the request cannot be met; EXCEPTION, it makes no sense or the exchange failed; FORBIDDEN, the caller may not.
+             * @example ERROR
+             * @enum {string}
+             */
+            responseStatus: "ERROR" | "EXCEPTION" | "FORBIDDEN";
+            /**
+             * @description Why, in one sentence; a parameter at fault is named.
+             * @example Low unit balance
+             */
+            message: string;
+            /**
+             * @description The reason as a number, where the field has one - 1 wrong user or password, 100 bad template, 101 campaign not configured or empty, 102 no valid phones, 103 not enough units, 104 Shabbat or holiday, 105 general error, 106 scheduled campaign already ran, 107 file expected, 108 one file a request, 109 path is required, 110 path is invalid, 111 bad destination, 112 bad amount, 113 not enough balance, 120 caller ID not authorised.
+             * @example 103
+             * @enum {integer}
+             */
+            messageCode?: 1 | 100 | 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 110 | 111 | 112 | 113 | 120;
+            yAfastVersion?: components["schemas"]["Version"];
+            yALogsVersion?: components["schemas"]["Version"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+        };
+        /** @description What GetSystem takes. */
+        GetSystemParams: {
+            did: components["schemas"]["Did"];
+        };
+        /** @description A secondary number of the system. */
+        SecondaryDid: {
+            /**
+             * @description The number's id, for `secondaryDidId` of SetSecondaryDidUsageDescription.
+             * @example 100
+             */
+            id: number;
+            /**
+             * @description The number.
+             * @example 0773137771
+             */
+            did: string;
+            /**
+             * @description Where its calls go - `goto:/` and an extension, `sip:` and a SIP account or extension, or a use of another kind; empty when it has none.
+             * @example goto:/1
+             * @example sip:5
+             * @example
+             */
+            usage: string;
+        };
+        /** @description A number approved to be shown as the caller. */
+        ApprovedCallerId: {
+            /**
+             * @description The number.
+             * @example 0501234567
+             */
+            callerId: string;
+            /**
+             * @description When the approval ends, a year after the number was last approved.
+             * @example 2025-04-18 01:39:27
+             */
+            expiryDate: components["schemas"]["LocalTime"];
+        };
+        /**
+         * @description Since when a system is suspended, and why.
+         * @example {
+         *       "since": "2026-11-23 10:15:00",
+         *       "reason": "Unpaid since July"
+         *     }
+         */
+        Suspension: {
+            /** @description When it was suspended. */
+            since: components["schemas"]["LocalTime"];
+            /**
+             * @description The operator's words.
+             * @example Unpaid since July
+             */
+            reason: string;
+        };
+        /**
+         * @description A system, without its passwords.
+         * @example {
+         *       "did": "0773137770",
+         *       "name": "Demo",
+         *       "email": "",
+         *       "organization": "",
+         *       "contactName": "",
+         *       "phones": "",
+         *       "invoiceName": "",
+         *       "invoiceAddress": "",
+         *       "fax": "",
+         *       "creatorPhone": "0501234567",
+         *       "textSenders": [],
+         *       "createdAt": "2026-02-09 19:40:12",
+         *       "units": 999.8,
+         *       "unitsExpireDate": "2027-02-09 00:00:00",
+         *       "smsUnits": 1000,
+         *       "smsUnitsExpireDate": "2027-02-09 00:00:00",
+         *       "secondaryDids": [],
+         *       "callerIds": [],
+         *       "suspended": null,
+         *       "logDays": null
+         *     }
+         */
+        System: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The system's name.
+             * @example Demo
+             */
+            name: string;
+            /**
+             * @description Where mail goes.
+             * @example owner@example.com
+             */
+            email: string;
+            /**
+             * @description The organization.
+             * @example Demo Ltd
+             */
+            organization: string;
+            /**
+             * @description Who to ask for.
+             * @example Dana
+             */
+            contactName: string;
+            /**
+             * @description How to reach the owner.
+             * @example 0501234567
+             */
+            phones: string;
+            /**
+             * @description Whom invoices are made out to.
+             * @example Demo Ltd
+             */
+            invoiceName: string;
+            /**
+             * @description Where invoices go.
+             * @example 1 Herzl St
+             */
+            invoiceAddress: string;
+            /**
+             * @description The fax number.
+             * @example 0773137779
+             */
+            fax: string;
+            /**
+             * @description Where verification calls go.
+             * @example 0501234567
+             */
+            creatorPhone: string;
+            /**
+             * @description The senders in letters that it may show.
+             * @example [
+             *       "Merkazia"
+             *     ]
+             */
+            textSenders: string[];
+            /** @description When it was opened. */
+            createdAt: components["schemas"]["LocalTime"];
+            /**
+             * @description The units it has.
+             * @example 999.8
+             */
+            units: number;
+            /** @description When the units expire. */
+            unitsExpireDate: components["schemas"]["LocalTime"];
+            /**
+             * @description The SMS units it has.
+             * @example 1000
+             */
+            smsUnits: number;
+            /** @description When the SMS units expire. */
+            smsUnitsExpireDate: components["schemas"]["LocalTime"];
+            /**
+             * @description Its further numbers.
+             * @example [
+             *       {
+             *         "id": 100,
+             *         "did": "0773137771",
+             *         "usage": "goto:/1"
+             *       }
+             *     ]
+             */
+            secondaryDids: components["schemas"]["SecondaryDid"][];
+            /**
+             * @description The caller IDs approved for it.
+             * @example [
+             *       {
+             *         "callerId": "0501234567",
+             *         "expiryDate": "2027-02-09 00:00:00"
+             *       }
+             *     ]
+             */
+            callerIds: components["schemas"]["ApprovedCallerId"][];
+            /**
+             * @description Since when it is suspended and why, or null.
+             * @example null
+             */
+            suspended: components["schemas"]["Suspension"] | null;
+            /**
+             * @description After how many days its logs are deleted; null, they are kept.
+             * @example 365
+             * @example null
+             */
+            logDays: number | null;
+        };
+        /** @description What GetSystem answers. */
+        GetSystemResult: {
+            responseStatus: components["schemas"]["Ok"];
+            system: components["schemas"]["System"];
+        };
+        /** @description What CreateSystem takes. */
+        CreateSystemParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * Format: password
+             * @description The password for the API and the web.
+             * @example k3Vw8-qRt2
+             */
+            password: string;
+            /**
+             * Format: password
+             * @description The password for recordings.
+             * @example 7391
+             */
+            recordPassword?: string;
+            /**
+             * @description The system's name.
+             * @example Demo
+             */
+            name?: string;
+            /**
+             * @description Where mail goes.
+             * @example owner@example.com
+             */
+            email?: string;
+            /**
+             * @description The organization.
+             * @example Demo Ltd
+             */
+            organization?: string;
+            /**
+             * @description Who to ask for.
+             * @example Dana
+             */
+            contactName?: string;
+            /**
+             * @description How to reach the owner.
+             * @example 0501234567
+             */
+            phones?: string;
+            /**
+             * @description Whom invoices are made out to.
+             * @example Demo Ltd
+             */
+            invoiceName?: string;
+            /**
+             * @description Where invoices go.
+             * @example 1 Herzl St
+             */
+            invoiceAddress?: string;
+            /**
+             * @description The fax number.
+             * @example 0773137779
+             */
+            fax?: string;
+            /**
+             * @description Where verification calls go.
+             * @example 0501234567
+             */
+            creatorPhone?: string;
+            /**
+             * @description The senders in letters that it may show.
+             * @example [
+             *       "Merkazia"
+             *     ]
+             */
+            textSenders?: string[];
+            /**
+             * @description The units it opens with, to the thousandth.
+             * @default 0
+             * @example 1000
+             */
+            units?: number;
+            /**
+             * @description The SMS units it opens with, to the thousandth.
+             * @default 0
+             * @example 500
+             */
+            smsUnits?: number;
+        };
+        /** @description What CreateSystem answers. */
+        CreateSystemResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+        };
+        /** @description What ChangeSystem takes. */
+        ChangeSystemParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * Format: password
+             * @description The password for the API and the web, from the next login.
+             * @example k3Vw8-qRt2
+             */
+            password?: string;
+            /**
+             * Format: password
+             * @description The password for recordings.
+             * @example 7391
+             */
+            recordPassword?: string;
+            /**
+             * @description The system's name.
+             * @example Demo
+             */
+            name?: string;
+            /**
+             * @description Where mail goes.
+             * @example owner@example.com
+             */
+            email?: string;
+            /**
+             * @description The organization.
+             * @example Demo Ltd
+             */
+            organization?: string;
+            /**
+             * @description Who to ask for.
+             * @example Dana
+             */
+            contactName?: string;
+            /**
+             * @description How to reach the owner.
+             * @example 0501234567
+             */
+            phones?: string;
+            /**
+             * @description Whom invoices are made out to.
+             * @example Demo Ltd
+             */
+            invoiceName?: string;
+            /**
+             * @description Where invoices go.
+             * @example 1 Herzl St
+             */
+            invoiceAddress?: string;
+            /**
+             * @description The fax number.
+             * @example 0773137779
+             */
+            fax?: string;
+            /**
+             * @description Where verification calls go.
+             * @example 0501234567
+             */
+            creatorPhone?: string;
+            /**
+             * @description The senders in letters that it may show.
+             * @example [
+             *       "Merkazia"
+             *     ]
+             */
+            textSenders?: string[];
+        };
+        /** @description What ChangeSystem answers. */
+        ChangeSystemResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+            /**
+             * @description The names of what was changed.
+             * @example [
+             *       "name"
+             *     ]
+             */
+            changed: string[];
+        };
+        /**
+         * @description Which balance - the units or the SMS units.
+         * @example units
+         * @enum {string}
+         */
+        Purse: "units" | "sms";
+        /** @description What CreditSystem takes. */
+        CreditSystemParams: {
+            did: components["schemas"]["Did"];
+            purse: components["schemas"]["Purse"];
+            /**
+             * @description The units to add, to the thousandth; negative, to take.
+             * @example 500
+             * @example -12.5
+             */
+            amount: number;
+            /**
+             * @description What it is for; the customer reads it in the list of movements.
+             * @example Invoice 1843
+             */
+            description: string;
+            /**
+             * @description From now, in how many days the whole balance expires. Absent, its date stays.
+             * @example 365
+             */
+            validDays?: number;
+        };
+        /** @description What CreditSystem answers. */
+        CreditSystemResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+            purse: components["schemas"]["Purse"];
+            /**
+             * @description The units that were added or taken.
+             * @example 500
+             */
+            amount: number;
+            /**
+             * @description The id of the movement.
+             * @example 1770659412123
+             */
+            id: number;
+        };
+        /** @description What SuspendSystem takes. */
+        SuspendSystemParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description Why; operators read it.
+             * @example Unpaid since July
+             */
+            reason: string;
+        };
+        /** @description What SuspendSystem answers. */
+        SuspendSystemResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+            /**
+             * @description How many open sessions that concerns.
+             * @example 3
+             */
+            sessions: number;
+        };
+        /** @description What ResumeSystem takes. */
+        ResumeSystemParams: {
+            did: components["schemas"]["Did"];
+        };
+        /** @description What ResumeSystem answers. */
+        ResumeSystemResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+            /**
+             * @description How many open sessions that concerns.
+             * @example 3
+             */
+            sessions: number;
+        };
+        /** @description What AddSecondaryNumber takes. */
+        AddSecondaryNumberParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The number, written in any way.
+             * @example 0773137772
+             */
+            number: string;
+            /**
+             * @description What a call to it does. Default, nothing is written down.
+             * @example goto:/2
+             */
+            usage?: string;
+        };
+        /** @description What AddSecondaryNumber answers. */
+        AddSecondaryNumberResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+            /**
+             * @description The number's id in the system; it is never given again.
+             * @example 101
+             */
+            id: number;
+            /**
+             * @description The number, local digits.
+             * @example 0773137772
+             */
+            number: string;
+        };
+        /** @description What RemoveSecondaryNumber takes. */
+        RemoveSecondaryNumberParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The number, written in any way.
+             * @example 0773137772
+             */
+            number: string;
+        };
+        /** @description What RemoveSecondaryNumber answers. */
+        RemoveSecondaryNumberResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+            /**
+             * @description The number, local digits.
+             * @example 0773137772
+             */
+            number: string;
+        };
+        /** @description What SetRetention takes. */
+        SetRetentionParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description After how many days; 0, logs are kept.
+             * @example 365
+             */
+            logDays: number;
+        };
+        /** @description What SetRetention answers. */
+        SetRetentionResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+            /**
+             * @description After how many days logs are deleted; null, they are kept.
+             * @example 365
+             */
+            logDays: number | null;
+        };
+        /** @description What ListCampaigns takes. */
+        ListCampaignsParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description At most how many rows.
+             * @default 50
+             * @example 50
+             */
+            limit?: number;
+            /**
+             * @description The `next` of the page before; absent for the first page.
+             * @example 0773137770
+             */
+            after?: string;
+        };
+        /**
+         * @description A campaign; an SMS command to one number or to many is one.
+         * @example {
+         *       "campaign": "SMS-3-0773137770-Merkazia-1641217161871",
+         *       "time": "2022-01-03 15:39:21",
+         *       "from": "0773137770",
+         *       "by": "172.18.0.1",
+         *       "recipients": 40,
+         *       "waiting": 20,
+         *       "stopped": 0,
+         *       "charge": 4,
+         *       "purse": "units"
+         *     }
+         */
+        Campaign: {
+            /**
+             * @description The campaign's id, as GetTransactions and ListCampaigns tell it.
+             * @example SMS-3-0773137770-Merkazia-1641217161871
+             */
+            campaign: string;
+            /** @description When it was accepted. */
+            time: components["schemas"]["LocalTime"];
+            /**
+             * @description The sender shown to the recipients.
+             * @example 0773137770
+             */
+            from: string;
+            /**
+             * @description Who had it sent, such as the address the command came from.
+             * @example 172.18.0.1
+             */
+            by: string;
+            /**
+             * @description How many recipients were accepted.
+             * @example 40
+             */
+            recipients: number;
+            /**
+             * @description How many of them no worker has taken up yet; StopCampaign would stop these.
+             * @example 20
+             */
+            waiting: number;
+            /**
+             * @description How many of them were stopped and refunded.
+             * @example 0
+             */
+            stopped: number;
+            /**
+             * @description What was charged for all of them, in units, before any refund.
+             * @example 4
+             */
+            charge: number;
+            purse: components["schemas"]["Purse"];
+        };
+        /** @description What ListCampaigns answers. */
+        ListCampaignsResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The campaigns, the newest first.
+             * @example [
+             *       {
+             *         "campaign": "SMS-3-0773137770-Merkazia-1641217161871",
+             *         "time": "2022-01-03 15:39:21",
+             *         "from": "0773137770",
+             *         "by": "172.18.0.1",
+             *         "recipients": 40,
+             *         "waiting": 20,
+             *         "stopped": 0,
+             *         "charge": 4,
+             *         "purse": "units"
+             *       }
+             *     ]
+             */
+            campaigns: components["schemas"]["Campaign"][];
+            next: components["schemas"]["Next"];
+        };
+        /** @description What StopCampaign takes. */
+        StopCampaignParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The campaign's id, as GetTransactions and ListCampaigns tell it.
+             * @example SMS-3-0773137770-Merkazia-1641217161871
+             */
+            campaign: string;
+        };
+        /** @description What StopCampaign answers. */
+        StopCampaignResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+            /**
+             * @description The campaign's id, as GetTransactions and ListCampaigns tell it.
+             * @example SMS-3-0773137770-Merkazia-1641217161871
+             */
+            campaign: string;
+            /**
+             * @description How many recipients were stopped.
+             * @example 20
+             */
+            stopped: number;
+            /**
+             * @description What was given back, in units.
+             * @example 2
+             */
+            refund: number;
+            purse: components["schemas"]["Purse"];
+        };
+        /** @description What ListDeadLetters takes. */
+        ListDeadLettersParams: {
+            /**
+             * @description At most how many rows.
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+        };
+        /**
+         * @description Work that was given up.
+         * @example {
+         *       "id": "sms|S#0773137770#SMS#202611#2|1770659412123#00",
+         *       "kind": "sms",
+         *       "reason": "the carrier gave no word",
+         *       "at": "2026-11-23 10:15:00"
+         *     }
+         */
+        DeadLetter: {
+            /**
+             * @description Its name for RedriveDeadLetter.
+             * @example sms|S#0773137770#SMS#202611#2|1770659412123#00
+             */
+            id: string;
+            /**
+             * @description What kind of work it is.
+             * @example sms
+             */
+            kind: string;
+            /**
+             * @description Why it was given up.
+             * @example the carrier gave no word
+             */
+            reason: string;
+            /** @description When it was given up. */
+            at: components["schemas"]["LocalTime"];
+        };
+        /** @description What ListDeadLetters answers. */
+        ListDeadLettersResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The work that was given up.
+             * @example [
+             *       {
+             *         "id": "sms|S#0773137770#SMS#202611#2|1770659412123#00",
+             *         "kind": "sms",
+             *         "reason": "the carrier gave no word",
+             *         "at": "2026-11-23 10:15:00"
+             *       }
+             *     ]
+             */
+            letters: components["schemas"]["DeadLetter"][];
+        };
+        /** @description What RedriveDeadLetter takes. */
+        RedriveDeadLetterParams: {
+            /**
+             * @description Its name, as ListDeadLetters tells it.
+             * @example sms|S#0773137770#SMS#202611#2|1770659412123#00
+             */
+            id: string;
+        };
+        /** @description What RedriveDeadLetter answers. */
+        RedriveDeadLetterResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description Its name, as ListDeadLetters tells it.
+             * @example sms|S#0773137770#SMS#202611#2|1770659412123#00
+             */
+            id: string;
+        };
+        /** @description What ListUnknownCalls takes. */
+        ListUnknownCallsParams: {
+            /**
+             * @description At most how many rows.
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+        };
+        /**
+         * @description A message of which the carrier gave no word.
+         * @example {
+         *       "key": "0773137770.1770659412123.0.0",
+         *       "did": "0773137770",
+         *       "from": "0773137770",
+         *       "to": "0501234567",
+         *       "time": "2026-11-23 10:15:00",
+         *       "cost": 0.1
+         *     }
+         */
+        UnknownCall: {
+            /**
+             * @description The message's name to the carrier, as ListUnknownCalls and the carrier's own log tell it.
+             * @example 0773137770.1770659412123.0.0
+             */
+            key: string;
+            did: components["schemas"]["Did"];
+            /**
+             * @description The sender.
+             * @example 0773137770
+             */
+            from: string;
+            /**
+             * @description The recipient.
+             * @example 0501234567
+             */
+            to: string;
+            /** @description When it was accepted. */
+            time: components["schemas"]["LocalTime"];
+            /**
+             * @description What was charged for it, in units.
+             * @example 0.1
+             */
+            cost: number;
+        };
+        /** @description What ListUnknownCalls answers. */
+        ListUnknownCallsResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The messages.
+             * @example [
+             *       {
+             *         "key": "0773137770.1770659412123.0.0",
+             *         "did": "0773137770",
+             *         "from": "0773137770",
+             *         "to": "0501234567",
+             *         "time": "2026-11-23 10:15:00",
+             *         "cost": 0.1
+             *       }
+             *     ]
+             */
+            calls: components["schemas"]["UnknownCall"][];
+        };
+        /** @description What SettleUnknownCall takes. */
+        SettleUnknownCallParams: {
+            /**
+             * @description The message's name to the carrier, as ListUnknownCalls and the carrier's own log tell it.
+             * @example 0773137770.1770659412123.0.0
+             */
+            key: string;
+            /**
+             * @description What became of it.
+             * @example failed
+             * @enum {string}
+             */
+            outcome: "delivered" | "failed";
+        };
+        /** @description What SettleUnknownCall answers. */
+        SettleUnknownCallResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The message's name to the carrier, as ListUnknownCalls and the carrier's own log tell it.
+             * @example 0773137770.1770659412123.0.0
+             */
+            key: string;
+            /**
+             * @description What was written down.
+             * @example failed
+             * @enum {string}
+             */
+            outcome: "delivered" | "failed";
+            /**
+             * @description What was given back, in units.
+             * @example 0.1
+             */
+            refund: number;
+        };
+        /** @description What ReconcileMoney takes. */
+        ReconcileMoneyParams: {
+            did?: components["schemas"]["Did"];
+            /**
+             * @description The `next` of the page before; absent for the first page.
+             * @example 0773137770
+             */
+            after?: string;
+        };
+        /**
+         * @description A balance that is not the sum of its movements.
+         * @example {
+         *       "did": "0773137770",
+         *       "purse": "units",
+         *       "balance": 999.9,
+         *       "sum": 999.8,
+         *       "difference": 0.1,
+         *       "movements": 2,
+         *       "counted": 2
+         *     }
+         */
+        Difference: {
+            did: components["schemas"]["Did"];
+            purse: components["schemas"]["Purse"];
+            /**
+             * @description The balance, in units.
+             * @example 999.9
+             */
+            balance: number;
+            /**
+             * @description The sum of its movements, in units.
+             * @example 999.8
+             */
+            sum: number;
+            /**
+             * @description The balance less the sum.
+             * @example 0.1
+             */
+            difference: number;
+            /**
+             * @description How many movements the balance has counted.
+             * @example 2
+             */
+            movements: number;
+            /**
+             * @description How many movements there are.
+             * @example 2
+             */
+            counted: number;
+        };
+        /** @description What ReconcileMoney answers. */
+        ReconcileMoneyResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description How many systems were compared.
+             * @example 20
+             */
+            checked: number;
+            /**
+             * @description The balances at fault.
+             * @example []
+             */
+            differences: components["schemas"]["Difference"][];
+            next: components["schemas"]["Next"];
+        };
+        /** @description What ExportPerson takes. */
+        ExportPersonParams: {
+            /**
+             * @description The person's number, written in any way.
+             * @example 0501234567
+             */
+            number: string;
+            /**
+             * @description The `next` of the page before; absent for the first page.
+             * @example 0773137770
+             */
+            after?: string;
+        };
+        /**
+         * @description A message to the person.
+         * @example {
+         *       "did": "0773137770",
+         *       "time": "2026-11-23 10:15:00",
+         *       "from": "0773137770",
+         *       "to": "0501234567",
+         *       "text": "שלום מהמרכזיה",
+         *       "cost": 0.1,
+         *       "report": "DELIVRD"
+         *     }
+         */
+        PersonRecord: {
+            did: components["schemas"]["Did"];
+            /** @description When it was sent. */
+            time: components["schemas"]["LocalTime"];
+            /**
+             * @description The sender.
+             * @example 0773137770
+             */
+            from: string;
+            /**
+             * @description The person's number.
+             * @example 0501234567
+             */
+            to: string;
+            /**
+             * @description The text.
+             * @example שלום מהמרכזיה
+             */
+            text: string;
+            /**
+             * @description What it cost the system, in units.
+             * @example 0.1
+             */
+            cost: number;
+            /**
+             * @description How far it came, as GetSmsOutLog tells it.
+             * @example DELIVRD
+             */
+            report: string | null;
+        };
+        /** @description What ExportPerson answers. */
+        ExportPersonResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description What was found in this piece of the logs.
+             * @example [
+             *       {
+             *         "did": "0773137770",
+             *         "time": "2026-11-23 10:15:00",
+             *         "from": "0773137770",
+             *         "to": "0501234567",
+             *         "text": "שלום מהמרכזיה",
+             *         "cost": 0.1,
+             *         "report": "DELIVRD"
+             *       }
+             *     ]
+             */
+            records: components["schemas"]["PersonRecord"][];
+            next: components["schemas"]["Next"];
+        };
+        /** @description What ErasePerson takes. */
+        ErasePersonParams: {
+            /**
+             * @description The person's number, written in any way.
+             * @example 0501234567
+             */
+            number: string;
+            /**
+             * @description The `next` of the page before; absent for the first page.
+             * @example 0773137770
+             */
+            after?: string;
+        };
+        /** @description What ErasePerson answers. */
+        ErasePersonResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description How many messages were erased in this piece of the logs.
+             * @example 3
+             */
+            erased: number;
+            /**
+             * @description How many messages were left because they are not out yet.
+             * @example 0
+             */
+            waiting: number;
+            next: components["schemas"]["Next"];
+        };
+        /** @description What ListAudit takes. */
+        ListAuditParams: {
+            /**
+             * @description The month, `yyyymm`. Default, this one.
+             * @example 202602
+             */
+            month?: string;
+            /**
+             * @description At most how many rows.
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+            /**
+             * @description The `next` of the page before; absent for the first page.
+             * @example 0773137770
+             */
+            after?: string;
+        };
+        /**
+         * @description One act of an operator.
+         * @example {
+         *       "id": "1770659412123#6d0e6f9a-6f0e-4c5c-9a56-0b6a6a2f4d11",
+         *       "time": "2026-02-09 19:50:12",
+         *       "who": "mko_3f***9x2k from 172.18.0.1",
+         *       "command": "SuspendSystem",
+         *       "parameters": {
+         *         "did": "0773137770",
+         *         "reason": "Unpaid"
+         *       },
+         *       "outcome": "OK"
+         *     }
+         */
+        Act: {
+            /**
+             * @description Its id; it holds the request id that stands in the exchange's log.
+             * @example 1770659412123#6d0e6f9a-6f0e-4c5c-9a56-0b6a6a2f4d11
+             */
+            id: string;
+            /** @description When it began. */
+            time: components["schemas"]["LocalTime"];
+            /**
+             * @description What may be shown of the operator's key, and the address it came from.
+             * @example mko_3f***9x2k from 172.18.0.1
+             */
+            who: string;
+            /**
+             * @description The command.
+             * @example CreditSystem
+             */
+            command: string;
+            /**
+             * @description Its parameters, without secrets; of a person's number only the last three digits.
+             * @example {
+             *       "did": "0773137770",
+             *       "purse": "units",
+             *       "amount": 500
+             *     }
+             */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description OK, or the refusal in its words; `begun` of an act that never came to an end.
+             * @example OK
+             */
+            outcome: string;
+        };
+        /** @description What ListAudit answers. */
+        ListAuditResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The acts, the newest first.
+             * @example [
+             *       {
+             *         "id": "1770659412123#6d0e6f9a-6f0e-4c5c-9a56-0b6a6a2f4d11",
+             *         "time": "2026-02-09 19:50:12",
+             *         "who": "mko_3f***9x2k from 172.18.0.1",
+             *         "command": "SuspendSystem",
+             *         "parameters": {
+             *           "did": "0773137770",
+             *           "reason": "Unpaid"
+             *         },
+             *         "outcome": "OK"
+             *       }
+             *     ]
+             */
+            acts: components["schemas"]["Act"][];
+            next: components["schemas"]["Next"];
+        };
+    };
+    responses: {
+        /** @description The body or the query is not what its type says (malformed JSON, form or multipart). */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "responseStatus": "ERROR",
+                 *       "message": "The body is not valid JSON."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The operator key is missing or wrong. */
+        NoOperator: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "responseStatus": "FORBIDDEN",
+                 *       "message": "The header authorization does not hold an operator key."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The body is over 6 MB; large files go up in parts. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "responseStatus": "ERROR",
+                 *       "message": "The body is over 6 MB; upload large files in parts (UploadFile)."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The query line is over 10 KB; use POST. */
+        QueryTooLong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "responseStatus": "ERROR",
+                 *       "message": "The query line is over 10 KB; send the parameters by POST."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The body is neither JSON, form nor multipart, or its encoding is not UTF-8. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "responseStatus": "ERROR",
+                 *       "message": "A body is application/json, application/x-www-form-urlencoded or multipart/form-data."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description A fault of the exchange; nothing is lost, and the header Merkazia-Request-Id finds it in the log. */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "responseStatus": "EXCEPTION",
+                 *       "message": "The exchange failed; the request id is in the header Merkazia-Request-Id."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description A command with the same Idempotency-Key still runs; ask again shortly. */
+        StillRunning: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "responseStatus": "ERROR",
+                 *       "message": "The command with this Idempotency-Key still runs."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The Idempotency-Key was used with other parameters. */
+        KeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "responseStatus": "ERROR",
+                 *       "message": "This Idempotency-Key was used with other parameters."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+         * @example order-1843-reminder
+         */
+        IdempotencyKey: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListSystems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limit": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListSystemsParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSystemsResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetSystemParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSystemResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CreateSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137780",
+                 *       "password": "k3Vw8-qRt2",
+                 *       "name": "Second",
+                 *       "units": 1000
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateSystemParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateSystemResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ChangeSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "name": "Demonstration"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSystemParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSystemResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CreditSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "purse": "units",
+                 *       "amount": 500,
+                 *       "description": "Invoice 1843",
+                 *       "validDays": 365
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreditSystemParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditSystemResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SuspendSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "reason": "Unpaid since July"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuspendSystemParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspendSystemResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ResumeSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResumeSystemParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeSystemResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    AddSecondaryNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "number": "0773137772",
+                 *       "usage": "goto:/2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddSecondaryNumberParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddSecondaryNumberResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    RemoveSecondaryNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "number": "0773137772"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoveSecondaryNumberParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoveSecondaryNumberResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SetRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "logDays": 365
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetRetentionParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetRetentionResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ListCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "limit": 50
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListCampaignsParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCampaignsResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    StopCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "campaign": "SMS-3-0773137770-Merkazia-1641217161871"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StopCampaignParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopCampaignResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ListDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limit": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListDeadLettersParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDeadLettersResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    RedriveDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "sms|S#0773137770#SMS#202611#2|1770659412123#00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedriveDeadLetterParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedriveDeadLetterResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ListUnknownCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limit": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListUnknownCallsParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUnknownCallsResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    SettleUnknownCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "0773137770.1770659412123.0.0",
+                 *       "outcome": "failed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleUnknownCallParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettleUnknownCallResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ReconcileMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ReconcileMoneyParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconcileMoneyResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ExportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "0501234567"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExportPersonParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPersonResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ErasePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "0501234567"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErasePersonParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasePersonResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ListAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "month": "202602"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListAuditParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAuditResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+}

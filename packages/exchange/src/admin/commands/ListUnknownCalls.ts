@@ -1,0 +1,15 @@
+import { carrierKey } from '../../store/sms.ts';
+import { unknownCalls } from '../../store/unknown.ts';
+import { localTime } from '../../time/israel.ts';
+import { toUnits } from '../../units/units.ts';
+import type { AdminHandler } from '../call.ts';
+
+/** Messages of which the carrier gave no word. */
+export const ListUnknownCalls: AdminHandler<'ListUnknownCalls'> = async ({ exchange, given: { limit = 100 } }) => {
+  const calls = [];
+  for await (const { row, recipient } of unknownCalls(exchange.table)) {
+    if (calls.length === limit) break;
+    calls.push({ key: carrierKey(row, recipient), did: row.system, from: row.from, to: row.to[recipient]!, time: localTime(row.id), cost: toUnits(row.cost) });
+  }
+  return { responseStatus: 'OK', calls };
+};

@@ -1,0 +1,27 @@
+import { error } from '../../refusal.ts';
+import { credit, ledgerRow } from '../../store/ledger.ts';
+import { callOf, isUnknown, settleCall } from '../../store/unknown.ts';
+import { nextId } from '../../time/ids.ts';
+import { toUnits } from '../../units/units.ts';
+import { type AdminHandler, who } from '../call.ts';
+
+/** What the log tells of a message, by what the operator found out. */
+const statuses = { delivered: 'DELIVRD', failed: 'UNDELIV' };
+
+/** Writes down what became of a message; the price of one that failed is given back in the same transaction. */
+export const SettleUnknownCall: AdminHandler<'SettleUnknownCall'> = async ({ exchange, given: { key, outcome }, now, commit }) => {
+  for (;;) {
+    const call = await callOf(exchange.table, key);
+    if (!call) throw error('There is no message of this key.');
+    const { row, recipient } = call;
+    if (!isUnknown(row, recipient)) throw error('The fate of this message is known.');
+    const settled = settleCall(row, recipient, statuses[outcome]);
+    const answer = { responseStatus: 'OK' as const, key, outcome, refund: outcome === 'failed' ? toUnits(row.cost) : 0 };
+    if (outcome === 'delivered') {
+      if ((await exchange.table.write(settled, (found) => found.taken[recipient] === statuses.delivered)).done) return answer;
+      continue;
+    }
+    const movement = { id: nextId(now), purse: row.purse, amount: row.cost, description: `Refund-YA-${row.campaign}`, who, campaign: row.campaign };
+    if ((await commit(ledgerRow(row.system, movement), [credit(row.system, row.purse, row.cost, { campaign: true }), settled], answer)).done) return answer;
+  }
+};

@@ -1,0 +1,29 @@
+import { AddSecondaryNumber } from './commands/AddSecondaryNumber.ts';
+import { ChangeSystem } from './commands/ChangeSystem.ts';
+import { CreateSystem } from './commands/CreateSystem.ts';
+import { CreditSystem } from './commands/CreditSystem.ts';
+import { ErasePerson } from './commands/ErasePerson.ts';
+import { ExportPerson } from './commands/ExportPerson.ts';
+import { GetSystem } from './commands/GetSystem.ts';
+import { ListAudit } from './commands/ListAudit.ts';
+import { ListCampaigns } from './commands/ListCampaigns.ts';
+import { ListDeadLetters } from './commands/ListDeadLetters.ts';
+import { ListSystems } from './commands/ListSystems.ts';
+import { ListUnknownCalls } from './commands/ListUnknownCalls.ts';
+import { ReconcileMoney } from './commands/ReconcileMoney.ts';
+import { RedriveDeadLetter } from './commands/RedriveDeadLetter.ts';
+import { RemoveSecondaryNumber } from './commands/RemoveSecondaryNumber.ts';
+import { ResumeSystem } from './commands/ResumeSystem.ts';
+import { SetRetention } from './commands/SetRetention.ts';
+import { SettleUnknownCall } from './commands/SettleUnknownCall.ts';
+import { StopCampaign } from './commands/StopCampaign.ts';
+import { SuspendSystem } from './commands/SuspendSystem.ts';
+import type { AdminCommand } from '@merkazia/contract/admin';
+import type { AdminHandler } from './call.ts';
+
+/** Every operators' command; the compiler names the one that lacks a handler. */
+export const handlers = {
+  AddSecondaryNumber, ChangeSystem, CreateSystem, CreditSystem, ErasePerson, ExportPerson, GetSystem, ListAudit,
+  ListCampaigns, ListDeadLetters, ListSystems, ListUnknownCalls, ReconcileMoney, RedriveDeadLetter,
+  RemoveSecondaryNumber, ResumeSystem, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
+} satisfies { [C in AdminCommand]: AdminHandler<C> };

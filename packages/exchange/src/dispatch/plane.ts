@@ -1,0 +1,30 @@
+import type { CommandRow } from '@merkazia/contract/commands';
+import type { ParamValidator } from '@merkazia/contract/params';
+import type { Exchange } from '../exchange.ts';
+import type { Call } from './call.ts';
+
+/** One contract as the dispatcher serves it: the public one, or the operators'. */
+export interface Plane {
+  /** Where its commands are, in small letters, such as `/ym/api`. */
+  path: string;
+  methods: string[];
+  commands: Record<string, CommandRow>;
+  validators: Record<string, ParamValidator>;
+  /** A command without one is answered 501. */
+  handlers: Record<string, ((call: Call<any>) => Promise<object>) | undefined>;
+  /** The version field of an answer that belongs to no command. */
+  version: CommandRow['version'];
+  /** Looks at a request before anything of it is read, and throws the refusal of one that may not come in. */
+  guard?: (exchange: Exchange, request: Request) => void;
+  /** Who the caller is: at least the system that idempotency keys belong to. Throws the refusal of one who may not. */
+  admit(exchange: Exchange, token: string | undefined, ip: string): Promise<Caller>;
+  /** Admits a caller whose token has a say in the parameters, before these are checked; undefined for any other. */
+  early?: (exchange: Exchange, token: string | undefined, asked: Asked) => Promise<Caller | undefined>;
+  /** Counts a request of a caller, and throws the refusal of one that asks too often. */
+  count?: (exchange: Exchange, caller: any) => Promise<void>;
+}
+
+export interface Caller { system: string }
+
+/** What is asked, before it was checked: the parameters may still be added to. */
+export interface Asked { command: string; row: CommandRow; params: Record<string, unknown>; ip: string }

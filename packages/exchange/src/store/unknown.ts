@@ -1,0 +1,33 @@
+import { deadRows } from './due.ts';
+import { ofCarrierKey, type SmsRow } from './sms.ts';
+import type { Item, Table, Update } from './table.ts';
+
+/** Whether the carrier was asked for a recipient, gave no word, and no report came either. */
+export const isUnknown = (row: SmsRow, recipient: number): boolean =>
+  row.dead !== undefined && row.taken?.[recipient] === null && row.reports[recipient] === undefined;
+
+/** The recipients of given-up messages whose fate is unknown. */
+export async function* unknownCalls(table: Table): AsyncGenerator<{ row: SmsRow; recipient: number }> {
+  for await (const item of deadRows(table, 'sms')) {
+    const row = item as Item & SmsRow;
+    for (const recipient of row.to.keys()) if (isUnknown(row, recipient)) yield { row, recipient };
+  }
+}
+
+/** The message that a carrier's key names. */
+export async function callOf(table: Table, carrierKey: string): Promise<{ row: SmsRow; recipient: number } | undefined> {
+  const meant = ofCarrierKey(carrierKey);
+  const row = meant && (await table.get(meant.key));
+  return row && meant && meant.recipient < row.to.length ? { row: row as Item & SmsRow, recipient: meant.recipient } : undefined;
+}
+
+/** Writes down what became of a recipient; the last one takes the row out of what was given up. Lost when it is known meanwhile, or another one of the row was settled. */
+export function settleCall(row: SmsRow, recipient: number, status: string): Update {
+  const taken = row.taken!.map((before, i) => (i === recipient ? status : before));
+  const left = row.to.some((_, i) => i !== recipient && isUnknown(row, i));
+  return {
+    update: { pk: row.pk, sk: row.sk }, set: `SET taken = :taken${left ? '' : ' REMOVE gk, gs, #dead'}`,
+    if: 'attribute_exists(#dead) AND taken = :before AND attribute_not_exists(reports.#i)',
+    names: { '#dead': 'dead', '#i': String(recipient) }, values: { ':taken': taken, ':before': row.taken },
+  };
+}
