@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { api } from '@merkazia/exchange/api';
-import { changePassword, resealSystem } from '@merkazia/exchange/systems/password';
+import { changeSystem } from '@merkazia/exchange/systems/change';
+import { resealSystem } from '@merkazia/exchange/systems/reseal';
 import { createSystem } from '@merkazia/exchange/systems/create';
 import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
@@ -32,7 +33,7 @@ test('when the password changes, the old one and every session it opened are dea
   const { did, token } = await at.system();
   keepSecret('another-secret');
   expect((await byPair(did)).body.username).toBe(did);
-  await changePassword(at.exchange, did, 'another-secret');
+  await changeSystem(at.exchange, did, { password: 'another-secret' });
   expect((await byPair(did)).body).toMatchObject({ responseStatus: 'FORBIDDEN', messageCode: 1 });
   expect((await at.ask(`GetSession?token=${token}`)).body.message).toBe('IllegalStateException(session token is invalid)');
   expect((await byPair(did, 'another-secret')).body).toMatchObject({ username: did, accessPassword: 'another-secret' });

@@ -81,17 +81,11 @@ export async function readWholeSystem(table: Table, system: string): Promise<Who
   return { system: one('SYS'), units: one('BAL#units'), sms: one('BAL#sms'), callerIds: all('CID#'), secondaryDids: all('SDID#').sort((a, b) => a.id - b.id) };
 }
 
-export type Secrets = Pick<SystemRow, 'password' | 'accessPassword' | 'recordPassword'>;
-
-/** Changes a system's secrets, if they are still those that were read; false when they are others by now. */
-export async function rewriteSecrets(table: Table, read: SystemRow, secrets: Secrets): Promise<boolean> {
+/** Replaces a system's sealed passwords, if they are still those that were read; false when they are others by now. */
+export async function resealed(table: Table, read: SystemRow, sealed: Pick<SystemRow, 'accessPassword' | 'recordPassword'>): Promise<boolean> {
   const outcome = await table.write({
-    update: systemKey(read.did), set: 'SET password = :password, accessPassword = :access, recordPassword = :record',
-    if: 'password = :seenPassword AND accessPassword = :seenAccess AND recordPassword = :seenRecord',
-    values: {
-      ':password': secrets.password, ':access': secrets.accessPassword, ':record': secrets.recordPassword,
-      ':seenPassword': read.password, ':seenAccess': read.accessPassword, ':seenRecord': read.recordPassword,
-    },
-  }, (found) => found.accessPassword === secrets.accessPassword);
+    update: systemKey(read.did), set: 'SET accessPassword = :access, recordPassword = :record', if: 'accessPassword = :seenAccess AND recordPassword = :seenRecord',
+    values: { ':access': sealed.accessPassword, ':record': sealed.recordPassword, ':seenAccess': read.accessPassword, ':seenRecord': read.recordPassword },
+  }, (found) => found.accessPassword === sealed.accessPassword);
   return outcome.done;
 }
