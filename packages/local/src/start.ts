@@ -104,7 +104,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   undo.push(simulator.close);
   const mailbox = openMailbox({ clock, log, file: folder.file('mail.jsonl') });
   undo.push(mailbox.close);
-  const links: Links = { url, secret: createHmac('sha256', config.sealingKey).update('links to files').digest() };
+  const links: Links = { url, secret: createHmac('sha256', config.sealingKey[0]!).update('links to files').digest() };
   const files = folderFiles({ root: folder.file('files') ?? join(tmpdir(), `merkazia-files-${randomUUID()}`), clock, links });
 
   const file = folder.file('exchange.db');
