@@ -88,6 +88,14 @@ export default $config({
       function: { ...common, handler: 'functions/jobs/tick.handler', memory: '512 MB', timeout: '50 seconds', permissions: may(permissions.tick) },
     });
 
+    // The exchange's own jobs; the time they may take grows with what they find, not with what is stored.
+    const job = (name: string, schedule: `rate(${string})` | `cron(${string})`, file: string, permissions: ReturnType<typeof may>) => new sst.aws.CronV2(name, {
+      schedule, timezone: 'Asia/Jerusalem', function: { ...common, handler: `functions/jobs/${file}.handler`, memory: '512 MB', timeout: '15 minutes', permissions },
+    });
+    job('ExpireUnits', 'cron(10 0 * * ? *)', 'expireUnits', may(permissions.expireUnits));
+    job('ExpireCallerIds', 'cron(20 0 * * ? *)', 'expireCallerIds', may(permissions.expireCallerIds));
+    job('EndMessages', 'rate(1 hour)', 'endMessages', may(permissions.endMessages));
+
     return { api: api.url, admin: admin.url, carrierHook: carrierHook.url, table: table.name, deadPokes: dead.url };
   },
 });

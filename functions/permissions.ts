@@ -24,5 +24,8 @@ export const permissions = {
   },
   carrierHook: { table: ['dynamodb:UpdateItem'] },
   due: { table: ['dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], queue: ['sqs:SendMessage'] },
+  expireUnits: { table: ['dynamodb:UpdateItem', 'dynamodb:PutItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
+  expireCallerIds: { table: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
+  endMessages: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:PutItem'] },
   tick: { due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
 } satisfies Record<string, Permissions>;

@@ -15,7 +15,7 @@ process.stdout.write(`Merkazia's benchmark${quick ? ', quick' : ''}: node ${proc
 
 const servers = { exchange: await startServer('exchange-child.ts'), floor: await startServer('floor-child.ts') };
 await units(servers.exchange);
-const met = await throughput(servers, quick ? { round: 400, warmUp: 1000, all: 0, least: 2, settled: 1 } : { round: 1200, warmUp: 10_000, all: 35_000, least: 6, settled: 0.01 });
+const met = await throughput(servers, quick ? { round: 400, warmUp: 1000, all: 0, least: 2, settled: 1 } : { round: 1200, warmUp: 20_000, all: 30_000, least: 6, settled: 0.01 });
 await Promise.all([servers.exchange.stop(), servers.floor.stop()]);
 await client(quick ? 2 : 8, 150);
 validation(9, quick ? 20_000 : 100_000);

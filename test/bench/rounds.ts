@@ -14,7 +14,7 @@ export interface Comparison { exchange: Side; floor: Side; ratio: number; /** Th
 /** What is asked, how many single-row updates follow a request's answer, and after how many requests the compiler has done its work. */
 export interface Contest { command: string; params: (i: number) => object; updates: number; warm: number }
 
-/** Milliseconds of a round, of warming one server up at most, and of all rounds (but the least number of them); how sure of the ratio is sure enough. */
+/** Milliseconds of a round, of warming up at most, and of all rounds (but the least number of them); how sure of the ratio is sure enough. */
 export interface Patience { round: number; warmUp: number; all: number; least: number; settled: number }
 
 /** Lets the exchange and the floor run in turn until the ratio of their rates settles; it is the median of the ratios of neighbouring rounds. */
@@ -24,7 +24,7 @@ export async function compare(servers: { exchange: Server; floor: Server }, cont
   const ratios: number[] = [];
   const cpuRatios: number[] = [];
   try {
-    for (const each of [exchange, floor]) await each.warmUp(warmUp);
+    await Promise.all([exchange.warmUp(warmUp), floor.warmUp(warmUp)]);
     const until = performance.now() + all;
     while (ratios.length < least || (performance.now() < until && uncertainty(ratios) > settled)) {
       const order = ratios.length % 2 === 0 ? [exchange, floor] : [floor, exchange];

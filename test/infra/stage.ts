@@ -3,7 +3,7 @@ import { defaults } from '@merkazia/exchange/config';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { tableSchema } from '@merkazia/exchange/store/keys';
 import { createTable } from '@merkazia/exchange/store/table';
-import { createSystem } from '@merkazia/exchange/systems/create';
+import { createSystem, type NewSystem } from '@merkazia/exchange/systems/create';
 import { systemClock } from '@merkazia/exchange/time/clock';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { permissions } from '../../functions/permissions.ts';
@@ -15,7 +15,8 @@ import { startGateway } from './gateway.ts';
 import { startIam } from './iam.ts';
 import { queuePath, startSqs } from './sqs.ts';
 
-const entries = { api: 'functions/api.ts', admin: 'functions/admin.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', tick: 'functions/jobs/tick.ts' };
+const entries = { api: 'functions/api.ts', admin: 'functions/admin.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', tick: 'functions/jobs/tick.ts',
+  expireUnits: 'functions/jobs/expireUnits.ts', expireCallerIds: 'functions/jobs/expireCallerIds.ts', endMessages: 'functions/jobs/endMessages.ts' };
 export type FunctionName = keyof typeof entries;
 
 export const system = { did: '0773137770', password: '1234' };
@@ -65,7 +66,9 @@ export async function startStage() {
   }
 
   return {
-    gateway, sqs, secret, invoke, ask,
+    gateway, sqs, secret, invoke, ask, table: seeding.table,
+    /** Opens another system. */
+    open: (given: NewSystem) => createSystem(seeding, given),
     login: async (): Promise<string> => (await ask({ path: '/ym/api/Login', query: `username=${system.did}&password=${system.password}` })).json.token,
     log: async (which: FunctionName) => (await container(which)).log(),
     async stop() {

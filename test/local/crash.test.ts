@@ -104,6 +104,19 @@ test('a database in memory that was killed comes back with the demo system', asy
   expect(await login(exchange.url)).toMatch(/\w/);
 });
 
+test('a first start that is killed at any moment leaves nothing half made', async () => {
+  for (const sign of ['lock', 'secrets.json', 'exchange.db', 'exchange.db-wal']) {
+    const data = temporary();
+    const first = program({ MERKAZIA_DATA: data });
+    await eventually(() => existsSync(join(data, sign))).toBe(true);
+    process.kill(first.pid, 'SIGKILL');
+    await first.ended;
+    const second = await startExchange({ data, log: () => {} });
+    expect(await sendSms(second.url, await login(second.url), 'tpl:1')).toMatchObject({ responseStatus: 'OK', sendCount: 3 });
+    await second.close();
+  }
+});
+
 test('a journal whose last line was cut off by a crash is read as far as it was answered for', async () => {
   const data = temporary();
   const first = await startExchange({ data, log: () => {} });

@@ -27,6 +27,19 @@ test('a token travels in the query, a form, JSON, multipart or the header, with 
   }
 });
 
+test('a password in Hebrew opens a session from the header as well', async () => {
+  const { did } = await at.system({ password: 'סיסמה שלי' });
+  const authorization = Buffer.from(`${did}:סיסמה שלי`).toString('latin1');
+  expect((await send(at.url, '/ym/api/GetSession', { headers: { authorization } })).body).toMatchObject({ responseStatus: 'OK', username: did });
+});
+
+test('what is wrong with a token or a password is told without quoting it', async () => {
+  const ask = async (command: string, given: object) => (await send(at.url, `/ym/api/${command}`, { headers: jsonType, body: JSON.stringify(given) })).body.message;
+  expect(await ask('GetSession', { token: ['secret'] })).toBe('Parameter token must be text.');
+  expect(await ask('Login', { username: demo.number, password: { is: 'secret' } })).toBe('Parameter password must be text.');
+  expect(await ask('DoubleAuth', { code: ['1234'] })).toBe('Parameter code must be text.');
+});
+
 test('a token among the parameters counts more than the header, one in the body more than one in the query; an empty one is none', async () => {
   const ok = async (path: string, init: object) => expect((await send(at.url, `/ym/api/GetSession${path}`, init)).body.responseStatus).toBe('OK');
   await ok(`?token=${token}`, { headers: { authorization: 'nonsense' } });

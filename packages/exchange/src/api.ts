@@ -80,9 +80,15 @@ async function act(exchange: Exchange, plane: Plane, command: string, received: 
 
 /** A token travels as a parameter or as the value of the header `authorization`, with or without `Bearer`. */
 function tokenOf(parameter: unknown, headers: Headers): string | undefined {
-  const token = (parameter as string | undefined) || headers.get('authorization')?.replace(/^Bearer\s+/i, '').trim() || undefined;
+  const token = (parameter as string | undefined) || utf8(headers.get('authorization') ?? '').replace(/^Bearer\s+/i, '').trim() || undefined;
   if (token && token.length > longestToken) throw exception('IllegalStateException(session token is invalid)');
   return token;
+}
+
+/** A header comes as bytes, one a character; a password in Hebrew is UTF-8 in them. */
+function utf8(header: string): string {
+  const text = Buffer.from(header, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? header : text;
 }
 
 /** A number and a password of the length that Login takes, with the colon between them. */

@@ -10,6 +10,8 @@ export interface Config {
   sealingKey: Uint8Array;
   /** Secret that carriers sign their events with. */
   carrierSecret: string;
+  /** Whether the database deletes rows by their `ttl` itself. */
+  expiresRows: boolean;
   prices: { smsPart: number };
   limits: { smsRecipients: number };
 }
@@ -18,6 +20,7 @@ export const defaults = {
   table: 'merkazia',
   systemSite: 'merkazia',
   sip: true,
+  expiresRows: true,
   prices: { smsPart: 100 },
   limits: { smsRecipients: 1900 },
 } satisfies Partial<Config>;

@@ -14,6 +14,7 @@ export const knobs: { name: string; value: string; does: string }[] = [
   { name: 'MERKAZIA_URL', value: 'http://127.0.0.1:PORT', does: 'The exchange that operators\' verbs ask, unless --base-url names it.' },
   { name: 'DYNAMODB_ENDPOINT', value: '', does: 'The address of a DynamoDB to use instead of the embedded one; /simulator/reset deletes the table in it.' },
   { name: 'DYNOXIDE_BIN', value: '', does: 'The embedded database\'s binary, where npm has none for this machine.' },
+  { name: 'MERKAZIA_DIE_AT', value: '', does: 'For crash tests: kill -9 of the `exchange` or the `database`, `before`, `during` or `after` call n of a piece of due work, such as exchange:before:2.' },
   { name: 'MERKAZIA_FAULTS', value: '', does: 'Faults of AWS to bring about, such as seed=7,conflict=0.2,throttle=0.1,lost=0.05 (also unprocessed, stale): shares of the calls.' },
 ];
 

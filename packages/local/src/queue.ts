@@ -1,5 +1,6 @@
 import type { Poke, Queue } from '@merkazia/exchange/due/queue';
 import type { Log } from '@merkazia/exchange/log';
+import { rest } from './rest.ts';
 
 const atOnce = 8;
 /** Milliseconds before each new try of a piece of work that failed. */
@@ -28,8 +29,7 @@ export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): Lo
   const delayed = new Set<NodeJS.Timeout>();
   const dead: Poke[] = [];
   let paused = false;
-  let idle: (() => void)[] = [];
-  const busy = () => running.size + timers.size + (paused ? 0 : waiting.size) > 0;
+  const idle = rest(() => running.size + timers.size + (paused ? 0 : waiting.size) > 0);
 
   function start(): void {
     for (const [id, poke] of waiting) {
@@ -38,7 +38,7 @@ export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): Lo
       waiting.delete(id);
       void run(id, poke);
     }
-    if (!busy()) for (const wake of idle.splice(0)) wake();
+    idle.check();
   }
 
   async function run(id: string, poke: Poke, failures = 0): Promise<void> {
@@ -70,13 +70,7 @@ export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): Lo
       const timer = setTimeout(() => { delayed.delete(timer); take(pokes); }, delay).unref();
       delayed.add(timer);
     },
-    async drain(atMost) {
-      if (!busy()) return true;
-      let timer: NodeJS.Timeout | undefined;
-      const drained = new Promise<boolean>((done) => { idle.push(() => done(true)); });
-      const late = new Promise<boolean>((done) => { timer = setTimeout(() => done(false), atMost); });
-      return Promise.race([drained, late]).finally(() => clearTimeout(timer));
-    },
+    drain: idle.wait,
     pause: () => { paused = true; start(); },
     resume: () => { paused = false; start(); },
     clear() {

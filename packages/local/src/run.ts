@@ -11,6 +11,7 @@ import { advance } from './advance.ts';
 import type { LocalClock } from './clock.ts';
 import { gate } from './gate.ts';
 import { newGeneration } from './generation.ts';
+import type { Life } from './mortal.ts';
 import { localQueue } from './queue.ts';
 import type { Simulator } from './simulator/simulator.ts';
 import { ticker } from './ticker.ts';
@@ -23,6 +24,8 @@ export interface RunOptions {
   operatorKeys: string[];
   client: DynamoDBClient;
   wrap: Wrap;
+  /** Numbers the calls of due work, where a crash test wants a death among them. */
+  life: Life;
   clock: LocalClock;
   simulator: Simulator;
   log: Log;
@@ -35,15 +38,15 @@ export interface RunOptions {
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, operatorKeys, client, wrap, clock, simulator, log, tickEvery, refill }: RunOptions) {
-  const queue = localQueue((poke) => work(current.exchange, poke), log);
+export function run({ config, operatorKeys, client, wrap, life, clock, simulator, log, tickEvery, refill }: RunOptions) {
+  const queue = localQueue((poke) => life.work(() => work(current.exchange, poke)), log);
   const requests = gate();
   const ticks = ticker(() => tick(current.exchange), tickEvery, log);
   let current = open();
   let turn: Promise<unknown> = Promise.resolve();
 
   function open() {
-    const generation = newGeneration({ config, client, wrap, clock, queue, carrier: simulator.carrier, log });
+    const generation = newGeneration({ config, client, wrap: (call, send) => life.step(() => wrap(call, send)), clock, queue, carrier: life.carrier(simulator.carrier), log });
     return { ...generation, api: api(generation.exchange), admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange) };
   }
 

@@ -1,4 +1,5 @@
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
+import type { Death } from './mortal.ts';
 import { problem } from './problem.ts';
 import type { StartOptions } from './start.ts';
 
@@ -19,6 +20,7 @@ export function settings(environment: Environment): StartOptions & { level: (typ
     endpoint: endpointOf(of('DYNAMODB_ENDPOINT')),
     binary: of('DYNOXIDE_BIN'),
     faults: faultsOf(of('MERKAZIA_FAULTS')),
+    dieAt: deathOf(of('MERKAZIA_DIE_AT')),
     tickEvery: 1000 * numberOf('MERKAZIA_TICK', of('MERKAZIA_TICK'), 60, 'seconds from 0.1 to 86400', (seconds) => seconds >= 0.1 && seconds <= 86_400),
     config: { ...(of('MERKAZIA_SYSTEM_SITE') ? { systemSite: of('MERKAZIA_SYSTEM_SITE') } : {}), sip: oneOf('MERKAZIA_SIP', of('MERKAZIA_SIP') ?? 'on', ['on', 'off']) === 'on' },
     operatorKey: of('OPERATOR_KEY'),
@@ -41,6 +43,13 @@ function oneOf<T extends string>(name: string, text: string, values: readonly T[
 function endpointOf(text: string | undefined): string | undefined {
   if (text !== undefined && !(URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) throw problem(`DYNAMODB_ENDPOINT must be an address such as http://127.0.0.1:8000, not ${text}.`);
   return text;
+}
+
+function deathOf(text: string | undefined): Death | undefined {
+  if (text === undefined) return undefined;
+  const [, who, moment, call] = /^(exchange|database):(before|during|after):([1-9]\d{0,5})$/.exec(text) ?? [];
+  if (!who) throw problem(`MERKAZIA_DIE_AT must be such as exchange:before:2 (exchange or database; before, during or after; a call), not ${text}.`);
+  return { who, moment, call: Number(call) } as Death;
 }
 
 function faultsOf(text: string | undefined): FaultOptions | undefined {

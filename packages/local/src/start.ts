@@ -8,6 +8,7 @@ import { localClock } from './clock.ts';
 import { openFolder } from './folder.ts';
 import { routes } from './http/routes.ts';
 import { type Handle, isLoopback, listen, urlOf } from './http/server.ts';
+import { type Death, mortal } from './mortal.ts';
 import { problem } from './problem.ts';
 import { run } from './run.ts';
 import { secretsOf } from './secrets.ts';
@@ -27,6 +28,8 @@ export interface StartOptions {
   /** The embedded database's binary, when it is not the npm package's. */
   binary?: string;
   faults?: FaultOptions;
+  /** Where something is killed, for crash tests. */
+  dieAt?: Death;
   /** Milliseconds between two ticks; a minute, unless given. */
   tickEvery?: number;
   /** Keys of operators, with commas between; one made at the first start, unless given. */
@@ -86,7 +89,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   undo.push(folder.release);
   const { operatorKey: madeKey, isNew, ...sealed } = secretsOf(folder);
   const keys = options.operatorKey === undefined ? [madeKey] : operatorKeysOf(options.operatorKey);
-  const config: Config = { ...defaults, ...sealed, ...options.config };
+  const config: Config = { ...defaults, expiresRows: false, ...sealed, ...options.config };
   const clock = localClock(folder);
   const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
@@ -98,7 +101,8 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     emptied: () => seed(exchange), lost: options.lost ?? ((problem) => log({ level: 'error', event: 'stopped', problem: problem.message })),
   });
   undo.push(storage.stop);
-  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, clock, simulator, log, tickEvery: options.tickEvery ?? 60_000, refill });
+  const life = mortal(options.dieAt, (who) => process.kill(who === 'exchange' ? process.pid : storage.pid()!, 'SIGKILL'));
+  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, log, tickEvery: options.tickEvery ?? 60_000, refill });
   const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, clock, log };
 
   async function refill(): Promise<void> {

@@ -6,6 +6,7 @@ import { databaseBinary } from './database/binary.ts';
 import { databaseClient } from './database/client.ts';
 import { type Database, startDatabase } from './database/database.ts';
 import { dropTable, ensureTable } from './database/table.ts';
+import { problem } from './problem.ts';
 
 export interface StorageOptions {
   /** A DynamoDB to use instead of the embedded one. */
@@ -44,7 +45,9 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     database = await startDatabase({ binary: databaseBinary(options.binary), file, log, lost, returned: () => returned().catch(complain) });
   }
   const client = databaseClient(database?.endpoint ?? endpoint!);
-  const ready = ensureTable(client, name);
+  const ready = ensureTable(client, name).catch((error) => {
+    throw endpoint === undefined ? error : problem(`DYNAMODB_ENDPOINT names ${endpoint}, which does not answer as a DynamoDB: ${error.message || error.code || error.name}.`, error);
+  });
   const faulty: Wrap = options.faults ? faults(options.faults) : (_, send) => send();
   return {
     client,

@@ -2678,7 +2678,7 @@ export interface components {
              */
             sendFlashMessage?: components["schemas"]["Flag"];
             /**
-             * @description The recipients joined by `:` or `,`, or `tpl:` and the id of a distribution list. At most 1,900 different numbers a command.
+             * @description The recipients joined by `:` or `,`, or `tpl:` and the id of a distribution list. At most 1,900 numbers a command.
              * @example 0501234567:0521234567
              * @example tpl:1
              */
@@ -6450,7 +6450,7 @@ export interface operations {
                 /** @description Whether the text pops up full-screen (a flash message). Some telephones and operators show it as an ordinary one. */
                 sendFlashMessage?: components["schemas"]["Flag"];
                 /**
-                 * @description The recipients joined by `:` or `,`, or `tpl:` and the id of a distribution list. At most 1,900 different numbers a command.
+                 * @description The recipients joined by `:` or `,`, or `tpl:` and the id of a distribution list. At most 1,900 numbers a command.
                  * @example 0501234567:0521234567
                  */
                 phones: string;

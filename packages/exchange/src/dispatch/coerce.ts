@@ -104,5 +104,10 @@ function readNumber(value: unknown): number {
   return typeof value === 'string' && /^\s*[+-]?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : Number.NaN;
 }
 
-const wrong = (name: string, what: string, value: unknown) =>
-  error(`Parameter ${name} must be ${what}, not ${typeof value === 'string' ? `"${printable(value)}"` : printable(JSON.stringify(value) ?? String(value))}.`);
+/** What callers' programs write into their own logs has to do without these. */
+const secrets = ['token', 'password', 'code'];
+
+function wrong(name: string, what: string, value: unknown) {
+  const shown = typeof value === 'string' ? `"${printable(value)}"` : printable(JSON.stringify(value) ?? String(value));
+  return error(`Parameter ${name} must be ${what}${secrets.includes(name) ? '' : `, not ${shown}`}.`);
+}

@@ -9,13 +9,16 @@ export interface Recipients {
   errors: Record<string, LeftOut>;
 }
 
+/** What is no number is told as it was written, up to here: an answer does not grow with nonsense. */
+const longestTold = 40;
+
 /** Reads the recipients of a command as they were written; a number given twice is reached once and told as `double`. */
 export function readRecipients(written: string[], read: (written: string) => PhoneNumber | { reason: Reason }): Recipients {
   const numbers = new Set<string>();
   const errors = new Map<string, LeftOut>();
   for (const text of written) {
     const number = read(text);
-    if ('reason' in number) errors.set(text.trim(), 'notValid');
+    if ('reason' in number) errors.set(text.trim().slice(0, longestTold), 'notValid');
     else if (numbers.has(number.number)) errors.set(number.number, 'double');
     else numbers.add(number.number);
   }

@@ -43,7 +43,7 @@ export async function plan(exchange: Exchange, asked: Asked, now: number): Promi
 async function recipientsOf(exchange: Exchange, { system, phones }: Asked): Promise<{ written: string[]; blocked: Record<string, LeftOut> }> {
   const [, list] = /^\s*tpl:(.*)$/is.exec(phones) ?? [];
   if (list === undefined) return { written: splitNumbers(phones), blocked: {} };
-  const entries = await listEntries(exchange.table, system, list.trim());
+  const entries = /^\s*\d{1,15}\s*$/.test(list) ? await listEntries(exchange.table, system, list.trim()) : undefined;
   if (!entries) throw error(`Parameter phones names a distribution list that is not there: tpl:${list.trim().slice(0, 40)}.`, codes.badTemplate);
   const blocked = entries.filter((entry) => entry.blocked).map((entry) => [entry.phone, 'blocked'] as const);
   return { written: entries.filter((entry) => !entry.blocked).map((entry) => entry.phone), blocked: Object.fromEntries(blocked) };

@@ -71,6 +71,9 @@ export const queuePk = (system: string, path: string) => `Q#${system}#${path}`;
 export const queueStateKey = (system: string, path: string) => key(queuePk(system, path), 'STATE');
 export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
 
+// How far the exchange's own jobs have come.
+export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
+
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
 export const dueKinds = ['sms', 'units', 'callerId'] as const;
 export type DueKind = (typeof dueKinds)[number];

@@ -101,3 +101,18 @@ export async function* smsLog(table: Table, system: string, since: number, now: 
     for await (const item of newestFirst(table, pks, pageSize, from)) if (!(item.ttl * 1000 <= now)) yield item as Item & SmsRow;
   }
 }
+
+/** The rows of a system's messages that were accepted from one instant to another (milliseconds, both included). */
+export async function* smsBetween(table: Table, system: string, from: number, to: number): AsyncGenerator<SmsRow & { gk?: string }> {
+  if (from > to) return;
+  const text = (ms: number) => String(ms).padStart(13, '0');
+  for (const month of monthsBack(to, from)) {
+    for (let shard = 0; shard < smsShards; shard++) {
+      for (let after; ;) {
+        const page = await table.query({ pk: smsPk(system, month, shard), between: [text(from), `${text(to)}~`], after });
+        yield* page.items as (Item & SmsRow)[];
+        if (!(after = page.next)) break;
+      }
+    }
+  }
+}

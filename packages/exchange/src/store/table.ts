@@ -31,6 +31,8 @@ export interface QueryOptions {
   pk: string;
   /** Only sort keys that begin so. */
   prefix?: string;
+  /** Only sort keys from the first to the second, both included. */
+  between?: [string, string];
   newestFirst?: boolean;
   limit?: number;
   after?: Key | undefined;
@@ -87,8 +89,7 @@ export function createTable(options: { client: DynamoDBClient; name: string; wra
     async query(query: QueryOptions): Promise<{ items: Item[]; next: Key | undefined }> {
       const answer = await persist(() => call('Query', {
         TableName: name,
-        KeyConditionExpression: query.prefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: marshall({ ':pk': query.pk, ...(query.prefix === undefined ? {} : { ':prefix': query.prefix }) }),
+        ...keyCondition(query),
         ScanIndexForward: !query.newestFirst,
         ConsistentRead: true,
         ...(query.limit ? { Limit: query.limit } : {}),
@@ -170,6 +171,11 @@ function expressions(write: Expressions) {
     ...(write.names ? { ExpressionAttributeNames: write.names } : {}),
     ...(write.values ? { ExpressionAttributeValues: marshall(write.values, marshalling) } : {}),
   };
+}
+
+function keyCondition({ pk, prefix, between }: QueryOptions) {
+  const [condition, values] = between ? [' AND sk BETWEEN :from AND :to', { ':from': between[0], ':to': between[1] }] : prefix === undefined ? ['', {}] : [' AND begins_with(sk, :prefix)', { ':prefix': prefix }];
+  return { KeyConditionExpression: `pk = :pk${condition}`, ExpressionAttributeValues: marshall({ ':pk': pk, ...values }) };
 }
 
 function single(write: Write): [Operation, object] {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { problem } from '../problem.ts';
+import { answerNonsense, malformedRequest } from './malformed.ts';
 
 /** The longest request line and headers together, in bytes: well above what the dispatcher refuses in words of its own. */
 const maxHeaderSize = 64 * 1024;
@@ -15,8 +16,9 @@ export interface HttpServer {
 
 /** Listens at once; requests wait until `handle` is there. */
 export async function listen(host: string, port: number, handle: Promise<Handle>): Promise<HttpServer> {
-  const listener = getRequestListener(async (request, env) => (await handle)(request, (env.incoming as IncomingMessage).socket.remoteAddress ?? ''));
+  const listener = getRequestListener(async (request, env) => (await handle)(request, (env.incoming as IncomingMessage).socket.remoteAddress ?? ''), { errorHandler: malformedRequest });
   const server = createServer({ maxHeaderSize, keepAliveTimeout: 65_000 }, (incoming, outgoing) => void listener(incoming, outgoing));
+  server.on('clientError', answerNonsense);
   await new Promise<void>((done, fail) => {
     server.once('error', (error) => fail(explain(error, host, port)));
     server.listen({ host, port }, done);

@@ -2,6 +2,7 @@ import type { SmsReport } from '@merkazia/exchange/carrier/carrier';
 import { signedHeaders } from '@merkazia/exchange/carrier/signature';
 import type { Log } from '@merkazia/exchange/log';
 import type { Clock } from '@merkazia/exchange/time/clock';
+import { rest } from '../rest.ts';
 import type { Message } from './messages.ts';
 import { poster } from './post.ts';
 
@@ -29,10 +30,11 @@ export function reports(options: ReportsOptions) {
   const http = poster();
   let posting = 0;
   let running = false;
+  /** Counts the stops: a post that outlived one is nobody's business any more. */
+  let round = 0;
   let timer: NodeJS.Timeout | undefined;
-  let idle: (() => void)[] = [];
   const waitedFor = () => [...retries.values()].some(({ failures }) => failures <= patience);
-  const busy = () => posting > 0 || (running && ((pending[0]?.due ?? Infinity) <= clock.now() || waitedFor()));
+  const idle = rest(() => posting > 0 || (running && ((pending[0]?.due ?? Infinity) <= clock.now() || waitedFor())));
 
   function schedule(message: Message): void {
     const next = message.reports.find((report) => report.posted === undefined);
@@ -47,22 +49,23 @@ export function reports(options: ReportsOptions) {
     clearTimeout(timer);
     while (running && posting < atOnce && pending.length > 0 && pending[0]!.due <= clock.now()) void post(pending.shift()!.message, 0);
     if (running && posting < atOnce && pending.length > 0) timer = setTimeout(pump, Math.min(pending[0]!.due - clock.now(), longestTimer));
-    if (!busy()) for (const wake of idle.splice(0)) wake();
+    idle.check();
   }
 
   async function post(message: Message, failures: number): Promise<void> {
     posting++;
+    const mine = round;
     const report = message.reports.findIndex(({ posted }) => posted === undefined);
     try {
       const accepted = await send(message, report);
-      if (running) options.posted(message, report, accepted);
+      options.posted(message, report, accepted);
     } catch (problem) {
       log({ level: 'warn', event: 'report not taken', message: message.id, failures: failures + 1, problem: String((problem as Error)?.message ?? problem) });
     }
     posting--;
     const taken = message.reports[report]!.posted !== undefined;
-    if (running && taken) schedule(message);
-    if (running && !taken) {
+    if (mine === round && taken) schedule(message);
+    if (mine === round && !taken) {
       const again = () => { retries.delete(message); void post(message, failures + 1); };
       retries.set(message, { timer: setTimeout(again, Math.min(50 * 2 ** failures, 5000)), failures: failures + 1 });
     }
@@ -87,20 +90,15 @@ export function reports(options: ReportsOptions) {
     /** To be called when the clock has moved. */
     wake: pump,
     /** Resolves to true once every report that is due was answered, to false after so many milliseconds. */
-    async drain(atMost: number): Promise<boolean> {
-      if (!busy()) return true;
-      let limit: NodeJS.Timeout | undefined;
-      const drained = new Promise<boolean>((done) => { idle.push(() => done(true)); });
-      const late = new Promise<boolean>((done) => { limit = setTimeout(() => done(false), atMost); });
-      return Promise.race([drained, late]).finally(() => clearTimeout(limit));
-    },
+    drain: idle.wait,
     /** Starts no more posts; waits shortly for those under way. */
     async stop(): Promise<void> {
       running = false;
+      round++;
       clearTimeout(timer);
       for (const retry of retries.values()) clearTimeout(retry.timer);
       retries.clear();
-      await this.drain(2000);
+      await idle.wait(2000);
       http.close();
     },
     /** Forgets every report that was to come. */

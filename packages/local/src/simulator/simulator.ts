@@ -21,7 +21,12 @@ export function createSimulator(options: SimulatorOptions) {
   const { clock } = options;
   const journal = openJournal(options.file);
   const known = messages(journal.past);
-  const poster = reports({ ...options, posted: (message, report, accepted) => record({ type: 'posted', id: message.id, report, time: clock.now(), accepted }) });
+  const poster = reports({
+    ...options,
+    posted(message, report, accepted) {
+      if (known.withKey(message.key) === message) record({ type: 'posted', id: message.id, report, time: clock.now(), accepted });
+    },
+  });
   for (const message of known.all) poster.schedule(message);
 
   function record(entry: Entry): void {

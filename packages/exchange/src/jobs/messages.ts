@@ -1,0 +1,40 @@
+import type { Exchange } from '../exchange.ts';
+import { handedOn } from '../sms/status.ts';
+import { systemsAfter } from '../store/directory.ts';
+import { keepProgress, progressOf } from '../store/jobs.ts';
+import { carrierKey, reportSms, smsBetween } from '../store/sms.ts';
+import { readSystem } from '../store/systems.ts';
+
+const name = 'end-messages';
+/** How long a carrier may take to say what became of a message: the longest that SMPP's usual validity allows. */
+const patience = 72 * 3_600_000;
+const page = 100;
+
+/**
+ * Ends the messages that a carrier took 72 hours ago and never spoke of again: their delivery is EXPIRED. It reads each
+ * message once, from where its last run came to; one that is still being handed over holds it back. The public contract has
+ * no command for what a carrier says, so it writes as the carriers' hook does.
+ */
+export async function* endMessages(exchange: Exchange): AsyncGenerator<string> {
+  const { table, clock } = exchange;
+  const to = clock.now() - patience;
+  const from = (await progressOf(table, name)) ?? 0;
+  let through = to;
+  for (let after: string | undefined; ;) {
+    const { systems, next } = await systemsAfter(table, after, page);
+    for (const system of systems) {
+      const since = Math.max(from, (await readSystem(table, system)).createdAt);
+      for await (const row of smsBetween(table, system, since, to)) {
+        if (row.gk?.startsWith('DUE#')) through = Math.min(through, row.id);
+        for (const recipient of row.to.keys()) {
+          if (row.taken?.[recipient] !== handedOn || (row.reports[recipient]?.rank ?? 0) > 1) continue;
+          await reportSms(table, carrierKey(row, recipient), 'EXPIRED');
+          yield `Message ${carrierKey(row, recipient)} was handed on 72 hours ago and never reported: EXPIRED.`;
+        }
+      }
+    }
+    if (next === null) break;
+    after = next;
+  }
+  await keepProgress(table, name, through);
+}
