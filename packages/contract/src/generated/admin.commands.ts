@@ -16,6 +16,7 @@ export const adminCommands = {
   StopCampaign: { changes: true, session: true, params: { "did": 'text', "campaign": 'text' } },
   ListDeadLetters: { changes: false, session: true, params: { "limit": 'integer' } },
   RedriveDeadLetter: { changes: true, session: true, params: { "id": 'text' } },
+  RunJob: { changes: true, session: true, params: { "job": 'text' } },
   ListUnknownCalls: { changes: false, session: true, params: { "limit": 'integer' } },
   SettleUnknownCall: { changes: true, session: true, params: { "key": 'text', "outcome": 'text' } },
   ReconcileMoney: { changes: false, session: true, params: { "did": 'text', "after": 'text' } },
@@ -25,7 +26,6 @@ export const adminCommands = {
   ListHooks: { changes: false, session: true, params: { "did": 'text', "campaign": 'text' } },
   GetHook: { changes: false, session: true, params: { "did": 'text', "campaign": 'text', "chunk": 'integer', "number": 'text', "status": 'text' } },
   ReplayHook: { changes: true, session: true, params: { "did": 'text', "campaign": 'text', "chunk": 'integer', "number": 'text', "status": 'text' } },
-  RunJob: { changes: true, session: true, params: { "name": 'text' } },
 } satisfies Record<string, CommandRow>;
 
 /** The parameters that no log may hold. */

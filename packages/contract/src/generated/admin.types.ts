@@ -281,6 +281,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/RunJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run one of the exchange's own jobs
+         * @description Runs the job now and to its end, though its hour has not come, and tells what it did. Run again it does nothing twice.
+         */
+        post: operations["RunJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ListUnknownCalls": {
         parameters: {
             query?: never;
@@ -455,26 +475,6 @@ export interface paths {
          * @description Posts a hook once more at once, delivered, due or given up, under the same `webhook-id` and with ten new attempts. One that is being posted at this moment is refused.
          */
         post: operations["ReplayHook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/RunJob": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Run a job now
-         * @description Runs one of the exchange's own jobs to its end and tells what it did. Run twice, a job does its work once.
-         */
-        post: operations["RunJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1302,6 +1302,33 @@ export interface components {
              */
             id: string;
         };
+        /** @description What RunJob takes. */
+        RunJobParams: {
+            /**
+             * @description The job: `expire-units` takes what is left of balances that have expired, `expire-caller-ids` takes away caller IDs
+             *     whose year is over, `end-messages` ends messages that a carrier took 72 hours ago and never reported, `sweep`
+             *     deletes rows that time ended where the database does not.
+             * @example end-messages
+             * @enum {string}
+             */
+            job: "expire-units" | "expire-caller-ids" | "end-messages" | "sweep";
+        };
+        /** @description What RunJob answers. */
+        RunJobResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The job that ran.
+             * @example end-messages
+             */
+            job: string;
+            /**
+             * @description What it did, a sentence each, the first 10,000.
+             * @example [
+             *       "Message 0773137770.1770659412123.0.0 was handed on 72 hours ago and never reported: EXPIRED."
+             *     ]
+             */
+            did: string[];
+        };
         /** @description What ListUnknownCalls takes. */
         ListUnknownCallsParams: {
             /**
@@ -1899,28 +1926,6 @@ export interface components {
         ReplayHookResult: {
             responseStatus: components["schemas"]["Ok"];
             did: components["schemas"]["Did"];
-        };
-        /** @description What RunJob takes. */
-        RunJobParams: {
-            /**
-             * @description The job, such as expire-units, expire-caller-ids, end-messages or sweep; any other name is answered with all there are.
-             * @example end-messages
-             */
-            name: string;
-        };
-        /** @description What RunJob answers. */
-        RunJobResult: {
-            responseStatus: components["schemas"]["Ok"];
-            /**
-             * @description The job.
-             * @example end-messages
-             */
-            name: string;
-            /**
-             * @description What it did, a sentence each.
-             * @example []
-             */
-            did: string[];
         };
     };
     responses: {
@@ -2643,6 +2648,49 @@ export interface operations {
             500: components["responses"]["Fault"];
         };
     };
+    RunJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "job": "end-messages"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunJobParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunJobResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
     ListUnknownCalls: {
         parameters: {
             query?: never;
@@ -2976,49 +3024,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplayHookResult"] | components["schemas"]["Failure"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NoOperator"];
-            409: components["responses"]["StillRunning"];
-            413: components["responses"]["TooLarge"];
-            414: components["responses"]["QueryTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            500: components["responses"]["Fault"];
-        };
-    };
-    RunJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
-                 * @example order-1843-reminder
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "end-messages"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RunJobParams"];
-            };
-        };
-        responses: {
-            /** @description What was done, or why nothing was. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunJobResult"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -14,6 +14,7 @@ import { ReconcileMoney } from './commands/ReconcileMoney.ts';
 import { RedriveDeadLetter } from './commands/RedriveDeadLetter.ts';
 import { RemoveSecondaryNumber } from './commands/RemoveSecondaryNumber.ts';
 import { ResumeSystem } from './commands/ResumeSystem.ts';
+import { RunJob } from './commands/RunJob.ts';
 import { SetRetention } from './commands/SetRetention.ts';
 import { SettleUnknownCall } from './commands/SettleUnknownCall.ts';
 import { StopCampaign } from './commands/StopCampaign.ts';
@@ -21,7 +22,6 @@ import { SuspendSystem } from './commands/SuspendSystem.ts';
 import { ListHooks } from './commands/ListHooks.ts';
 import { GetHook } from './commands/GetHook.ts';
 import { ReplayHook } from './commands/ReplayHook.ts';
-import { RunJob } from './commands/RunJob.ts';
 import type { AdminCommand } from '@merkazia/contract/admin';
 import type { AdminHandler } from './call.ts';
 
@@ -29,6 +29,5 @@ import type { AdminHandler } from './call.ts';
 export const handlers = {
   AddSecondaryNumber, ChangeSystem, CreateSystem, CreditSystem, ErasePerson, ExportPerson, GetSystem, ListAudit,
   ListCampaigns, ListDeadLetters, ListSystems, ListUnknownCalls, ReconcileMoney, RedriveDeadLetter,
-  RemoveSecondaryNumber, ResumeSystem, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
-  GetHook, ListHooks, ReplayHook, RunJob,
+  GetHook, ListHooks, RemoveSecondaryNumber, ReplayHook, ResumeSystem, RunJob, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
 } satisfies { [C in AdminCommand]: AdminHandler<C> };

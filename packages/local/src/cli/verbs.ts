@@ -53,7 +53,7 @@ export const verbs: Verb[] = [
   { noun: 'hooks', verb: 'list', command: 'ListHooks', does: 'list what is posted to the customer about a campaign', arguments: [did, campaign], options: [], rows: 'hooks' },
   { noun: 'hooks', verb: 'show', command: 'GetHook', does: 'show a hook and every attempt at it', arguments: hook, options: hookNumber },
   { noun: 'hooks', verb: 'replay', command: 'ReplayHook', does: 'post a hook again', arguments: hook, options: hookNumber },
-  { noun: 'jobs', verb: 'run', command: 'RunJob', does: 'run one of the exchange\'s own jobs and tell what it did', arguments: [{ param: 'name', does: 'the job: expire-units, expire-caller-ids, end-messages, sweep; another word lists them all' }], options: [] },
+  { noun: 'jobs', verb: 'run', command: 'RunJob', does: 'run one of the exchange\'s own jobs now and list what it did', arguments: [{ param: 'job', does: 'expire-units, expire-caller-ids, end-messages or sweep' }], options: [], rows: 'did' },
   { noun: 'money', verb: 'reconcile', command: 'ReconcileMoney', does: 'compare every balance with its ledger; exit code 2 when one differs', arguments: [], options: [{ param: 'did', does: 'only this system' }], rows: 'differences', pages: true },
   { noun: 'person', verb: 'export', command: 'ExportPerson', does: 'give out what the logs hold of a number', arguments: [number], options: [], rows: 'records', pages: true },
   { noun: 'person', verb: 'erase', command: 'ErasePerson', does: 'erase a number from the logs; amounts stay', arguments: [number], options: [], pages: true },
@@ -64,8 +64,8 @@ export const verbs: Verb[] = [
 /** What the nouns are, for the help. */
 export const nouns: Record<string, string> = {
   systems: 'the customers\' systems', numbers: 'further numbers of a system', campaigns: 'what was sent, and stopping it', dead: 'work that was given up',
-  hooks: 'what is posted to customers', jobs: 'the exchange\'s own jobs',
-  unknown: 'messages of unknown fate', money: 'whether the books agree', person: 'what is stored of a person who was called', retention: 'how long logs are kept', audit: 'what operators did',
+  hooks: 'what is posted to customers',
+  unknown: 'messages of unknown fate', jobs: 'what the exchange does by itself', money: 'whether the books agree', person: 'what is stored of a person who was called', retention: 'how long logs are kept', audit: 'what operators did',
 };
 
 export type AnyParams = AdminParams<AdminCommand>;
