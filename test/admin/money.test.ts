@@ -1,5 +1,6 @@
 import { tick } from '@merkazia/exchange/due/tick';
 import { work } from '@merkazia/exchange/due/work';
+import { claimDue } from '@merkazia/exchange/store/due';
 import { balanceKey } from '@merkazia/exchange/store/keys';
 import { expect, test } from 'vitest';
 import { collecting, withoutPokes } from '../due/workers.ts';
@@ -57,6 +58,19 @@ test('a stopped campaign goes to nobody who was not taken up, and gives back exa
   expect(transactions.map(({ amount, newBalance, campaignId }) => [amount, newBalance, campaignId])).toEqual([[2.5, 8, campaign!.campaign], [-4.5, 5.5, campaign!.campaign]]);
   await expect(at.admin.call('StopCampaign', { did, campaign: campaign!.campaign })).rejects.toMatchObject(error('Nobody'));
   await expect(at.admin.call('StopCampaign', { did: (await at.system()).did, campaign: campaign!.campaign })).rejects.toMatchObject(error('no campaign'));
+});
+
+test('recipients that a worker holds at this moment are not stopped: they may be out already', async () => {
+  const { did, token } = await at.system({ units: 10_000, smsUnits: 0 });
+  await withoutPokes(at.exchange, token).call('SendSms', { phones: numbers('0528004', 25).join(':'), message: 'x' });
+  const { exchange, pokes } = collecting(at.exchange);
+  await tick(exchange);
+  const held = pokes.find(({ key }) => key.pk.startsWith(`S#${did}#`) && key.sk.endsWith('#00'))!;
+  expect(await claimDue(at.exchange.table, held.key, 'worker', at.exchange.clock.now())).toMatchObject({ done: true });
+  const { campaigns: [campaign] } = await at.admin.call('ListCampaigns', { did });
+  expect(campaign).toMatchObject({ recipients: 25, waiting: 5 });
+  expect(await at.admin.call('StopCampaign', { did, campaign: campaign!.campaign })).toMatchObject({ stopped: 5, refund: 0.5 });
+  await expect(at.admin.call('StopCampaign', { did, campaign: campaign!.campaign })).rejects.toMatchObject(error('Nobody'));
 });
 
 test('a campaign stopped while workers are at it: everybody is either reached or refunded, nobody both', async () => {

@@ -23,6 +23,9 @@ import { SetRetention } from './commands/SetRetention.ts';
 import { SettleUnknownCall } from './commands/SettleUnknownCall.ts';
 import { StopCampaign } from './commands/StopCampaign.ts';
 import { SuspendSystem } from './commands/SuspendSystem.ts';
+import { ListHooks } from './commands/ListHooks.ts';
+import { GetHook } from './commands/GetHook.ts';
+import { ReplayHook } from './commands/ReplayHook.ts';
 import type { AdminCommand } from '@merkazia/contract/admin';
 import type { AdminHandler } from './call.ts';
 
@@ -30,5 +33,5 @@ import type { AdminHandler } from './call.ts';
 export const handlers = {
   AddSecondaryNumber, ChangeSystem, CreateApiKey, CreateSystem, CreditSystem, ErasePerson, ExportPerson, GetSystem, ListApiKeys, ListAudit,
   ListCampaigns, ListDeadLetters, ListSystems, ListUnknownCalls, ReconcileMoney, RedriveDeadLetter,
-  RemoveSecondaryNumber, ResealSystem, ResumeSystem, RevokeApiKey, RunJob, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
+  GetHook, ListHooks, RemoveSecondaryNumber, ReplayHook, ResealSystem, ResumeSystem, RevokeApiKey, RunJob, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
 } satisfies { [C in AdminCommand]: AdminHandler<C> };

@@ -20,6 +20,9 @@ export interface Verb {
 const did: Part = { param: 'did', does: 'the main number of the system' };
 const number: Part = { param: 'number', does: 'the number, written in any way' };
 const limit: Part = { param: 'limit', does: 'at most how many rows', kind: 'number' };
+const campaign: Part = { param: 'campaign', does: 'the campaign' };
+const hook: Part[] = [did, campaign, { param: 'chunk', does: 'the chunk of recipients, 0 for most', kind: 'number' }, { param: 'status', does: 'the status it tells' }];
+const hookNumber: Part[] = [{ param: 'number', does: 'the number it tells about; without it, the campaign as a whole' }];
 const details: Part[] = [
   { param: 'name', does: 'the name' }, { param: 'email', does: 'where mail goes' }, { param: 'organization', does: 'the organization' },
   { param: 'contactName', does: 'who to ask for' }, { param: 'phones', does: 'how to reach the owner' }, { param: 'invoiceName', does: 'whom invoices are made out to' },
@@ -42,11 +45,14 @@ export const verbs: Verb[] = [
   { noun: 'numbers', verb: 'add', command: 'AddSecondaryNumber', does: 'give a system a further number', arguments: [did, number], options: [{ param: 'usage', does: 'what a call to it does' }] },
   { noun: 'numbers', verb: 'remove', command: 'RemoveSecondaryNumber', does: 'take a further number from a system', arguments: [did, number], options: [] },
   { noun: 'campaigns', verb: 'list', command: 'ListCampaigns', does: 'list the campaigns of a system, newest first', arguments: [did], options: [limit, { param: 'after', does: 'where the page begins: the `next` of the one before' }], rows: 'campaigns' },
-  { noun: 'campaigns', verb: 'stop', command: 'StopCampaign', does: 'stop a campaign and refund whom it did not reach', arguments: [did, { param: 'campaign', does: 'the campaign' }], options: [] },
+  { noun: 'campaigns', verb: 'stop', command: 'StopCampaign', does: 'stop a campaign and refund whom it did not reach', arguments: [did, campaign], options: [] },
   { noun: 'dead', verb: 'list', command: 'ListDeadLetters', does: 'list the work that was given up', arguments: [], options: [limit], rows: 'letters' },
   { noun: 'dead', verb: 'redrive', command: 'RedriveDeadLetter', does: 'do given-up work again', arguments: [{ param: 'id', does: 'the id that `dead list` tells' }], options: [] },
   { noun: 'unknown', verb: 'list', command: 'ListUnknownCalls', does: 'list messages of which the carrier gave no word', arguments: [], options: [limit], rows: 'calls' },
   { noun: 'unknown', verb: 'settle', command: 'SettleUnknownCall', does: 'write down what became of one; failed refunds it', arguments: [{ param: 'key', does: 'the key that `unknown list` tells' }, { param: 'outcome', does: 'delivered or failed' }], options: [] },
+  { noun: 'hooks', verb: 'list', command: 'ListHooks', does: 'list what is posted to the customer about a campaign', arguments: [did, campaign], options: [], rows: 'hooks' },
+  { noun: 'hooks', verb: 'show', command: 'GetHook', does: 'show a hook and every attempt at it', arguments: hook, options: hookNumber },
+  { noun: 'hooks', verb: 'replay', command: 'ReplayHook', does: 'post a hook again', arguments: hook, options: hookNumber },
   { noun: 'jobs', verb: 'run', command: 'RunJob', does: 'run one of the exchange\'s own jobs now and list what it did', arguments: [{ param: 'job', does: 'expire-units, expire-caller-ids, end-messages or sweep' }], options: [], rows: 'did' },
   { noun: 'money', verb: 'reconcile', command: 'ReconcileMoney', does: 'compare every balance with its ledger; exit code 2 when one differs', arguments: [], options: [{ param: 'did', does: 'only this system' }], rows: 'differences', pages: true },
   { noun: 'person', verb: 'export', command: 'ExportPerson', does: 'give out what the logs hold of a number', arguments: [number], options: [], rows: 'records', pages: true },
@@ -58,6 +64,7 @@ export const verbs: Verb[] = [
 /** What the nouns are, for the help. */
 export const nouns: Record<string, string> = {
   systems: 'the customers\' systems', numbers: 'further numbers of a system', campaigns: 'what was sent, and stopping it', dead: 'work that was given up',
+  hooks: 'what is posted to customers',
   unknown: 'messages of unknown fate', jobs: 'what the exchange does by itself', money: 'whether the books agree', person: 'what is stored of a person who was called', retention: 'how long logs are kept', audit: 'what operators did',
 };
 
