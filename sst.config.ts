@@ -39,11 +39,13 @@ export default $config({
     // Pokes are hints, so a dead one loses nothing; it is kept for 14 days to say what went wrong.
     const dead = new sst.aws.Queue('DeadPokes', { transform: { queue: { messageRetentionSeconds: 14 * 24 * 3600 } } });
     const pokes = new sst.aws.Queue('Pokes', { visibilityTimeout: '6 minutes', dlq: { queue: dead.arn, retry: 5 } });
+    // Hooks wait for customers' machines: in a queue of their own they hold up nothing else.
+    const hookPokes = new sst.aws.Queue('HookPokes', { visibilityTimeout: '6 minutes', dlq: { queue: dead.arn, retry: 5 } });
 
     const may = ({ table: onTable, due: onDue, queue: onQueue }: import('./functions/permissions.ts').Permissions) => [
       ...(onTable ? [{ actions: onTable, resources: [table.arn] }] : []),
       ...(onDue ? [{ actions: onDue, resources: [$interpolate`${table.arn}/index/due`] }] : []),
-      ...(onQueue ? [{ actions: onQueue, resources: [pokes.arn] }] : []),
+      ...(onQueue ? [{ actions: onQueue, resources: [pokes.arn, hookPokes.arn] }] : []),
     ];
 
     const common = {
@@ -55,6 +57,7 @@ export default $config({
       environment: {
         TABLE_NAME: table.name,
         QUEUE_URL: pokes.url,
+        HOOK_QUEUE_URL: hookPokes.url,
         SEALING_KEY: sealingKey.value,
         CARRIER_SECRET: carrierSecret.value,
         CARRIER: 'gateway',
@@ -80,6 +83,11 @@ export default $config({
     pokes.subscribe(
       { ...common, handler: 'functions/workers/due.handler', memory: '512 MB', timeout: '1 minute', permissions: may(permissions.due) },
       { batch: { size: 10, partialResponses: true }, transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 20 } } } },
+    );
+
+    hookPokes.subscribe(
+      { ...common, handler: 'functions/workers/hooks.handler', memory: '512 MB', timeout: '1 minute', permissions: may(permissions.hooks) },
+      { batch: { size: 10, partialResponses: true }, transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 50 } } } },
     );
 
     new sst.aws.CronV2('Tick', {

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { defaults } from '@merkazia/exchange/config';
+import { lanes } from '@merkazia/exchange/due/lanes';
 import { sqsQueue } from '@merkazia/exchange/due/sqs';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog } from '@merkazia/exchange/log';
@@ -19,11 +20,12 @@ export const exchange: Exchange = build();
 function build(): Exchange {
   const name = variable('TABLE_NAME');
   const carrierSecret = variable('CARRIER_SECRET');
+  const sqs = new SQSClient({ endpoint: process.env.AWS_ENDPOINT_URL_SQS, maxAttempts: 2, requestHandler: handler(1000) });
   return {
     config: { ...defaults, table: name, sealingKey: sealingKey(), carrierSecret },
     // One attempt: the table tries again itself, and knows which calls may have happened.
     table: createTable({ name, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) }),
-    queue: sqsQueue({ url: variable('QUEUE_URL'), client: new SQSClient({ endpoint: process.env.AWS_ENDPOINT_URL_SQS, maxAttempts: 2, requestHandler: handler(1000) }) }),
+    queue: lanes(sqsQueue({ url: variable('QUEUE_URL'), client: sqs }), sqsQueue({ url: variable('HOOK_QUEUE_URL'), client: sqs })),
     carrier: carrier(carrierSecret, systemClock),
     clock: systemClock,
     log: jsonLog((line) => process.stdout.write(line)),

@@ -1,4 +1,4 @@
-/** What a function may do to the table, to its index of due rows, and to the queue of pokes. */
+/** What a function may do to the table, to its index of due rows, and to the queues of pokes. */
 export interface Permissions { table?: string[]; due?: string[]; queue?: string[] }
 
 /**
@@ -24,6 +24,7 @@ export const permissions = {
   },
   carrierHook: { table: ['dynamodb:UpdateItem'] },
   due: { table: ['dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], queue: ['sqs:SendMessage'] },
+  hooks: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], queue: ['sqs:SendMessage'] },
   expireUnits: { table: ['dynamodb:UpdateItem', 'dynamodb:PutItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
   expireCallerIds: { table: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
   endMessages: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:PutItem'] },

@@ -32,14 +32,15 @@ async function pack(from: string, ...args: string[]): Promise<string> {
   return join(folder, filename.replace('@', '').replace('/', '-'));
 }
 
-const program = `import { CommandError, createClient } from '@merkazia/client';
-import type { FileAnswer } from '@merkazia/client';
+const program = `import { CommandError, createClient, HookError, verifyHook } from '@merkazia/client';
+import type { FileAnswer, TtsHook } from '@merkazia/client';
 const [baseUrl = ''] = (globalThis as unknown as { process: { argv: string[] } }).process.argv.slice(2);
 const client = createClient({ baseUrl, token: 'hweR4mQ0pZ1cT9sJ76TM' });
 const { sendCount, oks }: { sendCount: number; oks: string[] } = await client.call('SendSms', { phones: '0501234567', message: 'x' });
 const refused: CommandError = await client.call('GetCustomerData').then(() => { throw new Error(); }, (error) => error);
 const report: FileAnswer | { responseStatus: 'OK' } = await client.call('RenderYMGRFile', { wath: 'ivr2:/a.ymgr', convertType: 'csv' });
-console.log(JSON.stringify([sendCount, oks, refused instanceof CommandError, refused.message, 'stream' in report && await report.text()]));
+const forged = await verifyHook<TtsHook>({ headers: {}, body: '' }, 'whsec_c2VjcmV0').then(({ hook }) => hook.Status, (error) => error instanceof HookError);
+console.log(JSON.stringify([sendCount, oks, refused instanceof CommandError, refused.message, 'stream' in report && await report.text(), forged]));
 // @ts-expect-error There is no such command.
 void (() => client.call('SendSmss', {}));
 `;
@@ -82,12 +83,12 @@ describe('a project elsewhere that installed the package', () => {
       return ok({ sendCount: 1, oks: ['0501234567'] }, ours)(response);
     });
     const printed = await run(project, process.execPath, 'out/caller.js', exchange.baseUrl);
-    expect(JSON.parse(printed)).toEqual([1, ['0501234567'], true, 'You may not.', 'a,b']);
+    expect(JSON.parse(printed)).toEqual([1, ['0501234567'], true, 'You may not.', 'a,b', true]);
     expect(exchange.commands()).toEqual(['ValidationToken', 'SendSms', 'GetCustomerData', 'RenderYMGRFile']);
   }, 120_000);
 
   it('bundles it for a browser, with openapi-fetch in at most 8 kB minified and gzipped', async () => {
-    const entry = `import { createClient } from '@merkazia/client'; globalThis.client = createClient({ baseUrl: 'https://exchange.test', token: 't' });`;
+    const entry = `import { createClient, verifyHook } from '@merkazia/client'; globalThis.client = createClient({ baseUrl: 'https://exchange.test', token: 't' }); globalThis.verifyHook = verifyHook;`;
     const { outputFiles, warnings } = await build({ stdin: { contents: entry, resolveDir: project }, bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022', write: false });
     const size = gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
     console.log(`@merkazia/client with openapi-fetch: ${outputFiles[0]!.contents.length} bytes minified, ${size} gzipped`);

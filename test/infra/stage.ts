@@ -15,7 +15,7 @@ import { startGateway } from './gateway.ts';
 import { startIam } from './iam.ts';
 import { queuePath, startSqs } from './sqs.ts';
 
-const entries = { api: 'functions/api.ts', admin: 'functions/admin.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', tick: 'functions/jobs/tick.ts',
+const entries = { api: 'functions/api.ts', admin: 'functions/admin.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', hooks: 'functions/workers/hooks.ts', tick: 'functions/jobs/tick.ts',
   expireUnits: 'functions/jobs/expireUnits.ts', expireCallerIds: 'functions/jobs/expireCallerIds.ts', endMessages: 'functions/jobs/endMessages.ts' };
 export type FunctionName = keyof typeof entries;
 
@@ -42,7 +42,7 @@ export async function startStage() {
     const [bundled, table, queue] = await Promise.all([bundle(entries[which]), startIam(permissions[which], emulator.endpoint), startIam(permissions[which], sqs.url)]);
     stops.unshift(bundled.remove, table.stop, queue.stop);
     const container = await startContainer(bundled.file, {
-      TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
+      TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, HOOK_QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
       ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}),
       CARRIER_SECRET: secret, CARRIER: 'gateway', CARRIER_URL: gateway.url, DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
     });

@@ -13,6 +13,7 @@ import { bodyOf } from './upload.ts';
 
 export { CommandError } from './errors.ts';
 export type { FileAnswer } from './files.ts';
+export { type FaxHook, HookError, type ReceivedHook, type TtsHook, type VerifiedHook, type VerifyOptions, verifyHook } from './hooks.ts';
 export type { Access, CallOptions, CallParams, CallResult, ClientOptions } from './types.ts';
 export type { Upload } from './upload.ts';
 export type { Command, Failure, Params, Result } from '@merkazia/contract';

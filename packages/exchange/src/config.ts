@@ -14,6 +14,8 @@ export interface Config {
   expiresRows: boolean;
   prices: { smsPart: number };
   limits: { smsRecipients: number };
+  /** Posts to customers' URLs: how many milliseconds one may take, and whether it may go to this machine itself. */
+  outgoing: { timeout: number; loopback: boolean };
 }
 
 export const defaults = {
@@ -23,4 +25,5 @@ export const defaults = {
   expiresRows: true,
   prices: { smsPart: 100 },
   limits: { smsRecipients: 1900 },
+  outgoing: { timeout: 15_000, loopback: false },
 } satisfies Partial<Config>;

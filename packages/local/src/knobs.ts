@@ -8,6 +8,7 @@ export const knobs: { name: string; value: string; does: string }[] = [
   { name: 'MERKAZIA_CARRIER', value: 'simulator', does: 'The telephone network; `simulator` is the only one so far.' },
   { name: 'MERKAZIA_SYSTEM_SITE', value: 'merkazia', does: 'The name of the site that GetCustomerData tells (`systemSite`).' },
   { name: 'MERKAZIA_SIP', value: 'on', does: '`off`: this server does not support SIP.' },
+  { name: 'MERKAZIA_HOOKS_TO_LOOPBACK', value: 'on', does: '`off`: hooks go to public addresses only, not to this machine\'s own.' },
   { name: 'MERKAZIA_TICK', value: '60', does: 'Seconds between two looks for work that is overdue.' },
   { name: 'MERKAZIA_LOG', value: 'warn', does: 'What goes to the error stream, as lines of JSON: `error`, `warn` or `info` (every command).' },
   { name: 'OPERATOR_KEY', value: '', does: 'The key of operators (at least 32 characters; two with a comma between while one replaces the other) instead of the one made at the first start.' },
@@ -30,7 +31,7 @@ Operators' verbs, against this machine or --base-url, with --operator-key:
 ${verbLines}
 
 Variables of the environment:
-${knobs.map(({ name, value, does }) => `  ${name.padEnd(22)}${value === '' ? '' : `[${value}] `}${does}`).join('\n')}
+${knobs.map(({ name, value, does }) => `  ${name.padEnd(28)}${value === '' ? '' : `[${value}] `}${does}`).join('\n')}
 
 Paths:
   /ym/api/{Command}    the API

@@ -1,8 +1,11 @@
+import { slowKinds } from '@merkazia/exchange/due/lanes';
 import type { Poke, Queue } from '@merkazia/exchange/due/queue';
 import type { Log } from '@merkazia/exchange/log';
 import { rest } from './rest.ts';
 
-const atOnce = 8;
+/** How many pieces of work at once; those that wait for other people's machines beside the rest. */
+const atOnce = { quick: 8, slow: 64 };
+const laneOf = (poke: Poke) => (slowKinds.has(poke.kind) ? 'slow' : 'quick');
 /** Milliseconds before each new try of a piece of work that failed. */
 const waits = [50, 250, 1000, 2500];
 /** A piece of work that takes longer than so many milliseconds has failed: a poke's visibility on AWS. */
@@ -25,6 +28,7 @@ export interface LocalQueue extends Queue {
 export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): LocalQueue {
   const waiting = new Map<string, Poke>();
   const running = new Set<string>();
+  const lanes = { quick: 0, slow: 0 };
   const timers = new Map<string, NodeJS.Timeout>();
   const delayed = new Set<NodeJS.Timeout>();
   const dead: Poke[] = [];
@@ -33,8 +37,8 @@ export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): Lo
 
   function start(): void {
     for (const [id, poke] of waiting) {
-      if (paused || running.size >= atOnce) break;
-      if (running.has(id) || timers.has(id)) continue;
+      if (paused) break;
+      if (lanes[laneOf(poke)] >= atOnce[laneOf(poke)] || running.has(id) || timers.has(id)) continue;
       waiting.delete(id);
       void run(id, poke);
     }
@@ -43,12 +47,14 @@ export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): Lo
 
   async function run(id: string, poke: Poke, failures = 0): Promise<void> {
     running.add(id);
+    lanes[laneOf(poke)]++;
     try {
       await inTime(work(poke));
     } catch (error) {
       failed(id, poke, failures, error);
     }
     running.delete(id);
+    lanes[laneOf(poke)]--;
     start();
   }
 

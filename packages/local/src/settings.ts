@@ -1,7 +1,7 @@
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
 import type { Death } from './mortal.ts';
 import { problem } from './problem.ts';
-import type { StartOptions } from './start.ts';
+import { onThisMachine, type StartOptions } from './start.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -22,7 +22,11 @@ export function settings(environment: Environment): StartOptions & { level: (typ
     faults: faultsOf(of('MERKAZIA_FAULTS')),
     dieAt: deathOf(of('MERKAZIA_DIE_AT')),
     tickEvery: 1000 * numberOf('MERKAZIA_TICK', of('MERKAZIA_TICK'), 60, 'seconds from 0.1 to 86400', (seconds) => seconds >= 0.1 && seconds <= 86_400),
-    config: { ...(of('MERKAZIA_SYSTEM_SITE') ? { systemSite: of('MERKAZIA_SYSTEM_SITE') } : {}), sip: oneOf('MERKAZIA_SIP', of('MERKAZIA_SIP') ?? 'on', ['on', 'off']) === 'on' },
+    config: {
+      ...(of('MERKAZIA_SYSTEM_SITE') ? { systemSite: of('MERKAZIA_SYSTEM_SITE') } : {}),
+      sip: oneOf('MERKAZIA_SIP', of('MERKAZIA_SIP') ?? 'on', ['on', 'off']) === 'on',
+      outgoing: { ...onThisMachine.outgoing, loopback: oneOf('MERKAZIA_HOOKS_TO_LOOPBACK', of('MERKAZIA_HOOKS_TO_LOOPBACK') ?? 'on', ['on', 'off']) === 'on' },
+    },
     operatorKey: of('OPERATOR_KEY'),
     level: oneOf('MERKAZIA_LOG', of('MERKAZIA_LOG') ?? 'warn', levels),
   };

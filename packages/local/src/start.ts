@@ -68,6 +68,9 @@ export interface RunningExchange {
 const resetMark = 'reset';
 const patience = 10_000;
 
+/** What differs from an exchange on AWS: nobody deletes rows by their `ttl`, and a customer's program may stand on this machine too. */
+export const onThisMachine = { expiresRows: false, outgoing: { ...defaults.outgoing, loopback: true } } satisfies Partial<Config>;
+
 /** Starts an exchange on this machine: database, queue, clock, simulator and HTTP. What prevents it is thrown as a problem of one sentence. */
 export async function startExchange(options: StartOptions = {}): Promise<RunningExchange> {
   const undo: (() => unknown)[] = [];
@@ -89,7 +92,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   undo.push(folder.release);
   const { operatorKey: madeKey, isNew, ...sealed } = secretsOf(folder);
   const keys = options.operatorKey === undefined ? [madeKey] : operatorKeysOf(options.operatorKey);
-  const config: Config = { ...defaults, expiresRows: false, ...sealed, ...options.config };
+  const config: Config = { ...defaults, ...onThisMachine, ...sealed, ...options.config };
   const clock = localClock(folder);
   const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);

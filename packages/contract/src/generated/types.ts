@@ -1036,8 +1036,10 @@ export interface webhooks {
         /**
          * The status of a spoken campaign
          * @description Posted to the `callbackUrl` of SendTTS while the campaign runs: UP when a call is answered, FAILD when one fails,
-         *     DOWN when an answered one ends, and END, once, when the campaign is over. Any 2xx answer takes it; after any other,
-         *     or none, it is posted again later, so one status may come twice.
+         *     DOWN when an answered one ends, and END, once, when the campaign is over. A number's DOWN is posted after its UP was
+         *     tried, and END after all the others were, or a minute later. Any 2xx answer within 15 seconds takes it; a redirect
+         *     does not. After any other answer, or none, it is posted again: ten times in all, over 75 hours, at growing
+         *     intervals. So one status may come twice, and then under the same `webhook-id`. Only a public address is posted to.
          */
         post: operations["ttsStatus"];
         delete?: never;
@@ -1058,8 +1060,9 @@ export interface webhooks {
         /**
          * The delivery of a fax
          * @description Posted as a form to the `deliveryUrl` of SendFax: NoAnswer when the call is not answered, otherwise Answer when the
-         *     transfer begins and End when it is over. Any 2xx answer takes it; after any other, or none, it is posted again later,
-         *     so one step may come twice.
+         *     transfer begins and End when it is over. Any 2xx answer within 15 seconds takes it; a redirect does not. After any
+         *     other answer, or none, it is posted again: ten times in all, over 75 hours, at growing intervals. So one step may
+         *     come twice, and then under the same `webhook-id`. Only a public address is posted to.
          */
         post: operations["faxDelivery"];
         delete?: never;
@@ -4648,6 +4651,21 @@ export interface components {
          * @example order-1843-reminder
          */
         IdempotencyKey: string;
+        /**
+         * @description The hook's own id; the same however often it is posted, so that a second arrival can be known.
+         * @example msg_5tQZ0m1cVhY2pR8xW4kLsNaE7
+         */
+        HookId: string;
+        /**
+         * @description When this attempt was made, in seconds since 1 January 1970 UTC. Refuse one that is more than 5 minutes away.
+         * @example 1795447303
+         */
+        HookTimestamp: number;
+        /**
+         * @description `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` (Standard Webhooks), under the bytes that the system's hook secret `whsec_…` holds in base64. While the secret is being replaced there are two, with a space between; one that fits is enough. `verifyHook` of @merkazia/client checks it.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        HookSignature: string;
         /**
          * @description The event's own id; the same whenever the event is sent again.
          * @example evt_01KAR3N0T5
@@ -8522,7 +8540,23 @@ export interface operations {
     ttsStatus: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The hook's own id; the same however often it is posted, so that a second arrival can be known.
+                 * @example msg_5tQZ0m1cVhY2pR8xW4kLsNaE7
+                 */
+                "webhook-id": components["parameters"]["HookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1 January 1970 UTC. Refuse one that is more than 5 minutes away.
+                 * @example 1795447303
+                 */
+                "webhook-timestamp": components["parameters"]["HookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` (Standard Webhooks), under the bytes that the system's hook secret `whsec_…` holds in base64. While the secret is being replaced there are two, with a space between; one that fits is enough. `verifyHook` of @merkazia/client checks it.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["HookSignature"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8536,7 +8570,23 @@ export interface operations {
     faxDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The hook's own id; the same however often it is posted, so that a second arrival can be known.
+                 * @example msg_5tQZ0m1cVhY2pR8xW4kLsNaE7
+                 */
+                "webhook-id": components["parameters"]["HookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1 January 1970 UTC. Refuse one that is more than 5 minutes away.
+                 * @example 1795447303
+                 */
+                "webhook-timestamp": components["parameters"]["HookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` (Standard Webhooks), under the bytes that the system's hook secret `whsec_…` holds in base64. While the secret is being replaced there are two, with a space between; one that fits is enough. `verifyHook` of @merkazia/client checks it.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["HookSignature"];
+            };
             path?: never;
             cookie?: never;
         };

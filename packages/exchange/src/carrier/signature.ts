@@ -6,7 +6,7 @@ const windowSeconds = 300;
 export interface Signed { id: string; timestamp: number; body: string }
 
 /** The value of the header `webhook-signature`: `v1,` and the HMAC-SHA256 in base64. */
-export function sign(secret: string, { id, timestamp, body }: Signed): string {
+export function sign(secret: string | Uint8Array, { id, timestamp, body }: Signed): string {
   return `v1,${createHmac('sha256', secret).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
 }
 

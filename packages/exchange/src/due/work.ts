@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expireCallerId } from '../callerIds/expire.ts';
 import type { Exchange } from '../exchange.ts';
+import { workHook } from '../hooks/work.ts';
 import { workSms } from '../sms/work.ts';
 import { dueKeys } from '../store/due.ts';
 import { type DueKind, duePk, dueShards, type Key } from '../store/keys.ts';
@@ -13,6 +14,7 @@ import type { Poke } from './queue.ts';
  */
 const workers: Record<DueKind, (exchange: Exchange, key: Key, worker: string) => Promise<string | void>> = {
   sms: workSms,
+  hook: workHook,
   units: expireUnits,
   callerId: expireCallerId,
 };

@@ -17,6 +17,7 @@ export const secondaryKey = (system: string, id: number) => key(systemPk(system)
 export const removedSecondaryKey = (system: string, id: number) => key(systemPk(system), `GONE#${id}`);
 export const sipAccountKey = (system: string, number: number) => key(systemPk(system), `SIP#${number}`);
 export const sipExtensionKey = (system: string, extension: number) => key(systemPk(system), `SIPEXT#${extension}`);
+export const hookSecretsKey = (system: string) => key(systemPk(system), 'HOOKS');
 export const validationKey = (system: string, request: string) => key(systemPk(system), `VAL#${request}`);
 export const apiKeyEntryKey = (system: string, id: string) => key(systemPk(system), `KEY#${id}`);
 export const taskKey = (system: string, id: number) => key(systemPk(system), `TASK#${id}`);
@@ -53,7 +54,9 @@ export const chunkPk = (campaign: string, chunk: number) => `C#${campaign}#${chu
 export const chunkNumbersKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'NUMS');
 export const chunkStateKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'STATE');
 export const recipientKey = (campaign: string, chunk: number, number: string) => key(chunkPk(campaign, chunk), `R#${number}`);
-export const customerHookKey = (campaign: string, chunk: number, number: string, status: string) => key(`H#${campaign}#${chunk}`, `${number}#${status}`);
+export const customerHookPk = (campaign: string, chunk: number) => `H#${campaign}#${chunk}`;
+/** With an empty number: what is posted about the whole campaign. */
+export const customerHookKey = (campaign: string, chunk: number, number: string, status: string) => key(customerHookPk(campaign, chunk), `${number}#${status}`);
 
 // Lists, files, tasks' runs, calls that came in, queues, pacing.
 export const listPk = (list: string) => `T#${list}`;
@@ -75,7 +78,7 @@ export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
 
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
-export const dueKinds = ['sms', 'units', 'callerId'] as const;
+export const dueKinds = ['sms', 'hook', 'units', 'callerId'] as const;
 export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;

@@ -1,0 +1,53 @@
+import { type Attempt, type Hook, type HookName, type HookRow, hookId, hookText } from '../hooks/hook.ts';
+import { customerHookKey, customerHookPk, due, type Key } from './keys.ts';
+import type { Item, Outcome, Put, Table } from './table.ts';
+
+/** How long a hook and its attempts can be looked at and replayed. */
+const kept = 90 * 86_400_000;
+
+export const hookKey = ({ campaign, chunk, number, status }: HookName): Key => customerHookKey(campaign, chunk, number ?? '', status);
+
+export function hookName({ pk, sk }: Key): HookName {
+  const [, campaign, chunk] = pk.split('#');
+  const [number, status] = sk.split('#');
+  return { campaign: campaign!, chunk: Number(chunk), number: number || null, status: status! };
+}
+
+/** The row of a new hook: due at an instant, or over after its first attempt. */
+export function hookPut(hook: Hook, created: number, at: number | undefined, attempt?: Attempt): Put & { put: HookRow } {
+  const { system, url, type, after, closes } = hook;
+  const key = hookKey(hook);
+  const row = {
+    ...key, v: 1, system, id: hookId(hook), url, type, text: hookText(hook), ...(after && { after }), ...(closes && { closes }), created,
+    ...(attempt ? { attempts: [attempt], tries: 1 } : { attempts: [] }), ttl: Math.ceil((created + kept) / 1000), ...(at === undefined ? {} : due('hook', at, key)),
+  };
+  return { put: row, if: 'attribute_not_exists(pk)' };
+}
+
+/** Writes the row of a new hook, unless it is there already. */
+export async function putHook(table: Table, put: Put): Promise<void> {
+  await table.write(put);
+}
+
+export async function readHook(table: Table, key: Key): Promise<HookRow | undefined> {
+  return (await table.get(key)) as (Item & HookRow) | undefined;
+}
+
+/** Makes a hook due again from the first of its attempts, whatever became of it; lost when there is none, or it is being tried. */
+export function reviveHook(table: Table, key: Key, now: number): Promise<Outcome> {
+  const { gk, gs } = due('hook', now, key);
+  return table.write({
+    update: key, set: 'SET gk = :gk, gs = :gs REMOVE dead, tries',
+    if: 'attribute_exists(pk) AND (attribute_not_exists(lease) OR lease <= :now)', values: { ':gk': gk, ':gs': gs, ':now': now },
+  });
+}
+
+/** The hooks of one chunk of a campaign, or of one number in it (null: of the campaign itself). */
+export async function* hooksOf(table: Table, campaign: string, chunk: number, number?: string | null): AsyncGenerator<HookRow> {
+  const prefix = number === undefined ? {} : { prefix: `${number ?? ''}#` };
+  for (let after: Key | undefined; ;) {
+    const page = await table.query({ pk: customerHookPk(campaign, chunk), ...prefix, after });
+    yield* page.items as (Item & HookRow)[];
+    if (!(after = page.next)) return;
+  }
+}

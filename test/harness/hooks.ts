@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { Hook } from '@merkazia/exchange/hooks/hook';
+import { hookSecret } from '@merkazia/exchange/hooks/secrets';
+import { verifyHook } from '@merkazia/client';
+import { demo, type useExchange } from './exchange.ts';
+import { contract } from './contract.ts';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Received } from './receiver.ts';
+
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { binary: true } });
+ajv.addSchema({ $id: 'hooks', ...contract } as object);
+
+/** A spoken campaign that posts to a receiver; every status as the contract has it. */
+export function campaign(url: string, system = demo.number) {
+  const id = `YA-3-${system}-Merkazia-${randomUUID()}`;
+  const base = (number: string | null, status: string, more: object): Hook => ({
+    system, campaign: id, chunk: 0, number, status, url, type: 'json', body: { CampaignId: id, Number: number, Status: status, Time: 1795447303027, ...more },
+  });
+  return {
+    id,
+    up: (number: string) => base(number, 'UP', {}),
+    failed: (number: string) => base(number, 'FAILD', { FailReason: '5' }),
+    down: (number: string): Hook => ({ ...base(number, 'DOWN', { CallTimeMS: 4969, BridgeCallStart: null, BridgeCallStop: null }), after: 'UP' }),
+    end: (hooks: number): Hook => ({
+      ...base(null, 'END', { moreData: { CampaignBilling: 3, notEnteris: 0, enteris: 3, done: 2, fail: 1, createTS: '2026-11-23 17:21:38', runTS: '2026-11-23 17:21:38', endTS: '2026-11-23 17:21:53' } }),
+      closes: { chunks: 1, hooks },
+    }),
+  };
+}
+
+/** A step in the delivery of a fax. */
+export function fax(url: string, step: Record<string, string>, after?: string): Hook {
+  const id = 'WSOC-LC-2026-11-23-21-40-49-083';
+  return { system: demo.number, campaign: id, chunk: 0, number: '0771234567', status: step.Delivery!, url, type: 'form', body: { CampaignId: id, ...step }, ...(after ? { after } : {}) };
+}
+
+/** Reads a hook as a customer does, with the client, and holds it against the contract. */
+export async function believed(at: ReturnType<typeof useExchange>, got: Received, shape: 'TtsStatus' | 'FaxDelivery' = 'TtsStatus') {
+  const verified = await verifyHook(got, await hookSecret(at.exchange, demo.number), { now: at.exchange.clock.now() });
+  const validate = ajv.getSchema(`hooks#/components/schemas/${shape}`)!;
+  if (!validate(verified.hook)) throw new Error(`${JSON.stringify(verified.hook)} is not a ${shape}: ${ajv.errorsText(validate.errors)}`);
+  return verified;
+}
+
+/** What a receiver was told, in order, as `0501234567 UP`. */
+export const told = (got: Received[]): string[] => got.map(({ json }) => `${json.Number ?? ''} ${json.Status}`.trim());
