@@ -26,18 +26,26 @@ test('units expire at their instant: what was left of them is taken, the ledger 
   expect(await expired(at.client({ token: await at.session(did) }))).toHaveLength(1);
 });
 
-test('a credit that prolongs a balance saves what is left of it, until the new instant', async () => {
-  const { did } = await at.system({ units: 1_000, smsUnits: 0, unitsExpire: at.exchange.clock.now() + day });
+/** Credits half a unit, and lets the whole balance last so many days from now. */
+async function creditHalf(did: string, days: number): Promise<void> {
   const now = at.exchange.clock.now();
-  const movement = { id: now, purse: 'units' as const, amount: 500, description: 'Credit', who: 'ADMIN', campaign: null };
-  const row = ledgerRow(did, movement);
-  expect(await at.exchange.table.transact({ put: { ...row.put, tx: randomUUID() } }, [credit(did, 'units', 500, now + 3 * day)])).toEqual({ done: true });
+  const row = ledgerRow(did, { id: now, purse: 'units', amount: 500, description: 'Credit', who: 'ADMIN', campaign: null });
+  expect(await at.exchange.table.transact({ put: { ...row.put, tx: randomUUID() } }, [credit(did, 'units', 500, now + days * day)])).toEqual({ done: true });
+}
+
+test('a credit that prolongs a balance saves what is left of it until the new instant; one that comes after all expired lasts until its own', async () => {
+  const { did } = await at.system({ units: 1_000, smsUnits: 0, unitsExpire: at.exchange.clock.now() + day });
+  await creditHalf(did, 3);
   await at.advance(2 * 1440);
   const saved = at.client({ token: await at.session(did) });
   expect(await expired(saved)).toEqual([]);
   expect(await saved.call('GetCustomerData')).toMatchObject({ units: '1.5', expiredUnits: false });
   await at.advance(1441);
   expect(await expired(at.client({ token: await at.session(did) }))).toMatchObject([{ amount: -1.5 }]);
+  await creditHalf(did, 1);
+  expect(await at.client({ token: await at.session(did) }).call('GetCustomerData')).toMatchObject({ units: '0.5', expiredUnits: false });
+  await at.advance(1441);
+  expect(await expired(at.client({ token: await at.session(did) }))).toMatchObject([{ amount: -0.5, newBalance: 0 }, { amount: -1.5 }]);
 });
 
 test('a caller ID is gone when its year is over', async () => {

@@ -7,7 +7,7 @@ import { rest } from './rest.ts';
 const atOnce = { quick: 8, slow: 64 };
 const laneOf = (poke: Poke) => (slowKinds.has(poke.kind) ? 'slow' : 'quick');
 /** Milliseconds before each new try of a piece of work that failed. */
-const waits = [50, 250, 1000, 5000];
+const waits = [50, 250, 1000, 2500];
 /** A piece of work that takes longer than so many milliseconds has failed: a poke's visibility on AWS. */
 const visibility = 360_000;
 const deadKept = 1000;
