@@ -50,7 +50,7 @@ describe('an operator of the function URL', () => {
 
   it('is told at the start when the key is too short to be safe', async () => {
     const { file, remove } = await bundle('functions/admin.ts');
-    const environment = { TABLE_NAME: 't', QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/p', SEALING_KEY: Buffer.alloc(32).toString('base64'), CARRIER_SECRET: 's', CARRIER: 'gateway', CARRIER_URL: 'https://g.example.com' };
+    const environment = { TABLE_NAME: 't', QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/p', HOOK_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/h', FILES_BUCKET: 'files', MAIL_FROM: 'mail@example.com', SEALING_KEY: Buffer.alloc(32).toString('base64'), CARRIER_SECRET: 's', CARRIER: 'gateway', CARRIER_URL: 'https://g.example.com' };
     await expect(startContainer(file, { ...environment, OPERATOR_KEY: 'short' })).rejects.toThrow('OPERATOR_KEY must have at least 32 characters');
     await remove();
   });
