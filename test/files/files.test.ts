@@ -58,6 +58,24 @@ describe.each(storages)('files in %s', (_, open) => {
     expect(String(await content(name))).toBe('second');
   });
 
+  test('are seen by nobody in part while they come', async () => {
+    const name = newFileName('answers');
+    await files.put(name, Buffer.from('before'));
+    let more = () => {};
+    const half = new Promise<void>((known) => { more = known; });
+    const stream = Readable.from((async function* () {
+      yield randomBytes(500_000);
+      await half;
+      yield randomBytes(500_000);
+    })());
+    const putting = files.put(name, { stream, size: 1_000_000 });
+    await expect.poll(() => stream.readableFlowing === false || stream.readableDidRead).toBe(true);
+    for (let looks = 0; looks < 20; looks++) expect(String(await content(name))).toBe('before');
+    more();
+    await putting;
+    expect(await files.head(name)).toEqual({ size: 1_000_000 });
+  });
+
   test('are gone once deleted, and may be deleted twice', async () => {
     const name = newFileName('answers');
     await files.put(name, Buffer.from('x'));

@@ -66,8 +66,11 @@ test('units that are bought again are warned of by their new time, and an empty 
 test('an exchange that was down past warnings gives the last one late, and only that', async () => {
   const email = address();
   const expires = at.exchange.clock.now() + 5 * day;
-  await at.system({ email, unitsExpire: expires, units: 1000, smsUnits: 0 });
+  const { did } = await at.system({ email, unitsExpire: expires, units: 1000, smsUnits: 0 });
   await at.settle();
+  // Money that comes in between and leaves the time as it is brings no second warning.
+  const row = ledgerRow(did, { id: at.exchange.clock.now(), purse: 'units', amount: 500, description: 'Bought', who: 'ADMIN', campaign: null });
+  expect(await at.exchange.table.transact({ put: { ...row.put, tx: 'same time' } }, [credit(did, 'units', 500, expires)])).toEqual({ done: true });
   await at.settle();
   const [mail, ...others] = await mailTo(email);
   expect(mail.subject).toContain('בעוד 5 ימים');
