@@ -15,7 +15,13 @@ export interface Config {
   /** Whether the database deletes rows by their `ttl` itself. */
   expiresRows: boolean;
   prices: { smsPart: number };
-  limits: { smsRecipients: number };
+  limits: {
+    smsRecipients: number;
+    /** The largest answer that is sent as it is, in bytes; a larger one is left with the files and answered by its address. */
+    answerBytes: number;
+    /** The largest answer that is kept for an Idempotency-Key in its row, in bytes; a larger one is kept with the files. */
+    keptBytes: number;
+  };
   /** Requests a minute: of one address, of one session or API key, of one system. */
   requests: { address: number; session: number; system: number };
   /** The most a system may spend of each balance on one day (Israel time), and one campaign in all. */
@@ -32,7 +38,7 @@ export const defaults = {
   sip: true,
   expiresRows: true,
   prices: { smsPart: 100 },
-  limits: { smsRecipients: 1900 },
+  limits: { smsRecipients: 1900, answerBytes: 5 * 1024 * 1024, keptBytes: 50 * 1024 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
   destinations: { countries: ['972'], premium: ['19'] },

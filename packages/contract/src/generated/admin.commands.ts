@@ -20,6 +20,7 @@ export const adminCommands = {
   StopCampaign: { changes: true, session: true, params: { "did": 'text', "campaign": 'text' } },
   ListDeadLetters: { changes: false, session: true, params: { "limit": 'integer' } },
   RedriveDeadLetter: { changes: true, session: true, params: { "id": 'text' } },
+  RunJob: { changes: true, session: true, params: { "job": 'text' } },
   ListUnknownCalls: { changes: false, session: true, params: { "limit": 'integer' } },
   SettleUnknownCall: { changes: true, session: true, params: { "key": 'text', "outcome": 'text' } },
   ReconcileMoney: { changes: false, session: true, params: { "did": 'text', "after": 'text' } },

@@ -363,6 +363,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/RunJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run one of the exchange's own jobs
+         * @description Runs the job now and to its end, though its hour has not come, and tells what it did. Run again it does nothing twice.
+         */
+        post: operations["RunJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ListUnknownCalls": {
         parameters: {
             query?: never;
@@ -1466,6 +1486,33 @@ export interface components {
              * @example sms|S#0773137770#SMS#202611#2|1770659412123#00
              */
             id: string;
+        };
+        /** @description What RunJob takes. */
+        RunJobParams: {
+            /**
+             * @description The job: `expire-units` takes what is left of balances that have expired, `expire-caller-ids` takes away caller IDs
+             *     whose year is over, `end-messages` ends messages that a carrier took 72 hours ago and never reported, `sweep`
+             *     deletes rows that time ended where the database does not.
+             * @example end-messages
+             * @enum {string}
+             */
+            job: "expire-units" | "expire-caller-ids" | "end-messages" | "sweep";
+        };
+        /** @description What RunJob answers. */
+        RunJobResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The job that ran.
+             * @example end-messages
+             */
+            job: string;
+            /**
+             * @description What it did, a sentence each, the first 10,000.
+             * @example [
+             *       "Message 0773137770.1770659412123.0.0 was handed on 72 hours ago and never reported: EXPIRED."
+             *     ]
+             */
+            did: string[];
         };
         /** @description What ListUnknownCalls takes. */
         ListUnknownCallsParams: {
@@ -2698,6 +2745,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RedriveDeadLetterResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    RunJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "job": "end-messages"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunJobParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunJobResult"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -4635,6 +4635,18 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description The answer is over 5 MB; it is at the address in the header Location for ten minutes, for whoever has that address. HTTP clients follow by themselves. */
+        SeeOther: {
+            headers: {
+                /**
+                 * @description Where the answer is, as JSON; it needs no token.
+                 * @example http://127.0.0.1:8585/files/answers/Zx81yTq0aVb3kLmN5pQrStUv?expires=1771000000&type=application%2Fjson&signature=h3Jk
+                 */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Taken. */
         HookTaken: {
             headers: {
@@ -5166,6 +5178,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetLoginLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5216,6 +5229,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetLoginLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5627,6 +5641,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetTransactionsResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5683,6 +5698,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetTransactionsResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5799,6 +5815,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetSmsOutLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5849,6 +5866,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetSmsOutLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5988,6 +6006,7 @@ export interface operations {
                     "text/html": Blob;
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -6043,6 +6062,7 @@ export interface operations {
                     "text/html": Blob;
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];

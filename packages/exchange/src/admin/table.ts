@@ -18,6 +18,7 @@ import { RemoveSecondaryNumber } from './commands/RemoveSecondaryNumber.ts';
 import { ResealSystem } from './commands/ResealSystem.ts';
 import { ResumeSystem } from './commands/ResumeSystem.ts';
 import { RevokeApiKey } from './commands/RevokeApiKey.ts';
+import { RunJob } from './commands/RunJob.ts';
 import { SetRetention } from './commands/SetRetention.ts';
 import { SettleUnknownCall } from './commands/SettleUnknownCall.ts';
 import { StopCampaign } from './commands/StopCampaign.ts';
@@ -29,5 +30,5 @@ import type { AdminHandler } from './call.ts';
 export const handlers = {
   AddSecondaryNumber, ChangeSystem, CreateApiKey, CreateSystem, CreditSystem, ErasePerson, ExportPerson, GetSystem, ListApiKeys, ListAudit,
   ListCampaigns, ListDeadLetters, ListSystems, ListUnknownCalls, ReconcileMoney, RedriveDeadLetter,
-  RemoveSecondaryNumber, ResealSystem, ResumeSystem, RevokeApiKey, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
+  RemoveSecondaryNumber, ResealSystem, ResumeSystem, RevokeApiKey, RunJob, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
 } satisfies { [C in AdminCommand]: AdminHandler<C> };
