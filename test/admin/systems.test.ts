@@ -42,8 +42,10 @@ test('a list of many systems is read page by page, each system once and in the o
 test('an operator changes what is given and nothing else; a new password holds and the old one does not', async () => {
   const { did, client } = await at.system({ name: 'Before', email: 'a@example.com' });
   expect(await at.admin.call('ChangeSystem', { did, name: 'After', password: 'new-password', textSenders: ['Merkazia'] })).toEqual({ responseStatus: 'OK', did, changed: ['name', 'password', 'textSenders'] });
-  expect(await client.call('GetCustomerData')).toMatchObject({ name: 'After', email: 'a@example.com', accessPassword: 'new-password' });
-  expect((await client.call('SendSms', { phones: '0541000001', message: 'x', from: 'Merkazia' })).from).toBe('Merkazia');
+  await expect(client.call('GetCustomerData')).rejects.toMatchObject({ message: 'IllegalStateException(session token is invalid)' });
+  const later = at.client({ token: await at.session(did) });
+  expect(await later.call('GetCustomerData')).toMatchObject({ name: 'After', email: 'a@example.com', accessPassword: 'new-password' });
+  expect((await later.call('SendSms', { phones: '0541000001', message: 'x', from: 'Merkazia' })).from).toBe('Merkazia');
   expect(await at.client({ username: did, password: 'new-password' }).call('GetSession')).toMatchObject({ username: did });
   await expect(at.client({ username: did, password: 'secret-of-test' }).call('GetSession')).rejects.toMatchObject({ code: 1 });
   await expect(at.admin.call('ChangeSystem', { did })).rejects.toMatchObject(error('nothing to change'));
