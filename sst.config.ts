@@ -3,6 +3,7 @@
 // The exchange on AWS, top to bottom. Before the first deployment of a stage:
 //   npx sst secret set SealingKey "$(openssl rand -base64 32)"       what is encrypted at rest opens only with this: keep a copy; several, joined by commas, are tried in turn and the first seals
 //   npx sst secret set CarrierSecret "$(openssl rand -base64 32)"    agreed with the carrier gateway
+//   npx sst secret set OperatorKey "$(openssl rand -base64 32)"      for `merkazia systems list --base-url …`; two with a comma between while one replaces the other
 //   npx sst secret set CarrierUrl https://gateway.example.com
 export default $config({
   app(input) {
@@ -23,6 +24,7 @@ export default $config({
     const sealingKey = new sst.Secret('SealingKey');
     const carrierSecret = new sst.Secret('CarrierSecret');
     const carrierUrl = new sst.Secret('CarrierUrl');
+    const operatorKey = new sst.Secret('OperatorKey');
 
     // The shape is that of packages/exchange/src/store/keys.ts.
     const table = new sst.aws.Dynamo('Table', {
@@ -68,6 +70,12 @@ export default $config({
       ...common, handler: 'functions/api.handler', url: { cors: false }, memory: '1024 MB', timeout: '30 seconds', permissions: may(permissions.api),
     });
 
+    // Some of its commands read whole logs.
+    const admin = new sst.aws.Function('Admin', {
+      ...common, environment: { ...common.environment, OPERATOR_KEY: operatorKey.value },
+      handler: 'functions/admin.handler', url: { cors: false }, memory: '1024 MB', timeout: '5 minutes', permissions: may(permissions.admin),
+    });
+
     const carrierHook = new sst.aws.Function('CarrierHook', {
       ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.carrierHook),
     });
@@ -96,6 +104,6 @@ export default $config({
     job('ExpireCallerIds', 'cron(20 0 * * ? *)', 'expireCallerIds', may(permissions.expireCallerIds));
     job('EndMessages', 'rate(1 hour)', 'endMessages', may(permissions.endMessages));
 
-    return { api: api.url, carrierHook: carrierHook.url, table: table.name, deadPokes: dead.url };
+    return { api: api.url, admin: admin.url, carrierHook: carrierHook.url, table: table.name, deadPokes: dead.url };
   },
 });

@@ -14,6 +14,14 @@ export const permissions = {
     ],
     queue: ['sqs:SendMessage'],
   },
+  admin: {
+    table: [
+      'dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem',
+      'dynamodb:ConditionCheckItem', 'dynamodb:BatchWriteItem',
+    ],
+    due: ['dynamodb:Query'],
+    queue: ['sqs:SendMessage'],
+  },
   carrierHook: { table: ['dynamodb:UpdateItem'] },
   due: { table: ['dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], queue: ['sqs:SendMessage'] },
   hooks: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], queue: ['sqs:SendMessage'] },

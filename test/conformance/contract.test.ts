@@ -6,7 +6,9 @@ import { handlers } from '../../packages/exchange/src/commands/table.ts';
 import { unbuilt } from '../../packages/exchange/src/commands/unbuilt.ts';
 import { generate } from '../../packages/contract/generate/generate.ts';
 import { redocly } from '../../packages/contract/generate/redocly.ts';
-import { commandNames, contract } from '../harness/contract.ts';
+import { handlers as adminHandlers } from '../../packages/exchange/src/admin/table.ts';
+import { verbs } from '../../packages/local/src/cli/verbs.ts';
+import { admin, commandNames, contract } from '../harness/contract.ts';
 
 const root = process.cwd();
 const folder = join(root, 'openapi');
@@ -22,6 +24,26 @@ const promised = `GetIncomingSum GetSmsOutLog GetCustomerData GetCustomerSmsTran
 test('the contract passes its lint without a warning', async () => {
   const { totals } = JSON.parse(await redocly(root, 'lint', join(folder, 'openapi.yaml'), '--format', 'json'));
   expect(totals).toMatchObject({ errors: 0, warnings: 0, ignored: 0 });
+});
+
+test('the operators\' contract passes its own lint without a warning', async () => {
+  const { totals } = JSON.parse(await redocly(root, 'lint', join(folder, 'admin.yaml'), '--format', 'json', '--config', join(folder, 'admin/redocly.yaml')));
+  expect(totals).toMatchObject({ errors: 0, warnings: 0, ignored: 0 });
+});
+
+test('an operators\' command has one name everywhere: its file, its path, its handler, its verb', () => {
+  const names = Object.keys(admin.paths).map((path) => path.slice(1)).sort();
+  expect(filesIn('openapi/admin/commands')).toEqual(names.map((name) => `${name}.yaml`));
+  expect(filesIn('packages/exchange/src/admin/commands')).toEqual(names.map((name) => `${name}.ts`));
+  expect(Object.keys(adminHandlers).sort()).toEqual(names);
+  expect(verbs.map(({ command }) => command).sort()).toEqual(names);
+  for (const { command, arguments: given, options } of verbs) {
+    const shape = (admin.components.schemas as unknown as Record<string, { properties: object; required?: string[] }>)[`${command}Params`]!;
+    const told = [...given, ...options].map(({ param }) => param);
+    expect([...told, 'after'], command).toEqual(expect.arrayContaining(Object.keys(shape.properties)));
+    expect(Object.keys(shape.properties), command).toEqual(expect.arrayContaining(told));
+    expect([...given, ...options.filter(({ required }) => required)].map(({ param }) => param).sort(), command).toEqual([...(shape.required ?? [])].sort());
+  }
 });
 
 test('the contract has every command that is promised, and no other', () => {

@@ -15,13 +15,14 @@ import { startGateway } from './gateway.ts';
 import { startIam } from './iam.ts';
 import { queuePath, startSqs } from './sqs.ts';
 
-const entries = { api: 'functions/api.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', hooks: 'functions/workers/hooks.ts', tick: 'functions/jobs/tick.ts',
+const entries = { api: 'functions/api.ts', admin: 'functions/admin.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', hooks: 'functions/workers/hooks.ts', tick: 'functions/jobs/tick.ts',
   expireUnits: 'functions/jobs/expireUnits.ts', expireCallerIds: 'functions/jobs/expireCallerIds.ts', endMessages: 'functions/jobs/endMessages.ts' };
 export type FunctionName = keyof typeof entries;
 
 export const system = { did: '0773137770', password: '1234' };
 const secret = 'a secret the gateway knows';
 const sealingKey = randomBytes(32);
+export const operatorKey = randomBytes(32).toString('base64');
 
 export type Stage = Awaited<ReturnType<typeof startStage>>;
 
@@ -42,6 +43,7 @@ export async function startStage() {
     stops.unshift(bundled.remove, table.stop, queue.stop);
     const container = await startContainer(bundled.file, {
       TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, HOOK_QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
+      ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}),
       CARRIER_SECRET: secret, CARRIER: 'gateway', CARRIER_URL: gateway.url, DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
     });
     stops.unshift(container.stop);
@@ -56,9 +58,9 @@ export async function startStage() {
 
   const invoke = async (which: FunctionName, event: unknown) => (await container(which)).invoke(event);
 
-  /** Asks the api through its function URL. */
-  async function ask(asked: Asked) {
-    const { statusCode, headers, body, isBase64Encoded } = await invoke('api', functionUrlEvent(asked));
+  /** Asks the api, or another function, through its function URL. */
+  async function ask(asked: Asked, which: FunctionName = 'api') {
+    const { statusCode, headers, body, isBase64Encoded } = await invoke(which, functionUrlEvent(asked));
     const text = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString();
     return { status: statusCode as number, headers: headers as Record<string, string>, json: text ? JSON.parse(text) : undefined };
   }

@@ -31,7 +31,7 @@ test('a credit that prolongs a balance saves what is left of it, until the new i
   const now = at.exchange.clock.now();
   const movement = { id: now, purse: 'units' as const, amount: 500, description: 'Credit', who: 'ADMIN', campaign: null };
   const row = ledgerRow(did, movement);
-  expect(await at.exchange.table.transact({ put: { ...row.put, tx: randomUUID() } }, [credit(did, 'units', 500, { expires: now + 3 * day })])).toEqual({ done: true });
+  expect(await at.exchange.table.transact({ put: { ...row.put, tx: randomUUID() } }, [credit(did, 'units', 500, now + 3 * day)])).toEqual({ done: true });
   await at.advance(2 * 1440);
   const saved = at.client({ token: await at.session(did) });
   expect(await expired(saved)).toEqual([]);

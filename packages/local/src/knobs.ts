@@ -1,3 +1,5 @@
+import { verbs } from './cli/verbs.ts';
+
 /** Every variable of the environment that the program reads, as `merkazia --help` tells them. */
 export const knobs: { name: string; value: string; does: string }[] = [
   { name: 'PORT', value: '8585', does: 'The port to listen on; 0 takes any free one.' },
@@ -10,16 +12,23 @@ export const knobs: { name: string; value: string; does: string }[] = [
   { name: 'MERKAZIA_TICK', value: '60', does: 'Seconds between two looks for work that is overdue.' },
   { name: 'MERKAZIA_LOG', value: 'warn', does: 'What goes to the error stream, as lines of JSON: `error`, `warn` or `info` (every command).' },
   { name: 'OPERATOR_KEY', value: '', does: 'The key of operators (at least 32 characters; two with a comma between while one replaces the other) instead of the one made at the first start.' },
+  { name: 'MERKAZIA_URL', value: 'http://127.0.0.1:PORT', does: 'The exchange that operators\' verbs ask, unless --base-url names it.' },
   { name: 'DYNAMODB_ENDPOINT', value: '', does: 'The address of a DynamoDB to use instead of the embedded one; /simulator/reset deletes the table in it.' },
   { name: 'DYNOXIDE_BIN', value: '', does: 'The embedded database\'s binary, where npm has none for this machine.' },
   { name: 'MERKAZIA_DIE_AT', value: '', does: 'For crash tests: kill -9 of the `exchange` or the `database`, `before`, `during` or `after` call n of a piece of due work, such as exchange:before:2.' },
   { name: 'MERKAZIA_FAULTS', value: '', does: 'Faults of AWS to bring about, such as seed=7,conflict=0.2,throttle=0.1,lost=0.05 (also unprocessed, stale): shares of the calls.' },
 ];
 
+const verbLines = verbs.map(({ noun, verb, arguments: words, does }) => `  merkazia ${noun} ${verb}${words.map(({ param }) => ` <${param}>`).join('')}`.padEnd(65) + does).join('\n');
+
 export const help = (): string => `merkazia: a telephone exchange on this machine
 
   npm start            starts it; Ctrl-C stops it
   npm start -- --help  prints this
+  npx merkazia <verb>  runs an operators' verb; merkazia <noun> <verb> --help tells its options
+
+Operators' verbs, against this machine or --base-url, with --operator-key:
+${verbLines}
 
 Variables of the environment:
 ${knobs.map(({ name, value, does }) => `  ${name.padEnd(28)}${value === '' ? '' : `[${value}] `}${does}`).join('\n')}

@@ -1,4 +1,5 @@
 import { jsonLog, type Log } from '@merkazia/exchange/log';
+import { nouns } from './cli/verbs.ts';
 import { firstSms } from './http/home.ts';
 import { isLoopback } from './http/server.ts';
 import { help } from './knobs.ts';
@@ -8,17 +9,23 @@ import { type RunningExchange, startExchange } from './start.ts';
 
 const severity = { error: 0, warn: 1, info: 2 };
 
-const greeting = ({ url, data }: RunningExchange, host = '127.0.0.1'): string => `merkazia ready on ${url}
+const greeting = ({ url, data, operatorKey, operatorKeyIsNew }: RunningExchange, host = '127.0.0.1'): string => `merkazia ready on ${url}
   API         ${url}/ym/api/{Command}
   docs        ${url}/docs
   telephones  ${url}/
   data        ${data ?? 'in memory, gone when this stops'}
-${isLoopback(host) ? '' : `  open to whoever reaches ${host}, /simulator too (HOST)\n`}Send the first SMS:
+${operatorKeyIsNew ? `  operator    ${operatorKey}  (shown this once; kept in ${data ? `${data}/secrets.json` : 'memory'})\n` : ''}${isLoopback(host) ? '' : `  open to whoever reaches ${host}, /simulator too (HOST)\n`}Send the first SMS:
   ${firstSms(url)}
 `;
 
 async function main(words: string[]): Promise<void> {
-  if (words.some((word) => word === '--help' || word === '-h')) return void process.stdout.write(help());
+  if (words[0] === '--help' || words[0] === '-h') return void process.stdout.write(help());
+  if (words[0] !== undefined && Object.hasOwn(nouns, words[0])) {
+    // Only a verb needs the words read; a start should not wait for it.
+    const { program } = await import('./cli/program.ts');
+    process.exitCode = await program(words, { environment: process.env, out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) });
+    return;
+  }
   if (words.length > 0) return fail(`merkazia knows no ${words[0]}; merkazia --help tells what it knows.`);
   let running: Promise<RunningExchange> | undefined;
   let stopping = false;

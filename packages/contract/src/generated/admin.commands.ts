@@ -26,6 +26,10 @@ export const adminCommands = {
   ExportPerson: { changes: false, session: true, params: { "number": 'text', "after": 'text' } },
   ErasePerson: { changes: true, session: true, params: { "number": 'text', "after": 'text' } },
   ListAudit: { changes: false, session: true, params: { "month": 'text', "limit": 'integer', "after": 'text' } },
+  ListHooks: { changes: false, session: true, params: { "did": 'text', "campaign": 'text' } },
+  GetHook: { changes: false, session: true, params: { "did": 'text', "campaign": 'text', "chunk": 'integer', "number": 'text', "status": 'text' } },
+  ReplayHook: { changes: true, session: true, params: { "did": 'text', "campaign": 'text', "chunk": 'integer', "number": 'text', "status": 'text' } },
+  RunJob: { changes: true, session: true, params: { "name": 'text' } },
 } satisfies Record<string, CommandRow>;
 
 /** The parameters that no log may hold. */

@@ -483,6 +483,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ListHooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the hooks of a campaign
+         * @description Lists what was, or is to be, posted to the customer about a campaign, with its state and latest attempt.
+         */
+        post: operations["ListHooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetHook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a hook and its attempts
+         * @description Shows what was posted, and every attempt on record with the first kilobyte of its answer.
+         */
+        post: operations["GetHook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ReplayHook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a hook again
+         * @description Posts a hook once more at once, delivered, due or given up, under the same `webhook-id` and with ten new attempts. One that is being posted at this moment is refused.
+         */
+        post: operations["ReplayHook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RunJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a job now
+         * @description Runs one of the exchange's own jobs to its end and tells what it did. Run twice, a job does its work once.
+         */
+        post: operations["RunJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1822,6 +1902,271 @@ export interface components {
             acts: components["schemas"]["Act"][];
             next: components["schemas"]["Next"];
         };
+        /** @description What ListHooks takes. */
+        ListHooksParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The campaign that the hook tells about.
+             * @example TTS-3-0773137770-Merkazia-1641217161871
+             */
+            campaign: string;
+        };
+        /**
+         * @description A time in Israel, `YYYY-MM-DD HH:MM:SS`, or null where there is none.
+         * @example 2026-02-09 19:40:12
+         * @example null
+         */
+        LocalTimeOrNull: string | null;
+        /**
+         * @description One attempt at posting a hook.
+         * @example {
+         *       "time": "2026-11-23 10:15:00",
+         *       "status": 503,
+         *       "problem": null,
+         *       "answer": "busy",
+         *       "ms": 41
+         *     }
+         */
+        HookAttempt: {
+            /** @description When it began. */
+            time: components["schemas"]["LocalTime"];
+            /**
+             * @description The HTTP status of the answer; null, there was none.
+             * @example 503
+             * @example null
+             */
+            status: number | null;
+            /**
+             * @description Why there was no answer, or null.
+             * @example no answer within 15 seconds
+             * @example null
+             */
+            problem: string | null;
+            /**
+             * @description The first kilobyte of the answer.
+             * @example busy
+             */
+            answer: string;
+            /**
+             * @description How long it took, in milliseconds.
+             * @example 41
+             */
+            ms: number;
+        };
+        /**
+         * @description A hook, delivered, due or given up.
+         * @example {
+         *       "campaign": "TTS-3-0773137770-Merkazia-1641217161871",
+         *       "chunk": 0,
+         *       "number": "0501234567",
+         *       "status": "UP",
+         *       "url": "https://example.com/hook",
+         *       "state": "dead",
+         *       "next": null,
+         *       "reason": "tried 10 times",
+         *       "attempts": 10,
+         *       "last": {
+         *         "time": "2026-11-23 10:15:00",
+         *         "status": 503,
+         *         "problem": null,
+         *         "answer": "busy",
+         *         "ms": 41
+         *       }
+         *     }
+         */
+        Hook: {
+            /**
+             * @description The campaign that the hook tells about.
+             * @example TTS-3-0773137770-Merkazia-1641217161871
+             */
+            campaign: string;
+            /**
+             * @description The chunk of recipients that the number is in.
+             * @example 0
+             */
+            chunk: number;
+            /**
+             * @description The number it tells about; null, the whole campaign.
+             * @example 0501234567
+             * @example null
+             */
+            number: string | null;
+            /**
+             * @description The status it tells.
+             * @example UP
+             */
+            status: string;
+            /**
+             * @description Where it is posted to.
+             * @example https://example.com/hook
+             */
+            url: string;
+            /**
+             * @description Whether it waits for its next attempt, was delivered, or was given up.
+             * @example dead
+             * @enum {string}
+             */
+            state: "due" | "delivered" | "dead";
+            /**
+             * @description When it is tried next, or null.
+             * @example null
+             */
+            next: components["schemas"]["LocalTimeOrNull"];
+            /**
+             * @description Why it was given up, or null.
+             * @example tried 10 times
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description How many attempts are on record; the latest 20 are.
+             * @example 10
+             */
+            attempts: number;
+            /**
+             * @description The latest attempt, or null.
+             * @example null
+             */
+            last: components["schemas"]["HookAttempt"] | null;
+        };
+        /** @description What ListHooks answers. */
+        ListHooksResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The hooks, by number.
+             * @example [
+             *       {
+             *         "campaign": "TTS-3-0773137770-Merkazia-1641217161871",
+             *         "chunk": 0,
+             *         "number": "0501234567",
+             *         "status": "UP",
+             *         "url": "https://example.com/hook",
+             *         "state": "dead",
+             *         "next": null,
+             *         "reason": "tried 10 times",
+             *         "attempts": 10,
+             *         "last": {
+             *           "time": "2026-11-23 10:15:00",
+             *           "status": 503,
+             *           "problem": null,
+             *           "answer": "busy",
+             *           "ms": 41
+             *         }
+             *       }
+             *     ]
+             */
+            hooks: components["schemas"]["Hook"][];
+        };
+        /** @description What GetHook takes. */
+        GetHookParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The campaign that the hook tells about.
+             * @example TTS-3-0773137770-Merkazia-1641217161871
+             */
+            campaign: string;
+            /**
+             * @description The chunk of recipients that the number is in.
+             * @example 0
+             */
+            chunk: number;
+            /**
+             * @description The number it tells about; null, the whole campaign.
+             * @example 0501234567
+             * @example null
+             */
+            number?: string | null;
+            /**
+             * @description The status it tells.
+             * @example UP
+             */
+            status: string;
+        };
+        /** @description What GetHook answers. */
+        GetHookResult: {
+            responseStatus: components["schemas"]["Ok"];
+            hook: components["schemas"]["Hook"];
+            /**
+             * @description The header `webhook-id`, the same at every attempt.
+             * @example msg_2KxY9
+             */
+            webhookId: string;
+            /**
+             * @description How the body travels.
+             * @example application/json
+             */
+            contentType: string;
+            /**
+             * @description The body as it is posted.
+             * @example {}
+             */
+            body: string;
+            /**
+             * @description The attempts on record, the oldest first.
+             * @example [
+             *       {
+             *         "time": "2026-11-23 10:15:00",
+             *         "status": 503,
+             *         "problem": null,
+             *         "answer": "busy",
+             *         "ms": 41
+             *       }
+             *     ]
+             */
+            tried: components["schemas"]["HookAttempt"][];
+        };
+        /** @description What ReplayHook takes. */
+        ReplayHookParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The campaign that the hook tells about.
+             * @example TTS-3-0773137770-Merkazia-1641217161871
+             */
+            campaign: string;
+            /**
+             * @description The chunk of recipients that the number is in.
+             * @example 0
+             */
+            chunk: number;
+            /**
+             * @description The number it tells about; null, the whole campaign.
+             * @example 0501234567
+             * @example null
+             */
+            number?: string | null;
+            /**
+             * @description The status it tells.
+             * @example UP
+             */
+            status: string;
+        };
+        /** @description What ReplayHook answers. */
+        ReplayHookResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+        };
+        /** @description What RunJob takes. */
+        RunJobParams: {
+            /**
+             * @description The job, such as expire-units, expire-caller-ids, end-messages or sweep; any other name is answered with all there are.
+             * @example end-messages
+             */
+            name: string;
+        };
+        /** @description What RunJob answers. */
+        RunJobResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The job.
+             * @example end-messages
+             */
+            name: string;
+            /**
+             * @description What it did, a sentence each.
+             * @example []
+             */
+            did: string[];
+        };
     };
     responses: {
         /** @description The body or the query is not what its type says (malformed JSON, form or multipart). */
@@ -2930,6 +3275,171 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ListHooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "campaign": "TTS-3-0773137770-Merkazia-1641217161871"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListHooksParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHooksResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "campaign": "TTS-3-0773137770-Merkazia-1641217161871",
+                 *       "chunk": 0,
+                 *       "number": "0501234567",
+                 *       "status": "UP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetHookParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetHookResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ReplayHook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "campaign": "TTS-3-0773137770-Merkazia-1641217161871",
+                 *       "chunk": 0,
+                 *       "number": "0501234567",
+                 *       "status": "UP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayHookParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayHookResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    RunJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "end-messages"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunJobParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunJobResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             500: components["responses"]["Fault"];
         };
     };

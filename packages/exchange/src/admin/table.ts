@@ -22,6 +22,10 @@ import { SetRetention } from './commands/SetRetention.ts';
 import { SettleUnknownCall } from './commands/SettleUnknownCall.ts';
 import { StopCampaign } from './commands/StopCampaign.ts';
 import { SuspendSystem } from './commands/SuspendSystem.ts';
+import { ListHooks } from './commands/ListHooks.ts';
+import { GetHook } from './commands/GetHook.ts';
+import { ReplayHook } from './commands/ReplayHook.ts';
+import { RunJob } from './commands/RunJob.ts';
 import type { AdminCommand } from '@merkazia/contract/admin';
 import type { AdminHandler } from './call.ts';
 
@@ -30,4 +34,5 @@ export const handlers = {
   AddSecondaryNumber, ChangeSystem, CreateApiKey, CreateSystem, CreditSystem, ErasePerson, ExportPerson, GetSystem, ListApiKeys, ListAudit,
   ListCampaigns, ListDeadLetters, ListSystems, ListUnknownCalls, ReconcileMoney, RedriveDeadLetter,
   RemoveSecondaryNumber, ResealSystem, ResumeSystem, RevokeApiKey, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
+  GetHook, ListHooks, ReplayHook, RunJob,
 } satisfies { [C in AdminCommand]: AdminHandler<C> };

@@ -46,16 +46,32 @@ export function charge(system: string, purse: Purse, cost: number, now: number, 
 export const isOverCeiling = (found: Item | undefined, cost: number, now: number, ceiling: number): boolean =>
   found !== undefined && found.amount >= cost && found.expires > now && (found[spentOn(now)] ?? 0) + cost > ceiling;
 
+/** Gives money, or takes it when the amount is negative and enough is left; when the balance expires stays. Only inside a transaction with the row that says why. */
+export const adjust = (system: string, purse: Purse, amount: number, ofCampaign = false): Update => ({
+  update: balanceKey(system, purse),
+  set: `ADD amount :amount, movements :one${ofCampaign ? ', campaignMovements :one' : ''}`,
+  if: amount < 0 ? 'amount >= :cost' : 'attribute_exists(pk)',
+  values: { ':amount': amount, ':one': 1, ...(amount < 0 ? { ':cost': -amount } : {}) },
+});
+
 /** The row of a new balance; it is due when its units expire. */
 export const newBalance = (system: string, purse: Purse, { amount, expires }: Balance, movements: number): Put => {
-  return { put: { ...balanceKey(system, purse), amount, movements, campaignMovements: 0, ...expiring(system, purse, expires) } };
+  const key = balanceKey(system, purse);
+  return { put: { ...key, amount, expires, movements, campaignMovements: 0, ...due('units', expires, key) } };
 };
 
 /**
- * What a balance's row says of the instant at which its units expire. Who changes it later removes `lease` too, so that a
- * worker that is about to expire the balance lets go of it.
+ * Gives money and says when the balance expires from now on. Only inside a transaction with the row that says why. A worker
+ * that is about to expire the balance loses its lease.
  */
-const expiring = (system: string, purse: Purse, expires: number) => ({ expires, ...due('units', expires, balanceKey(system, purse)) });
+export const credit = (system: string, purse: Purse, amount: number, expires: number): Update => {
+  const key = balanceKey(system, purse);
+  const { gk, gs } = due('units', expires, key);
+  return {
+    update: key, set: 'SET expires = :expires, gk = :gk, gs = :gs REMOVE lease ADD amount :amount, movements :one', if: 'attribute_exists(pk)',
+    values: { ':expires': expires, ':gk': gk, ':gs': gs, ':amount': amount, ':one': 1 },
+  };
+};
 
 /** Takes all that is left of a balance that has expired. Lost when it was credited meanwhile. */
 export const forfeit = (system: string, purse: Purse, left: number, now: number): Update => ({
@@ -64,20 +80,6 @@ export const forfeit = (system: string, purse: Purse, left: number, now: number)
   if: 'amount = :left AND expires <= :now',
   values: { ':minus': -left, ':left': left, ':now': now, ':one': 1 },
 });
-
-/**
- * Gives money, or takes it when the amount is negative and enough is left; may say when the balance expires from now on. Only
- * inside a transaction with the row that says why.
- */
-export function credit(system: string, purse: Purse, amount: number, { campaign = false, expires }: { campaign?: boolean; expires?: number | undefined } = {}): Update {
-  const until = expires === undefined ? undefined : expiring(system, purse, expires);
-  return {
-    update: balanceKey(system, purse),
-    set: `${until ? 'SET expires = :expires, gk = :gk, gs = :gs REMOVE lease ' : ''}ADD amount :amount, movements :one${campaign ? ', campaignMovements :one' : ''}`,
-    if: amount < 0 ? 'amount >= :cost' : 'attribute_exists(pk)',
-    values: { ':amount': amount, ':one': 1, ...(amount < 0 ? { ':cost': -amount } : {}), ...(until ? { ':expires': until.expires, ':gk': until.gk, ':gs': until.gs } : {}) },
-  };
-}
 
 /** The row of a movement that is not a message's own. */
 export const ledgerRow = (system: string, movement: Movement): Put => ({ put: { ...ledgerKey(system, monthOf(movement.id), movement.id), ...movement } });

@@ -7,11 +7,11 @@ import type { Table } from './table.ts';
 export const erased = 'erased';
 
 /** How many rows of logs one page of a walk reads; looking into a system at all counts as some. */
-const budget = 5000;
+const whole = 5000;
 const entering = 50;
 
 /** Walks the logs of every system, a bounded piece at a time; answers where to go on, or null at the end. */
-export async function walkLogs(table: Table, after: string | undefined, now: number, visit: (row: SmsRow) => Promise<void>): Promise<string | null> {
+export async function walkLogs(table: Table, after: string | undefined, now: number, visit: (row: SmsRow) => Promise<void>, budget = whole): Promise<string | null> {
   const [, started, before] = /^(\d+)(?:\/(\d{1,13}))?$/.exec(after ?? '') ?? [];
   let spent = 0;
   for (let system = before === undefined ? await following(table, started) : started, from = before; system !== undefined; system = await following(table, system), from = undefined) {

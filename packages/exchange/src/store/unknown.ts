@@ -4,7 +4,7 @@ import type { Item, Table, Update } from './table.ts';
 
 /** Whether the carrier was asked for a recipient, gave no word, and no report came either. */
 export const isUnknown = (row: SmsRow, recipient: number): boolean =>
-  row.dead !== undefined && row.taken?.[recipient] === null && row.reports[recipient] === undefined;
+  row.dead !== undefined && (row.taken?.[recipient] ?? null) === null && row.reports[recipient] === undefined;
 
 /** The recipients of given-up messages whose fate is unknown. */
 export async function* unknownCalls(table: Table): AsyncGenerator<{ row: SmsRow; recipient: number }> {
@@ -23,11 +23,11 @@ export async function callOf(table: Table, carrierKey: string): Promise<{ row: S
 
 /** Writes down what became of a recipient; the last one takes the row out of what was given up. Lost when it is known meanwhile, or another one of the row was settled. */
 export function settleCall(row: SmsRow, recipient: number, status: string): Update {
-  const taken = row.taken!.map((before, i) => (i === recipient ? status : before));
+  const taken = row.to.map((_, i) => (i === recipient ? status : row.taken?.[i] ?? null));
   const left = row.to.some((_, i) => i !== recipient && isUnknown(row, i));
   return {
     update: { pk: row.pk, sk: row.sk }, set: `SET taken = :taken${left ? '' : ' REMOVE gk, gs, #dead'}`,
-    if: 'attribute_exists(#dead) AND taken = :before AND attribute_not_exists(reports.#i)',
-    names: { '#dead': 'dead', '#i': String(recipient) }, values: { ':taken': taken, ':before': row.taken },
+    if: `attribute_exists(#dead) AND ${row.taken ? 'taken = :before' : 'attribute_not_exists(taken)'} AND attribute_not_exists(reports.#i)`,
+    names: { '#dead': 'dead', '#i': String(recipient) }, values: { ':taken': taken, ...(row.taken ? { ':before': row.taken } : {}) },
   };
 }

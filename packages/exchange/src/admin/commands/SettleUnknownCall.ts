@@ -1,5 +1,5 @@
 import { error } from '../../refusal.ts';
-import { credit, ledgerRow } from '../../store/ledger.ts';
+import { adjust, ledgerRow } from '../../store/ledger.ts';
 import { callOf, isUnknown, settleCall } from '../../store/unknown.ts';
 import { nextId } from '../../time/ids.ts';
 import { toUnits } from '../../units/units.ts';
@@ -22,6 +22,6 @@ export const SettleUnknownCall: AdminHandler<'SettleUnknownCall'> = async ({ exc
       continue;
     }
     const movement = { id: nextId(now), purse: row.purse, amount: row.cost, description: `Refund-YA-${row.campaign}`, who, campaign: row.campaign };
-    if ((await commit(ledgerRow(row.system, movement), [credit(row.system, row.purse, row.cost, { campaign: true }), settled], answer)).done) return answer;
+    if ((await commit(ledgerRow(row.system, movement), [adjust(row.system, row.purse, row.cost, true), settled], answer)).done) return answer;
   }
 };

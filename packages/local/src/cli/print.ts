@@ -1,0 +1,20 @@
+/** A value as one cell: text as it is, anything else as JSON. Control characters, which would move the terminal's cursor, are taken out. */
+const cell = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '').replace(/\p{Cc}/gu, ' ');
+
+/** Rows as a table with the names of their fields above. */
+export function table(rows: Record<string, unknown>[]): string {
+  if (rows.length === 0) return 'none\n';
+  const names = Object.keys(rows[0]!);
+  const lines = [names, ...rows.map((row) => names.map((name) => cell(row[name])))];
+  const widths = names.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
+  return `${lines.map((line) => line.map((text, i) => text.padEnd(widths[i]!)).join('  ').trimEnd()).join('\n')}\n`;
+}
+
+/** An answer field by field; what is in an object stands under it. */
+export function fields(answer: Record<string, unknown>, indent = ''): string {
+  const width = Math.max(...Object.keys(answer).map((name) => name.length));
+  return Object.entries(answer).map(([name, value]) => {
+    const inner = typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+    return inner ? `${indent}${name}\n${fields(value as Record<string, unknown>, `${indent}  `)}` : `${indent}${name.padEnd(width)}  ${cell(value)}\n`;
+  }).join('');
+}

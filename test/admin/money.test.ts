@@ -1,0 +1,110 @@
+import { tick } from '@merkazia/exchange/due/tick';
+import { work } from '@merkazia/exchange/due/work';
+import { balanceKey } from '@merkazia/exchange/store/keys';
+import { expect, test } from 'vitest';
+import { collecting, withoutPokes } from '../due/workers.ts';
+import { useExchange } from '../harness/exchange.ts';
+
+const at = useExchange({ tickEvery: 86_400_000, faults: { seed: 11, conflict: 0.15, lost: 0.05, unprocessed: 0.1 } });
+const error = (message: string) => ({ responseStatus: 'ERROR', message: expect.stringContaining(message) });
+const numbers = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${String(i).padStart(3, '0')}`);
+
+test('a credit stands in the ledger by ADMIN with its reason; sent again under its idempotency key it is given once', async () => {
+  const { did, client } = await at.system({ units: 0, smsUnits: 0 });
+  const credit = () => at.admin.call('CreditSystem', { did, purse: 'units', amount: 500.125, description: 'Invoice 1843', validDays: 30 }, { idempotencyKey: 'invoice-1843' });
+  const [first, again] = [await credit(), await credit()];
+  expect(again).toEqual(first);
+  const { transactions } = await client.call('GetTransactions');
+  expect(transactions).toMatchObject([{ id: first.id, amount: 500.125, newBalance: 500.125, description: 'Invoice 1843', who: 'ADMIN', campaignId: null }]);
+  const { unitsExpireDate } = (await at.admin.call('GetSystem', { did })).system;
+  expect(Math.round((Date.parse(unitsExpireDate) - at.exchange.clock.now()) / 86_400_000)).toBe(30);
+  await at.admin.call('CreditSystem', { did, purse: 'sms', amount: 7, description: 'Gift' });
+  expect((await client.call('GetCustomerSmsTransactions')).rows).toMatchObject([{ amount: 7, description: 'Gift', who: 'ADMIN' }]);
+  await at.admin.call('CreditSystem', { did, purse: 'sms', amount: -2, description: 'Mistake' });
+  expect((await client.call('GetCustomerData')).smsUnits).toBe(5);
+});
+
+test('a debit never goes below nought, and what cannot be moved is refused in words', async () => {
+  const { did, client } = await at.system({ units: 3_000 });
+  const move = (given: object) => at.admin.call('CreditSystem', { did, purse: 'units', amount: 1, description: 'x', ...given });
+  await expect(move({ amount: -3.001 })).rejects.toMatchObject(error('below 3.001'));
+  await expect(move({ amount: 0.0001 })).rejects.toMatchObject(error('thousandth'));
+  await expect(move({ amount: 0 })).rejects.toMatchObject(error('nought'));
+  await expect(move({ did: '0779899999' })).rejects.toMatchObject(error('no system 0779899999'));
+  await expect(move({ amount: -1, validDays: 3 })).rejects.toMatchObject(error('validDays'));
+  expect((await client.call('GetTransactions')).totalCount).toBe(1);
+  await move({ amount: -3 });
+  expect((await client.call('GetCustomerData')).units).toBe('0');
+});
+
+test('a stopped campaign goes to nobody who was not taken up, and gives back exactly their price', async () => {
+  const { did, token, client } = await at.system({ units: 10_000, smsUnits: 0 });
+  const phones = numbers('0528000', 45);
+  await withoutPokes(at.exchange, token).call('SendSms', { phones: phones.join(':'), message: 'x' });
+  const [campaign] = (await at.admin.call('ListCampaigns', { did })).campaigns;
+  expect(campaign).toMatchObject({ recipients: 45, waiting: 45, stopped: 0, charge: 4.5, purse: 'units', from: did });
+  const { exchange, pokes } = collecting(at.exchange);
+  await tick(exchange);
+  await work(at.exchange, pokes.find(({ kind, key }) => kind === 'sms' && key.pk.startsWith(`S#${did}#`) && key.sk.endsWith('#00'))!);
+  expect(await at.admin.call('StopCampaign', { did, campaign: campaign!.campaign })).toMatchObject({ stopped: 25, refund: 2.5, purse: 'units' });
+  await at.settle();
+  expect((await at.admin.call('ListCampaigns', { did })).campaigns).toMatchObject([{ recipients: 45, waiting: 0, stopped: 25 }]);
+  const { rows } = await client.call('GetSmsOutLog');
+  expect(rows.filter(({ DeliveryReport }) => DeliveryReport === 'STOPPED').map(({ To }) => To).sort()).toEqual(phones.slice(20));
+  expect(rows.filter(({ DeliveryReport }) => DeliveryReport === 'DELIVRD')).toHaveLength(20);
+  for (const phone of phones.slice(20)) expect(await at.arrived(phone)).toEqual([]);
+  const { transactions } = await client.call('GetTransactions', { filter: 'campaigns' });
+  expect(transactions.map(({ amount, newBalance, campaignId }) => [amount, newBalance, campaignId])).toEqual([[2.5, 8, campaign!.campaign], [-4.5, 5.5, campaign!.campaign]]);
+  await expect(at.admin.call('StopCampaign', { did, campaign: campaign!.campaign })).rejects.toMatchObject(error('Nobody'));
+  await expect(at.admin.call('StopCampaign', { did: (await at.system()).did, campaign: campaign!.campaign })).rejects.toMatchObject(error('no campaign'));
+});
+
+test('a campaign stopped while workers are at it: everybody is either reached or refunded, nobody both', async () => {
+  const { did, token, client } = await at.system({ units: 20_000, smsUnits: 0 });
+  await withoutPokes(at.exchange, token).call('SendSms', { phones: numbers('0528001', 120).join(':'), message: 'x' });
+  const { campaign } = (await at.admin.call('ListCampaigns', { did })).campaigns[0]!;
+  const [stop] = await Promise.all([at.admin.call('StopCampaign', { did, campaign }).catch(() => ({ stopped: 0, refund: 0 })), at.settle()]);
+  await at.settle();
+  const { rows } = await client.call('GetSmsOutLog');
+  const reached = rows.filter(({ DeliveryReport }) => DeliveryReport === 'DELIVRD').length;
+  expect(reached + stop.stopped).toBe(120);
+  expect(stop.refund).toBeCloseTo(stop.stopped / 10, 10);
+  expect((await client.call('GetCustomerData')).units).toBe(String(20 - reached / 10));
+});
+
+test('the campaigns of a system are listed newest first, page by page', async () => {
+  const { did, client } = await at.system();
+  for (const phone of ['0528002001', '0528002002', '0528002003']) await client.call('SendSms', { phones: phone, message: 'x' });
+  const first = await at.admin.call('ListCampaigns', { did, limit: 2 });
+  const rest = await at.admin.call('ListCampaigns', { did, limit: 2, after: first.next! });
+  const whole = (await at.admin.call('ListCampaigns', { did })).campaigns;
+  expect([first.campaigns.length, rest.campaigns.length, rest.next]).toEqual([2, 1, null]);
+  expect([...first.campaigns, ...rest.campaigns].map(({ campaign }) => campaign)).toEqual(whole.map(({ campaign }) => campaign));
+  await expect(at.admin.call('ListCampaigns', { did, after: 'x' })).rejects.toMatchObject(error('after'));
+  await expect(at.admin.call('ListCampaigns', { did: '0779899999' })).rejects.toMatchObject(error('no system'));
+});
+
+test('reconciliation finds every balance right, and the one that is not with what it is off by', async () => {
+  const { did, client } = await at.system();
+  await client.call('SendSms', { phones: '0528003001', message: 'x' });
+  const sum = async () => {
+    const found = [];
+    let checked = 0;
+    for (let after: string | undefined; ;) {
+      const page = await at.admin.call('ReconcileMoney', { after });
+      found.push(...page.differences);
+      checked += page.checked;
+      if (page.next === null) return { found, checked };
+      after = page.next;
+    }
+  };
+  const { checked, found } = await sum();
+  expect(found).toEqual([]);
+  expect(checked).toBe((await at.admin.call('ListSystems', { limit: 200 })).systems.length);
+  const { table } = at.exchange;
+  await table.write({ update: balanceKey(did, 'sms'), set: 'ADD amount :much', values: { ':much': 250 } });
+  expect((await sum()).found).toEqual([{ did, purse: 'sms', balance: 100.15, sum: 99.9, difference: 0.25, movements: 2, counted: 2 }]);
+  expect((await at.admin.call('ReconcileMoney', { did })).differences).toHaveLength(1);
+  await table.write({ update: balanceKey(did, 'sms'), set: 'ADD amount :much', values: { ':much': -250 } });
+  expect((await at.admin.call('ReconcileMoney', { did })).differences).toEqual([]);
+});
