@@ -44,6 +44,12 @@ export const verbs: Verb[] = [
   { noun: 'systems', verb: 'resume', command: 'ResumeSystem', does: 'let a suspended system work again', arguments: [did], options: [] },
   { noun: 'numbers', verb: 'add', command: 'AddSecondaryNumber', does: 'give a system a further number', arguments: [did, number], options: [{ param: 'usage', does: 'what a call to it does' }] },
   { noun: 'numbers', verb: 'remove', command: 'RemoveSecondaryNumber', does: 'take a further number from a system', arguments: [did, number], options: [] },
+  { noun: 'keys', verb: 'create', command: 'CreateApiKey', does: 'make an API key; it is shown once', arguments: [did], options: [
+    { param: 'name', does: 'what its owner calls it' }, { param: 'from', does: 'addresses and networks it may be used from, with commas between', kind: 'list' },
+    { param: 'commands', does: 'commands it may run, with commas between', kind: 'list' }, { param: 'params', does: 'parameters it fixes, as JSON such as {"from":"0501234567"}' }] },
+  { noun: 'keys', verb: 'list', command: 'ListApiKeys', does: 'list the API keys of a system', arguments: [did], options: [], rows: 'keys' },
+  { noun: 'keys', verb: 'revoke', command: 'RevokeApiKey', does: 'end an API key, at once', arguments: [did, { param: 'id', does: 'the id that `keys list` tells' }], options: [] },
+  { noun: 'keys', verb: 'reseal', command: 'ResealSystem', does: 'seal a system\'s passwords by the newest sealing key', arguments: [did], options: [] },
   { noun: 'campaigns', verb: 'list', command: 'ListCampaigns', does: 'list the campaigns of a system, newest first', arguments: [did], options: [limit, { param: 'after', does: 'where the page begins: the `next` of the one before' }], rows: 'campaigns' },
   { noun: 'campaigns', verb: 'stop', command: 'StopCampaign', does: 'stop a campaign and refund whom it did not reach', arguments: [did, campaign], options: [] },
   { noun: 'dead', verb: 'list', command: 'ListDeadLetters', does: 'list the work that was given up', arguments: [], options: [limit], rows: 'letters' },
@@ -63,7 +69,7 @@ export const verbs: Verb[] = [
 
 /** What the nouns are, for the help. */
 export const nouns: Record<string, string> = {
-  systems: 'the customers\' systems', numbers: 'further numbers of a system', campaigns: 'what was sent, and stopping it', dead: 'work that was given up',
+  systems: 'the customers\' systems', numbers: 'further numbers of a system', keys: 'API keys of a system', campaigns: 'what was sent, and stopping it', dead: 'work that was given up',
   hooks: 'what is posted to customers',
   unknown: 'messages of unknown fate', jobs: 'what the exchange does by itself', money: 'whether the books agree', person: 'what is stored of a person who was called', retention: 'how long logs are kept', audit: 'what operators did',
 };
