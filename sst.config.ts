@@ -5,6 +5,7 @@
 //   npx sst secret set CarrierSecret "$(openssl rand -base64 32)"    agreed with the carrier gateway
 //   npx sst secret set OperatorKey "$(openssl rand -base64 32)"      for `merkazia systems list --base-url …`; two with a comma between while one replaces the other
 //   npx sst secret set CarrierUrl https://gateway.example.com
+//   npx sst secret set MailFrom mail@example.com                     SES sends it a link to confirm, once; the account has to be out of SES's sandbox
 export default $config({
   app(input) {
     return {
@@ -20,10 +21,12 @@ export default $config({
   async run() {
     const { nodejs } = await import('./functions/nodejs.ts');
     const { permissions } = await import('./functions/permissions.ts');
+    const { lifetimeDays } = await import('./packages/exchange/src/files/files.ts');
 
     const sealingKey = new sst.Secret('SealingKey');
     const carrierSecret = new sst.Secret('CarrierSecret');
     const carrierUrl = new sst.Secret('CarrierUrl');
+    const mailFrom = new sst.Secret('MailFrom');
     const operatorKey = new sst.Secret('OperatorKey');
 
     // The shape is that of packages/exchange/src/store/keys.ts.
@@ -36,16 +39,27 @@ export default $config({
       transform: { table: { pointInTimeRecovery: { enabled: true } } },
     });
 
+    // Files by what they are kept for (packages/exchange/src/files/files.ts), each kind as long as it may be; callers read them
+    // from addresses the api signs. A page of any origin may follow, as it may call.
+    const files = new sst.aws.Bucket('Files', {
+      cors: { allowOrigins: ['*'], allowMethods: ['GET', 'HEAD'] },
+      lifecycle: Object.entries(lifetimeDays).map(([kind, days]) => ({ id: kind, prefix: `${kind}/`, expiresIn: `${days} days` as const })),
+    });
+
+    const post = new sst.aws.Email('Post', { sender: mailFrom.value });
+
     // Pokes are hints, so a dead one loses nothing; it is kept for 14 days to say what went wrong.
     const dead = new sst.aws.Queue('DeadPokes', { transform: { queue: { messageRetentionSeconds: 14 * 24 * 3600 } } });
     const pokes = new sst.aws.Queue('Pokes', { visibilityTimeout: '6 minutes', dlq: { queue: dead.arn, retry: 5 } });
     // Hooks wait for customers' machines: in a queue of their own they hold up nothing else.
     const hookPokes = new sst.aws.Queue('HookPokes', { visibilityTimeout: '6 minutes', dlq: { queue: dead.arn, retry: 5 } });
 
-    const may = ({ table: onTable, due: onDue, queue: onQueue }: import('./functions/permissions.ts').Permissions) => [
+    const may = ({ table: onTable, due: onDue, queue: onQueue, files: onFiles, mail: onMail }: import('./functions/permissions.ts').Permissions) => [
       ...(onTable ? [{ actions: onTable, resources: [table.arn] }] : []),
       ...(onDue ? [{ actions: onDue, resources: [$interpolate`${table.arn}/index/due`] }] : []),
       ...(onQueue ? [{ actions: onQueue, resources: [pokes.arn, hookPokes.arn] }] : []),
+      ...(onFiles ? [{ actions: onFiles, resources: [files.arn, $interpolate`${files.arn}/*`] }] : []),
+      ...(onMail ? [{ actions: onMail, resources: [post.nodes.identity.arn, post.nodes.configurationSet.arn] }] : []),
     ];
 
     const common = {
@@ -62,6 +76,8 @@ export default $config({
         CARRIER_SECRET: carrierSecret.value,
         CARRIER: 'gateway',
         CARRIER_URL: carrierUrl.value,
+        FILES_BUCKET: files.name,
+        MAIL_FROM: mailFrom.value,
       },
     };
 

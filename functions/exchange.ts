@@ -4,7 +4,9 @@ import { defaults } from '@merkazia/exchange/config';
 import { lanes } from '@merkazia/exchange/due/lanes';
 import { sqsQueue } from '@merkazia/exchange/due/sqs';
 import type { Exchange } from '@merkazia/exchange/exchange';
+import { s3Files } from '@merkazia/exchange/files/s3';
 import { jsonLog } from '@merkazia/exchange/log';
+import { sesMail } from '@merkazia/exchange/mail/ses';
 import { createTable } from '@merkazia/exchange/store/table';
 import { systemClock } from '@merkazia/exchange/time/clock';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
@@ -26,6 +28,14 @@ function build(): Exchange {
     // One attempt: the table tries again itself, and knows which calls may have happened.
     table: createTable({ name, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) }),
     queue: lanes(sqsQueue({ url: variable('QUEUE_URL'), client: sqs }), sqsQueue({ url: variable('HOOK_QUEUE_URL'), client: sqs })),
+    files: s3Files({
+      bucket: variable('FILES_BUCKET'), clock: systemClock,
+      client: ({ S3Client }) => new S3Client({ endpoint: process.env.AWS_ENDPOINT_URL_S3, forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined, maxAttempts: 3, requestHandler: handler(10_000) }),
+    }),
+    mail: sesMail({
+      from: variable('MAIL_FROM'),
+      client: ({ SESv2Client }) => new SESv2Client({ endpoint: process.env.AWS_ENDPOINT_URL_SESV2, maxAttempts: 1, requestHandler: handler(10_000) }),
+    }),
     carrier: carrier(carrierSecret, systemClock),
     clock: systemClock,
     log: jsonLog((line) => process.stdout.write(line)),

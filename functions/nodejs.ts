@@ -5,6 +5,8 @@
 export const nodejs = {
   format: 'esm' as const,
   minify: true,
+  // What is imported when it is needed (files, mail) stays out of the file that every start reads.
+  splitting: true,
   esbuild: {
     // `module` is what esbuild takes by itself only while no conditions are given; `source` finds our own packages unbuilt.
     conditions: ['source', 'module'],

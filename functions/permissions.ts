@@ -1,5 +1,10 @@
-/** What a function may do to the table, to its index of due rows, and to the queues of pokes. */
-export interface Permissions { table?: string[]; due?: string[]; queue?: string[] }
+/** What a function may do to the table, to its index of due rows, to the queues of pokes, to the bucket of files and to the post. */
+export interface Permissions { table?: string[]; due?: string[]; queue?: string[]; files?: string[]; mail?: string[] }
+
+/** A signed address may what its signer may; without ListBucket a file that is not there would be told as a forbidden one. */
+const files = ['s3:PutObject', 's3:GetObject', 's3:ListBucket'];
+/** To send a mail as it is written, raw. */
+const mail = ['ses:SendEmail', 'ses:SendRawEmail'];
 
 /**
  * What each function may do, and no more: sst.config.ts grants it, and test/infra runs the bundles under it. SST's `link`
@@ -13,6 +18,7 @@ export const permissions = {
       'dynamodb:ConditionCheckItem', 'dynamodb:BatchWriteItem',
     ],
     queue: ['sqs:SendMessage'],
+    files,
   },
   admin: {
     table: [
@@ -21,12 +27,17 @@ export const permissions = {
     ],
     due: ['dynamodb:Query'],
     queue: ['sqs:SendMessage'],
+    files,
   },
   carrierHook: { table: ['dynamodb:UpdateItem'] },
-  due: { table: ['dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], queue: ['sqs:SendMessage'] },
+  due: {
+    table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+    queue: ['sqs:SendMessage'],
+    mail,
+  },
   hooks: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], queue: ['sqs:SendMessage'] },
-  expireUnits: { table: ['dynamodb:UpdateItem', 'dynamodb:PutItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
-  expireCallerIds: { table: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
+  expireUnits: { table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'], mail },
+  expireCallerIds: { table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'], mail },
   endMessages: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:PutItem'] },
   tick: { due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
 } satisfies Record<string, Permissions>;

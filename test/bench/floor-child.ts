@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { defaults } from '@merkazia/exchange/config';
+import type { Exchange } from '@merkazia/exchange/exchange';
 import { systemClock as clock } from '@merkazia/exchange/time/clock';
 import { createSimulator } from '@merkazia/local/simulator/simulator';
 import { openStorage } from '@merkazia/local/storage';
@@ -18,7 +19,7 @@ const config = { ...defaults, sealingKey: Buffer.alloc(32, 7), carrierSecret: 't
 const storage = await openStorage({ endpoint: undefined, binary: undefined, file: undefined, name: config.table, faults: undefined, log, emptied: async () => {}, lost: (problem) => { throw problem; } });
 await storage.ready;
 const { carrier, reports } = createSimulator({ clock, log, file: undefined, secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
-const token = await openCustomer({ config, table: storage.table, carrier, queue: { send: async () => {} }, clock, log });
+const token = await openCustomer({ config, table: storage.table, carrier, queue: { send: async () => {} }, clock, log } as unknown as Exchange);
 server.on('request', bare({ client: storage.client, table: config.table, secret: config.carrierSecret, carrier }));
 reports.start();
 serve({ url, token }, seam(storage.client));

@@ -1,7 +1,7 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { basename, join, resolve } from 'node:path';
+import { build, type Metafile } from 'esbuild';
 import { nodejs } from '../../functions/nodejs.ts';
 
 // As SST 4.17 does it (pkg/runtime/node/build.go) for an ESM function on nodejs22.x.
@@ -13,16 +13,32 @@ const banner = [
   'const __dirname = topLevelFileUrlToPath(new topLevelURL(".", import.meta.url))',
 ].join('\n');
 
-export interface Bundle { file: string; bytes: number; remove(): Promise<void> }
+export interface Bundle {
+  file: string;
+  /** Of what is read at every start: the entry and what it imports at once. */
+  bytes: number;
+  /** Of what is read when it is first needed. */
+  lazyBytes: number;
+  remove(): Promise<void>;
+}
 
 /** Bundles an entry (a path from the repository's root, where we run) as SST bundles a function, into a folder with no node_modules above it. */
 export async function bundle(entry: string): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'merkazia-bundle-'));
-  const file = join(folder, 'bundle.mjs');
-  await build({
-    entryPoints: [resolve(entry)], outfile: file, bundle: true, platform: 'node', target: 'es2023', mainFields: ['module', 'main'],
+  const { metafile } = await build({
+    entryPoints: [resolve(entry)], outdir: folder, outExtension: { '.js': '.mjs' }, metafile: true, bundle: true, platform: 'node', target: 'es2023', mainFields: ['module', 'main'],
     keepNames: true, external: ['sharp', 'pg-native'], sourcemap: 'linked', banner: { js: banner }, logLevel: 'error',
-    format: nodejs.format, minify: nodejs.minify, ...nodejs.esbuild,
+    format: nodejs.format, minify: nodejs.minify, splitting: nodejs.splitting, ...nodejs.esbuild,
   });
-  return { file, bytes: (await stat(file)).size, remove: () => rm(folder, { recursive: true, force: true }) };
+  const outputs = Object.fromEntries(Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs')));
+  const [main] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint && resolve(entryPoint) === resolve(entry))!;
+  const total = Object.values(outputs).reduce((sum, { bytes }) => sum + bytes, 0);
+  const bytes = atOnce(outputs, main);
+  return { file: join(folder, basename(main)), bytes, lazyBytes: total - bytes, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+function atOnce(outputs: Metafile['outputs'], path: string, seen = new Set<string>()): number {
+  if (seen.has(path) || !outputs[path]) return 0;
+  seen.add(path);
+  return outputs[path].imports.filter(({ kind }) => kind === 'import-statement').reduce((sum, { path: next }) => sum + atOnce(outputs, next, seen), outputs[path].bytes);
 }

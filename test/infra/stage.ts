@@ -6,13 +6,15 @@ import { createTable } from '@merkazia/exchange/store/table';
 import { createSystem, type NewSystem } from '@merkazia/exchange/systems/create';
 import { systemClock } from '@merkazia/exchange/time/clock';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { permissions } from '../../functions/permissions.ts';
+import { permissions, type Permissions } from '../../functions/permissions.ts';
 import { bundle } from './bundle.ts';
 import { type Container, startContainer } from './container.ts';
 import { startEmulator } from './emulator.ts';
 import { type Asked, functionUrlEvent } from './events.ts';
 import { startGateway } from './gateway.ts';
 import { startIam } from './iam.ts';
+import { startS3 } from './s3.ts';
+import { type Ses, startSes } from './ses.ts';
 import { queuePath, startSqs } from './sqs.ts';
 
 const entries = { api: 'functions/api.ts', admin: 'functions/admin.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', hooks: 'functions/workers/hooks.ts', tick: 'functions/jobs/tick.ts',
@@ -26,25 +28,33 @@ export const operatorKey = randomBytes(32).toString('base64');
 
 export type Stage = Awaited<ReturnType<typeof startStage>>;
 
-/** A stage as sst.config.ts describes it: its table with one system, its queue, its functions under their permissions, and the gateway. */
+/** A stage as sst.config.ts describes it: its table with one system, its queue, its files, its functions under their permissions, the post and the gateway. */
 export async function startStage() {
-  const [emulator, sqs, gateway] = await Promise.all([startEmulator(), startSqs(), startGateway(secret)]);
+  const [emulator, sqs, gateway, s3] = await Promise.all([startEmulator(), startSqs(), startGateway(secret), startS3()]);
   const name = `merkazia-${randomUUID()}`;
   const client = new DynamoDBClient({ endpoint: emulator.endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
   await client.send(new CreateTableCommand(tableSchema(name)));
-  const seeding = { config: { ...defaults, sealingKey }, clock: systemClock, table: createTable({ client, name }) } as unknown as Exchange;
-  await createSystem(seeding, { ...system, units: 1_000_000 });
+  const exchange = { config: { ...defaults, sealingKey }, clock: systemClock, table: createTable({ client, name }) } as unknown as Exchange;
+  await createSystem(exchange, { ...system, units: 1_000_000 });
 
-  const stops: (() => Promise<void>)[] = [gateway.stop, sqs.stop, emulator.stop];
+  const stops: (() => Promise<void>)[] = [gateway.stop, sqs.stop, emulator.stop, s3.stop];
+  const posts: Ses[] = [];
   const containers = new Map<FunctionName, Promise<Container>>();
 
   async function start(which: FunctionName): Promise<Container> {
-    const [bundled, table, queue] = await Promise.all([bundle(entries[which]), startIam(permissions[which], emulator.endpoint), startIam(permissions[which], sqs.url)]);
-    stops.unshift(bundled.remove, table.stop, queue.stop);
+    const may: Permissions = permissions[which];
+    const [bundled, table, queue, files, post] = await Promise.all([
+      bundle(entries[which]), startIam(may, emulator.endpoint), startIam(may, sqs.url), s3.front(may.files ?? []), startSes(may.mail),
+    ]);
+    posts.push(post);
+    stops.unshift(bundled.remove, table.stop, queue.stop, files.stop, post.stop);
     const container = await startContainer(bundled.file, {
       TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, HOOK_QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
       ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}),
       CARRIER_SECRET: secret, CARRIER: 'gateway', CARRIER_URL: gateway.url, DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
+      FILES_BUCKET: s3.bucket, AWS_ENDPOINT_URL_S3: files.url, AWS_REQUEST_CHECKSUM_CALCULATION: 'WHEN_REQUIRED',
+      MAIL_FROM: 'mail@example.com', AWS_ENDPOINT_URL_SESV2: post.url,
+      AWS_ACCESS_KEY_ID: s3.credentials.accessKeyId, AWS_SECRET_ACCESS_KEY: s3.credentials.secretAccessKey, AWS_SESSION_TOKEN: '',
     });
     stops.unshift(container.stop);
     return container;
@@ -62,13 +72,17 @@ export async function startStage() {
   async function ask(asked: Asked, which: FunctionName = 'api') {
     const { statusCode, headers, body, isBase64Encoded } = await invoke(which, functionUrlEvent(asked));
     const text = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString();
-    return { status: statusCode as number, headers: headers as Record<string, string>, json: text ? JSON.parse(text) : undefined };
+    return { status: statusCode as number, headers: headers as Record<string, string>, json: text ? JSON.parse(text) : undefined, bytes: Buffer.byteLength(text) };
   }
 
   return {
-    gateway, sqs, secret, invoke, ask, table: seeding.table,
+    gateway, sqs, secret, invoke, ask,
+    /** The table as the functions have it, for what no command does. */
+    table: exchange.table,
+    /** Every mail that a function sent, raw. */
+    mails: (): string[] => posts.flatMap(({ mails }) => mails),
     /** Opens another system. */
-    open: (given: NewSystem) => createSystem(seeding, given),
+    open: (given: NewSystem) => createSystem(exchange, given),
     login: async (): Promise<string> => (await ask({ path: '/ym/api/Login', query: `username=${system.did}&password=${system.password}` })).json.token,
     log: async (which: FunctionName) => (await container(which)).log(),
     async stop() {

@@ -7,6 +7,7 @@ import { coerce } from './dispatch/coerce.ts';
 import type { Plane } from './dispatch/plane.ts';
 import { type Received, readParameters } from './dispatch/read.ts';
 import { commandOf } from './dispatch/route.ts';
+import { deliver, replay } from './dispatch/large.ts';
 import type { Exchange } from './exchange.ts';
 import { exception, Refusal, transport } from './refusal.ts';
 
@@ -62,7 +63,7 @@ async function act(exchange: Exchange, plane: Plane, command: string, received: 
   const session = row.session ? await plane.admit(exchange, token, from.ip) : undefined;
   const key = row.changes ? request.headers.get('idempotency-key') : null;
   const begun = await begin(exchange, key, session?.system ?? '', command, coerced.params, told.requestId);
-  if ('replay' in begun) return json(begun.replay, 200, { ...told, replayed: true });
+  if ('replay' in begun) return replay(exchange, begun.replay, told);
   const settling = settlement(exchange, row, begun.claim, told.requestId);
   const call = { exchange, given: coerced.params, session, ip: from.ip, token: token ?? '', now: exchange.clock.now(), requestId: told.requestId, commit: settling.commit };
   try {
@@ -70,7 +71,7 @@ async function act(exchange: Exchange, plane: Plane, command: string, received: 
     if (answer instanceof Response) return withHeaders(answer, told);
     const text = answerText(row, answer);
     await settling.settle(text);
-    return json(text, 200, told);
+    return deliver(exchange, text, told, settling.fileOf(text));
   } catch (problem) {
     // What fails here fails for the same reason; the claim's lease ends by itself.
     await settling.fail(problem instanceof Refusal ? problem : undefined).catch(() => {});

@@ -1,7 +1,9 @@
 import type { Carrier } from './carrier/carrier.ts';
 import type { Config } from './config.ts';
 import type { Queue } from './due/queue.ts';
+import type { Files } from './files/files.ts';
 import type { Log } from './log.ts';
+import type { Mail } from './mail/mail.ts';
 import type { Table } from './store/table.ts';
 import type { Clock } from './time/clock.ts';
 
@@ -11,6 +13,8 @@ export interface Exchange {
   table: Table;
   carrier: Carrier;
   queue: Queue;
+  files: Files;
+  mail: Mail;
   clock: Clock;
   log: Log;
 }

@@ -1,5 +1,4 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Carrier } from '@merkazia/exchange/carrier/carrier';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { createTable, type Wrap } from '@merkazia/exchange/store/table';
 
@@ -29,6 +28,8 @@ export function newGeneration(parts: Omit<Exchange, 'table'> & { client: DynamoD
     table: createTable({ client, name: parts.config.table, wrap: fence }),
     queue: { send: async (pokes, delay) => { open(); await parts.queue.send(pokes, delay); } },
     carrier: fenced(parts.carrier, open),
+    files: fenced(parts.files, open),
+    mail: fenced(parts.mail, open),
   };
   return {
     exchange,
@@ -39,5 +40,6 @@ export function newGeneration(parts: Omit<Exchange, 'table'> & { client: DynamoD
   };
 }
 
-const fenced = (carrier: Carrier, open: () => void): Carrier =>
-  Object.fromEntries(Object.entries(carrier).map(([name, act]) => [name, async (...given: unknown[]) => { open(); return (act as Function)(...given); }])) as unknown as Carrier;
+/** A port whose every act first asks whether it may. */
+const fenced = <Port extends object>(port: Port, open: () => void): Port =>
+  Object.fromEntries(Object.entries(port).map(([name, act]) => [name, async (...given: unknown[]) => { open(); return (act as Function)(...given); }])) as unknown as Port;

@@ -37,8 +37,9 @@ Paths:
   /ym/api/{Command}    the API
   /ym/admin/{Command}  the operators' commands, for who has the operator key
   /docs                its documentation
-  /                    what reached the telephones
+  /                    what reached the telephones, and the mail
   /simulator/events    the same as JSON (GET ?after= &to= &limit=)
+  /simulator/mail      the mail that was sent (GET ?after= &to= &limit=)
   /simulator/outcomes  what numbers do (GET), and a script for one (POST {"number":"0521234567","outcome":"expired","times":1})
   /simulator/clock     the clock (GET), and forward (POST {"advance":"PT10M"} or {"to":"2030-01-01T00:00:00Z"})
   /simulator/reset     forgets everything (POST)

@@ -10,8 +10,10 @@ import type { Log } from '@merkazia/exchange/log';
 import type { Wrap } from '@merkazia/exchange/store/table';
 import { advance } from './advance.ts';
 import type { LocalClock } from './clock.ts';
+import type { FolderFiles } from './files/folder.ts';
 import { gate } from './gate.ts';
 import { newGeneration } from './generation.ts';
+import type { Mailbox } from './mail/mailbox.ts';
 import type { Life } from './mortal.ts';
 import { localQueue } from './queue.ts';
 import type { Simulator } from './simulator/simulator.ts';
@@ -29,6 +31,8 @@ export interface RunOptions {
   life: Life;
   clock: LocalClock;
   simulator: Simulator;
+  files: FolderFiles;
+  mailbox: Mailbox;
   log: Log;
   /** Milliseconds between two ticks. */
   tickEvery: number;
@@ -39,17 +43,22 @@ export interface RunOptions {
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, operatorKeys, client, wrap, life, clock, simulator, log, tickEvery, refill }: RunOptions) {
+export function run({ config, operatorKeys, client, wrap, life, clock, simulator, files, mailbox, log, tickEvery, refill }: RunOptions) {
   const queue = localQueue((poke) => life.work(() => work(current.exchange, poke)), log);
   const requests = gate();
-  const ticks = ticker(() => tick(current.exchange), tickEvery, log);
+  const ticks = ticker(ticking, tickEvery, log);
   // What schedules do on AWS; units and caller IDs are the tick's.
   const hourly = ticker(jobsOfTheHour, 3_600_000, log, 60_000);
   let current = open();
   let turn: Promise<unknown> = Promise.resolve();
 
+  async function ticking(): Promise<number> {
+    await files.sweep();
+    return tick(current.exchange);
+  }
+
   function open() {
-    const generation = newGeneration({ config, client, wrap: (call, send) => life.step(() => wrap(call, send)), clock, queue, carrier: life.carrier(simulator.carrier), log });
+    const generation = newGeneration({ config, client, wrap: (call, send) => life.step(() => wrap(call, send)), clock, queue, carrier: life.carrier(simulator.carrier), files, mail: mailbox.mail, log });
     return { ...generation, api: api(generation.exchange), admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange) };
   }
 
@@ -91,11 +100,16 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
     clock,
     queue,
     simulator,
+    files,
+    mailbox,
     api: (request: Request, ip: string): Promise<Response> => current.api(request, { ip }),
     admin: (request: Request, ip: string): Promise<Response> => current.admin(request, { ip }),
     hook: (request: Request): Promise<Response> => current.hook(request),
     /** Moves the clock to an instant, doing on the way all that falls due. */
-    advance: (target: number): Promise<void> => inTurn(() => advance({ exchange: current.exchange, clock, queue, reports: simulator.reports }, target)),
+    advance: (target: number): Promise<void> => inTurn(async () => {
+      await advance({ exchange: current.exchange, clock, queue, reports: simulator.reports }, target);
+      await files.sweep();
+    }),
     /** Forgets everything and starts as on the first day; what still runs is waited for shortly, then cut off. */
     reset: (): Promise<void> => inTurn(startAfresh),
     start(): void {

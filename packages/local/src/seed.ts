@@ -8,6 +8,7 @@ export const demo = {
   did: '0773137770',
   password: '1234',
   name: 'Demo',
+  email: 'demo@merkazia.example',
   units: 1_000_000,
   smsUnits: 1_000_000,
   creatorPhone: '0501234567',

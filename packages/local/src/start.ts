@@ -1,13 +1,19 @@
+import { createHmac, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { operatorKeys } from '@merkazia/exchange/admin/key';
 import { type Config, defaults } from '@merkazia/exchange/config';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog, type Log } from '@merkazia/exchange/log';
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
 import { localClock } from './clock.ts';
+import { folderFiles } from './files/folder.ts';
+import type { Links } from './files/links.ts';
 import { openFolder } from './folder.ts';
 import { routes } from './http/routes.ts';
 import { type Handle, isLoopback, listen, urlOf } from './http/server.ts';
+import { openMailbox } from './mail/mailbox.ts';
 import { type Death, mortal } from './mortal.ts';
 import { problem } from './problem.ts';
 import { run } from './run.ts';
@@ -96,6 +102,10 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const clock = localClock(folder);
   const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
+  const mailbox = openMailbox({ clock, log, file: folder.file('mail.jsonl') });
+  undo.push(mailbox.close);
+  const links: Links = { url, secret: createHmac('sha256', config.sealingKey).update('links to files').digest() };
+  const files = folderFiles({ root: folder.file('files') ?? join(tmpdir(), `merkazia-files-${randomUUID()}`), clock, links });
 
   const file = folder.file('exchange.db');
   const first = options.endpoint === undefined && (file === undefined || !existsSync(file));
@@ -105,12 +115,14 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   });
   undo.push(storage.stop);
   const life = mortal(options.dieAt, (who) => process.kill(who === 'exchange' ? process.pid : storage.pid()!, 'SIGKILL'));
-  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, log, tickEvery: options.tickEvery ?? 60_000, refill });
-  const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, clock, log };
+  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, files, mailbox, log, tickEvery: options.tickEvery ?? 60_000, refill });
+  const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, files, mail: mailbox.mail, clock, log };
 
   async function refill(): Promise<void> {
     folder.write(resetMark, '');
     simulator.forget();
+    mailbox.forget();
+    await files.forget();
     clock.reset();
     await storage.empty();
     await seed(exchange);
@@ -130,13 +142,15 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     await server.close(patience);
     await running.stop();
     await simulator.close();
+    mailbox.close();
+    if (folder.path === undefined) await files.forget();
     await storage.stop();
     folder.release();
   }
 
   await Promise.all([storage.ready, fill()]);
   running.start();
-  answer(routes({ running, url, onLoopback: isLoopback(host), log }));
+  answer(routes({ running, url, links, onLoopback: isLoopback(host), log }));
   return {
     url, data: folder.path, exchange, simulator, operatorKey: keys[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
     advance: (by) => running.advance(clock.now() + by),

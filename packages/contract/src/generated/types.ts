@@ -4630,6 +4630,18 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description The answer is over 5 MB; it is at the address in the header Location for ten minutes, for whoever has that address. HTTP clients follow by themselves. */
+        SeeOther: {
+            headers: {
+                /**
+                 * @description Where the answer is, as JSON; it needs no token.
+                 * @example http://127.0.0.1:8585/files/answers/Zx81yTq0aVb3kLmN5pQrStUv?expires=1771000000&type=application%2Fjson&signature=h3Jk
+                 */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Taken. */
         HookTaken: {
             headers: {
@@ -5161,6 +5173,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetLoginLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5211,6 +5224,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetLoginLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5622,6 +5636,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetTransactionsResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5678,6 +5693,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetTransactionsResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5794,6 +5810,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetSmsOutLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5844,6 +5861,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetSmsOutLogResult"] | components["schemas"]["Failure"];
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -5983,6 +6001,7 @@ export interface operations {
                     "text/html": Blob;
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -6038,6 +6057,7 @@ export interface operations {
                     "text/html": Blob;
                 };
             };
+            303: components["responses"]["SeeOther"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];

@@ -49,9 +49,11 @@ export const refusalAnswer = (refusal: Refusal) => ({
   ...(refusal.code === undefined ? {} : { messageCode: refusal.code }),
 });
 
+export const jsonType = 'application/json; charset=utf-8';
+
 export function json(text: string, status: number, told: Told): Response {
   const allow: Record<string, string> = status === 405 ? { allow: methods } : {};
-  return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', ...allow, ...headersOf(told) } });
+  return new Response(text, { status, headers: { 'content-type': jsonType, ...allow, ...headersOf(told) } });
 }
 
 /** The answer to a browser's question whether it may ask. */

@@ -3,10 +3,11 @@ import type { Command, Given, Result } from '@merkazia/contract';
 import type { CommandRow } from '@merkazia/contract/commands';
 import type { Exchange } from '../exchange.ts';
 import { error, type Refusal, transport } from '../refusal.ts';
-import { claim as claimKey, finish, release, type Claim } from '../store/idempotency.ts';
+import { claim as claimKey, finish, keeps, release, type Claim, type Kept } from '../store/idempotency.ts';
 import type { SessionRow } from '../store/sessions.ts';
 import type { Check, Committed, Put, Write } from '../store/table.ts';
 import { answerText, refusalAnswer } from './answer.ts';
+import { inFile } from './large.ts';
 
 type EachWithoutVersion<T> = T extends unknown ? Omit<T, 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion'> : never;
 
@@ -31,7 +32,7 @@ export interface Call<C extends Command> {
 }
 
 /** What an Idempotency-Key means for this request: run under a claim (or without a key), or an answer that is kept. */
-export type Run = { replay: string } | { claim: Claim | undefined };
+export type Run = { replay: Kept } | { claim: Claim | undefined };
 
 /** Claims the request's Idempotency-Key, if it has one. */
 export async function begin(exchange: Exchange, key: string | null, system: string, command: string, params: object, owner: string): Promise<Run> {
@@ -52,10 +53,21 @@ const stillRunning = () => transport(409, 'The command with this Idempotency-Key
 export function settlement(exchange: Exchange, row: CommandRow, claim: Claim | undefined, requestId: string) {
   let settled = claim === undefined;
   let tries = 0;
+  let filed: { text: string; file: string } | undefined;
+
+  /** What is to be kept of an answer. A file is there before the row names it; one that no row came to name is swept. */
+  async function keep(text: string): Promise<Kept> {
+    if (Buffer.byteLength(text) <= exchange.config.limits.keptBytes) return { text };
+    if (filed?.text !== text) filed = { text, file: await inFile(exchange, text) };
+    return { file: filed.file };
+  }
+
   return {
+    /** The file that has an answer already, if one does. */
+    fileOf: (text: string): string | undefined => (filed?.text === text ? filed.file : undefined),
     async commit(witness: Put, others: (Write | Check)[], answer: object): Promise<Committed> {
       const tx = `${requestId}.${tries++}`;
-      const writes = claim ? [...others, finish(claim, answerText(row, answer))] : others;
+      const writes = claim ? [...others, finish(claim, await keep(answerText(row, answer)))] : others;
       const outcome = await exchange.table.transact({ ...witness, put: { ...witness.put, tx } }, writes);
       if (outcome.done) settled = true;
       else if (claim && outcome.lost.at(-1)) throw stillRunning();
@@ -63,12 +75,14 @@ export function settlement(exchange: Exchange, row: CommandRow, claim: Claim | u
     },
     /** Keeps the answer of a command that had nothing to commit. */
     async settle(text: string): Promise<void> {
-      if (!settled) await exchange.table.write(finish(claim!, text), (found) => found.answer === text);
+      if (settled) return;
+      const answer = await keep(text);
+      await exchange.table.write(finish(claim!, answer), (found) => keeps(found, answer));
     },
     /** After a refusal its answer is kept, as any other; after a fault nothing is, and the key is free. */
     async fail(refusal: Refusal | undefined): Promise<void> {
       if (settled) return;
-      await exchange.table.write(refusal && refusal.http === 200 ? finish(claim!, answerText(row, refusalAnswer(refusal))) : release(claim!));
+      await exchange.table.write(refusal && refusal.http === 200 ? finish(claim!, { text: answerText(row, refusalAnswer(refusal)) }) : release(claim!));
     },
   };
 }

@@ -10,10 +10,10 @@ export interface Job {
   run(exchange: Exchange): AsyncIterable<string>;
 }
 
-/** The exchange's own jobs by name. The tick expires units and caller IDs within a minute; these two do what it left, without the queue. */
+/** The exchange's own jobs by name. The tick warns of units and caller IDs that expire, and expires them, within a minute; these two do what it left, without the queue. */
 export const jobs = {
-  'expire-units': { does: 'Takes what is left of balances that have expired.', run: (exchange) => workOff(exchange, 'units') },
-  'expire-caller-ids': { does: 'Takes away caller IDs whose year is over.', run: (exchange) => workOff(exchange, 'callerId') },
+  'expire-units': { does: 'Warns by mail of balances about to expire, and takes what is left of those that have.', run: (exchange) => workOff(exchange, 'units') },
+  'expire-caller-ids': { does: 'Warns by mail of caller IDs about to expire, and takes away those whose year is over.', run: (exchange) => workOff(exchange, 'callerId') },
   'end-messages': { does: 'Ends messages that a carrier took 72 hours ago and never reported.', run: endMessages },
   sweep: { does: 'Deletes rows that time ended, where the database does not.', run: sweep },
 } satisfies Record<string, Job>;

@@ -1,3 +1,4 @@
+import { firstLook } from '../warnings/schedule.ts';
 import { monthOf, monthsBack } from '../time/israel.ts';
 import { balanceKey, due, ledgerKey, ledgerPk, smsPk, smsShards } from './keys.ts';
 import { newestFirst } from './merge.ts';
@@ -33,10 +34,10 @@ export const adjust = (system: string, purse: Purse, amount: number, ofCampaign 
   values: { ':amount': amount, ':one': 1, ...(amount < 0 ? { ':cost': -amount } : {}) },
 });
 
-/** The row of a new balance; it is due when its units expire. */
+/** The row of a new balance; it is due when its owner is to be warned that its units expire. */
 export const newBalance = (system: string, purse: Purse, { amount, expires }: Balance, movements: number): Put => {
   const key = balanceKey(system, purse);
-  return { put: { ...key, amount, expires, movements, campaignMovements: 0, ...due('units', expires, key) } };
+  return { put: { ...key, amount, expires, movements, campaignMovements: 0, ...due('units', firstLook(expires), key) } };
 };
 
 /**
@@ -45,7 +46,7 @@ export const newBalance = (system: string, purse: Purse, { amount, expires }: Ba
  */
 export const credit = (system: string, purse: Purse, amount: number, expires: number): Update => {
   const key = balanceKey(system, purse);
-  const { gk, gs } = due('units', expires, key);
+  const { gk, gs } = due('units', firstLook(expires), key);
   return {
     update: key, set: 'SET expires = :expires, gk = :gk, gs = :gs REMOVE lease ADD amount :amount, movements :one', if: 'attribute_exists(pk)',
     values: { ':expires': expires, ':gk': gk, ':gs': gs, ':amount': amount, ':one': 1 },

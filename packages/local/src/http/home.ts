@@ -1,4 +1,5 @@
 import { demo } from '../seed.ts';
+import type { Posted } from '../mail/mailbox.ts';
 import type { Message } from '../simulator/messages.ts';
 import { outcomeNamed } from '../simulator/outcomes.ts';
 import { html, page } from './page.ts';
@@ -9,17 +10,30 @@ const shown = 50;
 export const firstSms = (url: string): string =>
   `curl "${url}/ym/api/SendSms" -d "token=${demo.did}:${demo.password}" -d "phones=${demo.creatorPhone}" --data-urlencode "message=שלום מהמרכזיה"`;
 
-/** The page at /: what this is, and what reached the telephones last. */
-export function home(url: string, all: readonly Message[]): Response {
-  const arrived: Message[] = [];
-  for (let i = all.length - 1; i >= 0 && arrived.length < shown; i--) if (outcomeNamed(all[i]!.outcome)?.delivered) arrived.push(all[i]!);
+/** The page at /: what this is, and what reached the telephones and the mailbox last. */
+export function home(url: string, messages: readonly Message[], mails: readonly Posted[]): Response {
+  const arrived = newest(messages, ({ outcome }) => outcomeNamed(outcome)?.delivered ?? false);
+  const mail = newest(mails, () => true);
   return page('Telephones', html`
 <h1>Merkazia</h1>
 <p>A telephone exchange on this machine. The API is at <code>${url}/ym/api/{Command}</code>, its <a href="/docs">documentation</a> at <code>/docs</code>. No message leaves this machine: what reached the simulated telephones stands below, newest first, and as JSON at <a href="/simulator/events">/simulator/events</a>.</p>
 <pre>${firstSms(url)}</pre>
 <h2>Messages</h2>
-${arrived.length === 0 ? html`<p>None has arrived yet.</p>` : html`<ol>${arrived.map(bubble)}</ol>`}`);
+${arrived.length === 0 ? html`<p>None has arrived yet.</p>` : html`<ol>${arrived.map(bubble)}</ol>`}
+<h2>Mail</h2>
+<p>No mail leaves this machine either; it is here, and as JSON at <a href="/simulator/mail">/simulator/mail</a>.</p>
+${mail.length === 0 ? html`<p>None has come yet.</p>` : html`<ol>${mail.map(letter)}</ol>`}`);
+}
+
+function newest<T>(all: readonly T[], wanted: (one: T) => boolean): T[] {
+  const found: T[] = [];
+  for (let i = all.length - 1; i >= 0 && found.length < shown; i--) if (wanted(all[i]!)) found.push(all[i]!);
+  return found;
 }
 
 const bubble = ({ to, from, time, text, flash }: Message) => html`
 <li><header><span>to <bdi>${to}</bdi></span><span>from <bdi>${from}</bdi></span><time>${new Date(time).toISOString()}</time>${flash ? html`<span>flash</span>` : ''}</header><p dir="auto">${text}</p></li>`;
+
+/** The plain text: HTML of a mail is not shown on our own page. */
+const letter = ({ to, time, subject, text }: Posted) => html`
+<li><header><span>to <bdi>${to}</bdi></span><time>${new Date(time).toISOString()}</time></header><p dir="auto"><strong>${subject}</strong></p><p dir="auto">${text}</p></li>`;

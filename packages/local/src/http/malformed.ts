@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { publicPlane } from '@merkazia/exchange/commands/plane';
 import { answerText, headersOf, json, refusalAnswer } from '@merkazia/exchange/dispatch/answer';
 import { transport } from '@merkazia/exchange/refusal';
 
@@ -9,7 +10,7 @@ const told = () => ({ requestId: randomUUID(), unknown: [] });
 /** The answer to a request whose address or host makes no sense. */
 export function malformedRequest(): Response {
   const refusal = transport(400, 'The request is malformed: its address or its header Host makes no sense.');
-  return json(answerText({ version: 'yAfastVersion' }, refusalAnswer(refusal)), refusal.http, told());
+  return json(answerText(publicPlane, refusalAnswer(refusal)), refusal.http, told());
 }
 
 /** Answers, on the bare socket, what is not HTTP at all: bytes beyond ASCII in the request line, headers without end. */
@@ -18,7 +19,7 @@ export function answerNonsense(error: NodeJS.ErrnoException, socket: Duplex): vo
   const refusal = error.code === 'HPE_HEADER_OVERFLOW'
     ? transport(431, 'The request line and the headers are over 64 KB; send the parameters by POST.')
     : transport(400, 'The request is not HTTP: what is not ASCII in its address is percent-encoded UTF-8.');
-  const body = answerText({ version: 'yAfastVersion' }, refusalAnswer(refusal));
+  const body = answerText(publicPlane, refusalAnswer(refusal));
   const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': String(Buffer.byteLength(body)), connection: 'close', ...headersOf(told()) };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('');
   socket.end(`HTTP/1.1 ${refusal.http} ${STATUS_CODES[refusal.http]}\r\n${lines}\r\n${body}`);

@@ -1,27 +1,30 @@
 import type { Log } from '@merkazia/exchange/log';
 import type { Running } from '../run.ts';
+import type { Links } from '../files/links.ts';
 import { documentation } from './docs.ts';
+import { filesRoute } from './files.ts';
 import { intrusion, readableBy } from './guard.ts';
 import { home } from './home.ts';
 import type { Handle } from './server.ts';
 import { simulatorRoutes } from './simulator.ts';
 
-export interface RouteOptions { running: Running; url: string; onLoopback: boolean; log: Log }
+export interface RouteOptions { running: Running; url: string; links: Links; onLoopback: boolean; log: Log }
 
-/** Who answers what: the API, the operators' commands and the carriers' hook for anybody with their keys, the rest for this machine's owner. */
-export function routes({ running, url, onLoopback, log }: RouteOptions): Handle {
+/** Who answers what: the API, the operators' commands, the files they gave out and the carriers' hook for anybody with their keys, the rest for this machine's owner. */
+export function routes({ running, url, links, onLoopback, log }: RouteOptions): Handle {
   const docs = documentation(log);
   const simulator = simulatorRoutes(running);
+  const files = filesRoute({ files: running.files, clock: running.clock, links });
 
   async function answer(request: Request, path: string): Promise<Response> {
     const refused = intrusion(request, onLoopback);
     if (refused) return json(403, { error: refused });
     if (/^\/simulator(\/|$)/.test(path)) {
       const response = await simulator.fetch(request);
-      return response.status === 404 ? json(404, { error: 'The simulator has GET events, GET and POST outcomes, GET and POST clock, and POST reset.' }) : response;
+      return response.status === 404 ? json(404, { error: 'The simulator has GET events, GET mail, GET and POST outcomes, GET and POST clock, and POST reset.' }) : response;
     }
     const [, file] = /^\/docs(?:\/(.*))?$/.exec(path) ?? [];
-    const found = /^(GET|HEAD)$/.test(request.method) && (path === '/' ? home(url, running.simulator.messages.all) : /^\/docs(\/|$)/.test(path) ? await docs(file ?? '') : undefined);
+    const found = /^(GET|HEAD)$/.test(request.method) && (path === '/' ? home(url, running.simulator.messages.all, running.mailbox.all) : /^\/docs(\/|$)/.test(path) ? await docs(file ?? '') : undefined);
     return found || json(404, { error: `There is nothing at ${path.slice(0, 100)}; commands are at /ym/api/{Command}, the documentation at /docs.` });
   }
 
@@ -30,6 +33,7 @@ export function routes({ running, url, onLoopback, log }: RouteOptions): Handle 
     if (/^\/+ym\/+api(\/|$)/i.test(path)) return running.gate.enter(() => running.api(request, ip));
     if (/^\/+ym\/+admin(\/|$)/i.test(path)) return running.gate.enter(() => running.admin(request, ip));
     if (path === '/hooks/carrier') return request.method === 'POST' ? running.gate.enter(() => running.hook(request)) : json(405, { message: 'Events are posted.' });
+    if (path.startsWith('/files/')) return running.gate.enter(() => files(request));
     try {
       const response = await answer(request, path);
       for (const [name, value] of Object.entries(readableBy(request))) response.headers.set(name, value);

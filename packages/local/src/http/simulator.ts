@@ -2,13 +2,14 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Running } from '../run.ts';
 import { durationOf } from '../duration.ts';
+import { mailAfter } from '../mail/listing.ts';
 import { eventsAfter } from '../simulator/events.ts';
 import { outcomeNamed, outcomes, telephone } from '../simulator/outcomes.ts';
 
 const lastInstant = Date.UTC(9999, 11, 31);
 
 /** The simulator's JSON control, under /simulator. */
-export function simulatorRoutes({ simulator, clock, advance, reset }: Running): Hono {
+export function simulatorRoutes({ simulator, mailbox, clock, advance, reset }: Running): Hono {
   const app = new Hono().basePath('/simulator');
   const time = () => ({ now: new Date(clock.now()).toISOString(), offset: clock.offset() });
 
@@ -21,6 +22,12 @@ export function simulatorRoutes({ simulator, clock, advance, reset }: Running): 
     });
     return c.json(found);
   });
+
+  app.get('/mail', (c) => c.json(mailAfter(mailbox.all, {
+    after: whole('after', c.req.query('after'), 0, 0),
+    limit: whole('limit', c.req.query('limit'), 1000, 1),
+    to: c.req.query('to'),
+  })));
 
   app.get('/outcomes', (c) => c.json({
     outcomes: outcomes.map(({ name, number, does }) => ({ name, number, does })),

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Carrier, OutgoingSms, Submitted } from '@merkazia/exchange/carrier/carrier';
 import type { Log } from '@merkazia/exchange/log';
 import type { Clock } from '@merkazia/exchange/time/clock';
-import { type Entry, openJournal, type Received } from './journal.ts';
+import { openJournal } from '../journal.ts';
+import type { Entry, Received } from './journal.ts';
 import { type Message, messages } from './messages.ts';
 import { outcomeNamed, type Outcome, telephone } from './outcomes.ts';
 import { reports } from './reports.ts';
@@ -19,7 +20,7 @@ export interface SimulatorOptions {
 /** The telephone network on this machine: a carrier whose numbers decide what becomes of a message. */
 export function createSimulator(options: SimulatorOptions) {
   const { clock } = options;
-  const journal = openJournal(options.file);
+  const journal = openJournal<Entry>(options.file, 'The simulator\'s journal');
   const known = messages(journal.past);
   const poster = reports({
     ...options,
