@@ -1,7 +1,7 @@
 /// <reference path="./.sst/platform/config.d.ts" />
 
 // The exchange on AWS, top to bottom. Before the first deployment of a stage:
-//   npx sst secret set SealingKey "$(openssl rand -base64 32)"       what is encrypted at rest opens only with this: keep a copy
+//   npx sst secret set SealingKey "$(openssl rand -base64 32)"       what is encrypted at rest opens only with this: keep a copy; several, joined by commas, are tried in turn and the first seals
 //   npx sst secret set CarrierSecret "$(openssl rand -base64 32)"    agreed with the carrier gateway
 //   npx sst secret set OperatorKey "$(openssl rand -base64 32)"      for `merkazia systems list --base-url …`; two with a comma between while one replaces the other
 //   npx sst secret set CarrierUrl https://gateway.example.com

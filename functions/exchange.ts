@@ -1,12 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { defaults } from '@merkazia/exchange/config';
+import { defaults, deployedRequests } from '@merkazia/exchange/config';
 import { lanes } from '@merkazia/exchange/due/lanes';
 import { sqsQueue } from '@merkazia/exchange/due/sqs';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { s3Files } from '@merkazia/exchange/files/s3';
 import { jsonLog } from '@merkazia/exchange/log';
 import { sesMail } from '@merkazia/exchange/mail/ses';
+import { type Keyring, readKeyring } from '@merkazia/exchange/secrets';
 import { createTable } from '@merkazia/exchange/store/table';
 import { systemClock } from '@merkazia/exchange/time/clock';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
@@ -24,7 +25,7 @@ function build(): Exchange {
   const carrierSecret = variable('CARRIER_SECRET');
   const sqs = new SQSClient({ endpoint: process.env.AWS_ENDPOINT_URL_SQS, maxAttempts: 2, requestHandler: handler(1000) });
   return {
-    config: { ...defaults, table: name, sealingKey: sealingKey(), carrierSecret },
+    config: { ...defaults, requests: deployedRequests, table: name, sealingKey: sealingKey(), carrierSecret },
     // One attempt: the table tries again itself, and knows which calls may have happened.
     table: createTable({ name, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) }),
     queue: lanes(sqsQueue({ url: variable('QUEUE_URL'), client: sqs }), sqsQueue({ url: variable('HOOK_QUEUE_URL'), client: sqs })),
@@ -42,8 +43,8 @@ function build(): Exchange {
   };
 }
 
-function sealingKey(): Uint8Array {
-  const key = Buffer.from(variable('SEALING_KEY'), 'base64');
-  if (key.length !== 32) throw new Error(`SEALING_KEY must be 32 bytes in base64; it holds ${key.length}.`);
-  return key;
+function sealingKey(): Keyring {
+  const keys = readKeyring(variable('SEALING_KEY'));
+  if (!keys) throw new Error('SEALING_KEY must be 32 bytes in base64, or several such keys joined by commas, the newest first.');
+  return keys;
 }

@@ -29,7 +29,7 @@ const stepOf = (expression: string): string | undefined =>
   expression.startsWith('SET lease') ? 'claim' : expression.startsWith('SET taken') ? 'settle' : expression.startsWith('SET reports') ? 'report' : undefined;
 
 const nouns: [RegExp, string][] = [
-  [/^TOK#/, 'session'], [/^LOCK#/, 'lock'], [/^DID#/, 'number'], [/#IDEM#/, 'idempotency key'], [/#SMS#/, 'message'], [/#LOG#/, 'login log'],
+  [/^TOK#/, 'session'], [/^LOCK#/, 'lock'], [/^KEY#/, 'API key'], [/^DID#/, 'number'], [/#IDEM#/, 'idempotency key'], [/#SMS#/, 'message'], [/#LOG#/, 'login log'],
   [/#SES\b/, 'session in list'], [/#BLK\b/, 'blocked'], [/ SYS$/, 'system'], [/ SEQ$/, 'sequence'], [/ BAL#/, 'balance'], [/ CID#/, 'caller ID'],
 ];
 

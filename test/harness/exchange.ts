@@ -8,6 +8,7 @@ import { startExchange, type RunningExchange, type StartOptions } from '@merkazi
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { assertAdminAnswer, assertAnswer, commandNames } from './contract.ts';
 import { assertMoney } from './money.ts';
+import { assertNoSecret, keepLog, keepSecret } from './trace.ts';
 
 export const demo = { number: '0773137770', password: '1234', secondary: '0773137771', callerId: '0501234567' };
 
@@ -16,7 +17,11 @@ export function useExchange(options: StartOptions = {}) {
   let running: RunningExchange;
   const logs: LogEntry[] = [];
   let systems = 0;
-  beforeAll(async () => { running = await startExchange({ log: (entry) => logs.push(entry), ...options }); });
+  beforeAll(async () => {
+    running = await startExchange({ log: (entry) => { logs.push(entry); keepLog(JSON.stringify(entry)); }, ...options });
+    const { sealingKey, carrierSecret } = running.exchange.config;
+    keepSecret(carrierSecret, ...[sealingKey].flat().flatMap((key) => (['base64', 'base64url', 'hex'] as const).map((form) => Buffer.from(key as Uint8Array).toString(form))));
+  });
   afterAll(() => running?.close());
   afterEach(async () => {
     const faults = logs.filter((entry) => entry.event === 'command' && entry.outcome === 'fault');
@@ -31,8 +36,18 @@ export function useExchange(options: StartOptions = {}) {
     if (act) assertAdminAnswer(act, response.status, await response.clone().json());
     if (act) return response;
     const command = /\/ym\/api\/+([A-Za-z]+)/i.exec(request.url)?.[1] ?? '';
-    if (response.headers.get('content-type')?.startsWith('application/json')) assertAnswer(canonical(command), response.status, response.headers.get('content-type')!, await response.clone().json());
+    if (response.headers.get('content-type')?.startsWith('application/json')) {
+      const body = (await response.clone().json()) as { responseStatus?: string; token?: string };
+      if (/^login$/i.test(command)) keepSecret(body.token);
+      assertAnswer(canonical(command), response.status, response.headers.get('content-type')!, body);
+      assertNoSecret(body);
+    }
     return response;
+  };
+
+  const arrivals = async (to: string): Promise<any[]> => {
+    const response = await fetch(`${running.url}/simulator/events?to=${to}`);
+    return ((await response.json()) as { events: any[] }).events;
   };
 
   return {
@@ -52,26 +67,44 @@ export function useExchange(options: StartOptions = {}) {
     },
     /** A system of its own for one test, with a session. */
     async system(given: Partial<NewSystem> = {}): Promise<{ did: string; token: string; client: Client }> {
+      keepSecret(given.password ?? 'secret-of-test', given.recordPassword);
       const did = `07799${String(++systems).padStart(5, '0')}`;
       expect(await createSystem(running.exchange, { did, password: 'secret-of-test', units: 100_000, smsUnits: 100_000, ...given })).toBe(true);
       const token = await this.session(did);
       return { did, token, client: this.client({ token }) };
     },
     /** A session without the cost of a password. */
-    async session(system: string): Promise<string> {
+    async session(system: string, { verified = false } = {}): Promise<string> {
       const token = randomUUID().replaceAll('-', '');
+      keepSecret(token);
       const now = running.exchange.clock.now();
-      await openSession(running.exchange.table, token, { system, type: 'API', remoteIP: '127.0.0.1', created: now, last: now, verified: false, hint: 'tes***tttttt', pair: false }, Math.ceil(now / 1000) + 86_400);
+      await openSession(running.exchange.table, token, { system, type: 'API', remoteIP: '127.0.0.1', created: now, last: now, verified, hint: 'tes***tttttt', pair: false }, Math.ceil(now / 1000) + 86_400);
       return token;
+    },
+    /** Has the session of a token verified, as its caller would: a call to the creator's telephone, and the code it shows. */
+    async verify(token: string, creatorPhone: string): Promise<void> {
+      const client = this.client({ token });
+      await client.call('DoubleAuth', { action: 'SendCode' });
+      await client.call('DoubleAuth', { action: 'VerifyCode', code: (await this.calls(creatorPhone)).at(-1).from.slice(-4) });
+    },
+    /** A system of its own whose session is verified. */
+    async verified(given: Partial<NewSystem> = {}): Promise<{ did: string; token: string; client: Client; creatorPhone: string }> {
+      const creatorPhone = `05399${String(systems + 1).padStart(5, '0')}`;
+      const made = await this.system({ creatorPhone, ...given });
+      await this.verify(made.token, given.creatorPhone ?? creatorPhone);
+      return { ...made, creatorPhone: given.creatorPhone ?? creatorPhone };
+    },
+    /** The calls to a telephone. */
+    async calls(to: string): Promise<any[]> {
+      const calls = (await arrivals(to)).filter(({ type }) => type === 'call');
+      keepSecret(...calls.map(({ from }) => from));
+      return calls;
     },
     /** Lets everything due be done, reports and all. */
     settle: () => running.settle(),
     advance: (minutes: number) => running.advance(minutes * 60_000),
     /** What reached a telephone. */
-    async arrived(to: string): Promise<any[]> {
-      const response = await fetch(`${running.url}/simulator/events?to=${to}`);
-      return ((await response.json()) as { events: any[] }).events;
-    },
+    arrived: (to: string): Promise<any[]> => arrivals(to),
   };
 }
 

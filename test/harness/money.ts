@@ -31,3 +31,7 @@ export async function everyRow(exchange: RunningExchange['exchange']): Promise<R
   } while (after);
   return rows;
 }
+
+/** A row as text, its attributes in the order of their names: the same row is the same text. */
+export const rowText = (row: object): string =>
+  JSON.stringify(row, (_, value) => (value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value));

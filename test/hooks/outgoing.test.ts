@@ -120,7 +120,7 @@ describe('an answer', () => {
       response.on('drain', more).on('close', closed).writeHead(200);
       more();
     });
-    expect(await postOut(message(url), limits)).toEqual({ status: 200, answer: 'x'.repeat(1024) });
+    expect(await postOut(message(url), { ...limits, timeout: 600_000 })).toEqual({ status: 200, answer: 'x'.repeat(1024) });
     await gone;
   });
 

@@ -44,3 +44,21 @@ describe('a message given to the gateway', () => {
     await elsewhere.stop();
   });
 });
+
+describe('a verification call asked of the gateway', () => {
+  const call = { key: 'verify.0773137770.1', to: '0501234567' };
+
+  it('is made from a number that the gateway picked', async () => {
+    expect(await carrier().verifyCall(call)).toEqual({ placed: true, from: '0772123456' });
+  });
+
+  it('is told as not placed, and why', async () => {
+    network.answers.set(call.to, { status: 200, body: '{"placed":false,"reason":"busy"}' });
+    expect(await carrier().verifyCall(call)).toEqual({ placed: false, reason: 'busy' });
+  });
+
+  it.each([['a fault', 500, '{}'], ['a number that is none', 200, '{"placed":true,"from":"x"}'], ['no reason', 200, '{"placed":false}']])('is of unknown fate when the gateway answers %s', async (_, status, body) => {
+    network.answers.set(call.to, { status, body });
+    await expect(carrier().verifyCall(call)).rejects.toThrow();
+  });
+});

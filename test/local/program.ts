@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect } from 'vitest';
+import { keepLog } from '../harness/trace.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const cleanups: (() => unknown)[] = [];
@@ -53,6 +54,7 @@ export function program(environment: Record<string, string>, ...words: string[])
     void ended.then((code) => fail(new Error(`ended with ${code}: ${errors}`)));
   });
   ready.catch(() => {});
+  afterwards(() => keepLog(output.replace(/^.*curl.*$/m, '') + errors));
   afterwards(async () => {
     try {
       process.kill(child.pid!, 'SIGKILL');

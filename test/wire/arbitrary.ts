@@ -17,7 +17,7 @@ const odd = fc.constantFrom('', ' ', '0', '1', '-1', 'true', 'null', '[]', '{}',
 const words = fc.oneof(odd, fc.string({ maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 40 }));
 
 const texts: Record<Kind, fc.Arbitrary<string>> = {
-  text: words, mixed: fc.oneof(words, fc.json()), file: words,
+  text: words, raw: words, mixed: fc.oneof(words, fc.json()), file: words,
   integer: fc.oneof(fc.integer().map(String), fc.nat({ max: 20 }).map(String), words),
   number: fc.oneof(fc.double().map(String), fc.nat({ max: 20 }).map(String), words),
   integers: fc.oneof(fc.array(fc.nat({ max: 20 })).map(String), words),

@@ -42,7 +42,7 @@ export interface Schema {
   anyOf?: Schema[];
   allOf?: Schema[];
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
-  'x-kind'?: 'flag';
+  'x-kind'?: 'flag' | 'raw';
 }
 
 /** The shape of a command's parameters, in the encoding that takes the most. */

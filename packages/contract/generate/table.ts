@@ -5,8 +5,8 @@ import { type Document, paramsOf, type Schema, resolve } from './openapi.ts';
 export function commandTable(document: Document): string {
   return `// Generated from openapi/ by \`npm run generate\`; not to be edited.
 
-/** How the text of a parameter is read: \`mixed\` is text or JSON, \`integers\` one whole number or several, \`file\` an uploaded part. */
-export type Kind = 'text' | 'integer' | 'number' | 'flag' | 'mixed' | 'integers' | 'file';
+/** How the text of a parameter is read: \`mixed\` is text or JSON, \`integers\` one whole number or several, \`file\` an uploaded part, \`raw\` text that the command refuses in words of its own. */
+export type Kind = 'text' | 'integer' | 'number' | 'flag' | 'mixed' | 'integers' | 'file' | 'raw';
 
 export interface CommandRow {
   /** It changes something, so it takes an Idempotency-Key. */
@@ -50,7 +50,7 @@ const rows = (document: Document) => Object.entries(document.paths).map(([path, 
 
 function kind(document: Document, property: Schema): string {
   const schema = resolve(document, property);
-  if (schema['x-kind'] === 'flag') return 'flag';
+  if (schema['x-kind']) return schema['x-kind'];
   if (schema.format === 'binary') return 'file';
   const branches = (schema.oneOf ?? schema.anyOf)?.map((branch) => resolve(document, branch).type);
   if (branches) return branches.includes('integer') && !branches.includes('string') ? 'integers' : 'mixed';

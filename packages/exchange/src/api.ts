@@ -9,6 +9,7 @@ import { type Received, readParameters } from './dispatch/read.ts';
 import { commandOf } from './dispatch/route.ts';
 import { deliver, replay } from './dispatch/large.ts';
 import type { Exchange } from './exchange.ts';
+import { countRequest } from './limits/requests.ts';
 import { exception, Refusal, transport } from './refusal.ts';
 
 /** Who sent the request, as the platform knows it (never a header a caller can write). */
@@ -29,13 +30,14 @@ export function serve(exchange: Exchange, plane: Plane): (request: Request, from
       return response;
     };
     try {
+      await countRequest(exchange, 'address', from.ip);
       plane.guard?.(exchange, request);
       command = commandOf(plane, pathOf(request.url));
       const response = await run(exchange, plane, command, request, from, told);
       return answered(response, 'OK');
     } catch (problem) {
       const row = command === undefined ? plane : plane.commands[command]!;
-      if (problem instanceof Refusal) return answered(json(answerText(row, refusalAnswer(problem)), problem.http, told), problem.status);
+      if (problem instanceof Refusal) return answered(json(answerText(row, refusalAnswer(problem)), problem.http, { ...told, retryAfter: problem.retryAfter }), problem.status);
       const fault = new Refusal('EXCEPTION', `The exchange failed; its log knows the request as ${told.requestId}.`, undefined, 500);
       return answered(json(answerText(row, refusalAnswer(fault)), 500, told), 'fault', { fault: describe(problem) });
     }
@@ -58,9 +60,11 @@ async function act(exchange: Exchange, plane: Plane, command: string, received: 
   told.unknown = coerced.unknown;
   const handler = plane.handlers[command];
   if (!handler) throw transport(501, `${command} is in the contract and not built yet.`);
-  check(plane, command, coerced);
   const token = row.session ? tokenOf(coerced.params.token, request.headers) : undefined;
-  const session = row.session ? await plane.admit(exchange, token, from.ip) : undefined;
+  const early = await plane.early?.(exchange, token, { command, row, params: coerced.params, ip: from.ip });
+  check(plane, command, coerced);
+  const session = early ?? (row.session ? await plane.admit(exchange, token, from.ip) : undefined);
+  if (session) await plane.count?.(exchange, session);
   const key = row.changes ? request.headers.get('idempotency-key') : null;
   const begun = await begin(exchange, key, session?.system ?? '', command, coerced.params, told.requestId);
   if ('replay' in begun) return replay(exchange, begun.replay, told);

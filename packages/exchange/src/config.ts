@@ -1,3 +1,5 @@
+import type { Keyring } from './secrets.ts';
+
 /** What an operator decides; every price and limit of the exchange. Money is in thousandths of a unit. */
 export interface Config {
   /** Name of the DynamoDB table. */
@@ -6,8 +8,8 @@ export interface Config {
   systemSite: string;
   /** Whether this server supports SIP. */
   sip: boolean;
-  /** Key of what is encrypted at rest: 32 bytes. */
-  sealingKey: Uint8Array;
+  /** Keys of what is encrypted at rest, the newest first. */
+  sealingKey: Keyring;
   /** Secret that carriers sign their events with. */
   carrierSecret: string;
   /** Whether the database deletes rows by their `ttl` itself. */
@@ -20,6 +22,12 @@ export interface Config {
     /** The largest answer that is kept for an Idempotency-Key in its row, in bytes; a larger one is kept with the files. */
     keptBytes: number;
   };
+  /** Requests a minute: of one address, of one session or API key, of one system. */
+  requests: { address: number; session: number; system: number };
+  /** The most a system may spend of each balance on one day (Israel time), and one campaign in all. */
+  ceilings: { daily: number; campaign: number };
+  /** Country codes that may be reached, and prefixes of local numbers that may not, whatever they are. */
+  destinations: { countries: string[]; premium: string[] };
   /** Posts to customers' URLs: how many milliseconds one may take, and whether it may go to this machine itself. */
   outgoing: { timeout: number; loopback: boolean };
 }
@@ -31,5 +39,11 @@ export const defaults = {
   expiresRows: true,
   prices: { smsPart: 100 },
   limits: { smsRecipients: 1900, answerBytes: 5 * 1024 * 1024, keptBytes: 50 * 1024 },
+  requests: { address: 120_000, session: 60_000, system: 120_000 },
+  ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
+  destinations: { countries: ['972'], premium: ['19'] },
   outgoing: { timeout: 15_000, loopback: false },
 } satisfies Partial<Config>;
+
+/** Limits of a deployment that strangers reach; a laptop and its benchmarks have the wide ones above. */
+export const deployedRequests: Config['requests'] = { address: 6000, session: 1200, system: 6000 };

@@ -10,16 +10,21 @@ const bodyLimit = 64 * 1024;
  * nothing here is known by the event's key; asking again would not change that.
  */
 export function carrierHook(exchange: Exchange): (request: Request) => Promise<Response> {
+  const seen = recentEvents();
   return async (request) => {
-    const body = await request.text();
-    if (body.length > bodyLimit) return answer(413, { message: 'An event is at most 64 KB.' });
+    const body = await readAtMost(request, bodyLimit);
+    if (body === undefined) return answer(413, { message: 'An event is at most 64 KB.' });
     if (!isSigned(exchange.config.carrierSecret, request.headers, body, exchange.clock.now())) {
       exchange.log({ level: 'warn', event: 'carrier event refused' });
       return answer(401, { message: 'The signature is wrong, or older than five minutes.' });
     }
     const event = read(body);
     if (!event) return answer(400, { message: 'The body is not an event of the contract (sms.report with key, to, status, at).' });
-    const accepted = await reportSms(exchange.table, event.key, event.status);
+    const id = request.headers.get('webhook-id')!;
+    const known = seen.get(id);
+    if (known !== undefined) return answer(200, { accepted: known });
+    const accepted = await reportSms(exchange.table, event.key, event.status, id);
+    seen.set(id, accepted);
     exchange.log({ level: accepted ? 'info' : 'warn', event: 'carrier event', type: event.type, key: event.key, status: event.status, accepted });
     return answer(200, { accepted });
   };
@@ -36,3 +41,28 @@ function read(body: string): CarrierEvent | undefined {
 }
 
 const answer = (status: number, body: object) => Response.json(body, { status });
+
+const mostRemembered = 10_000;
+
+/** The events that this process took last, and how: most repetitions end here. The others are told by the row they were written to. */
+function recentEvents() {
+  const taken = new Map<string, boolean>();
+  return {
+    get: (id: string) => taken.get(id),
+    set(id: string, accepted: boolean): void {
+      taken.set(id, accepted);
+      if (taken.size > mostRemembered) taken.delete(taken.keys().next().value!);
+    },
+  };
+}
+
+/** The body as text, exactly as it came; undefined when it is longer than so many bytes. */
+async function readAtMost(request: Request, limit: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    if ((size += chunk.byteLength) > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

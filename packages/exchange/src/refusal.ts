@@ -7,6 +7,9 @@ export type RefusalStatus = 'ERROR' | 'EXCEPTION' | 'FORBIDDEN';
 
 /** A command declines: an answer like any other, told to the caller in these words. */
 export class Refusal extends Error {
+  /** Seconds after which it is worth asking again. */
+  retryAfter?: number;
+
   constructor(readonly status: RefusalStatus, message: string, readonly code?: number, readonly http = 200) {
     super(message);
   }
@@ -17,3 +20,5 @@ export const exception = (message: string, code?: number) => new Refusal('EXCEPT
 export const forbidden = (message: string, code?: number) => new Refusal('FORBIDDEN', message, code);
 /** A fault of the transport, told by an HTTP status too. */
 export const transport = (http: number, message: string) => new Refusal('ERROR', message, undefined, http);
+/** The caller asks too often; `seconds` from now it may ask again. */
+export const tooMany = (seconds: number) => Object.assign(transport(429, `Too many requests; try again in ${seconds} seconds.`), { retryAfter: seconds });

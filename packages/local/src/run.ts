@@ -5,6 +5,7 @@ import type { Config } from '@merkazia/exchange/config';
 import { tick } from '@merkazia/exchange/due/tick';
 import { work } from '@merkazia/exchange/due/work';
 import { carrierHook } from '@merkazia/exchange/hook';
+import { runJob } from '@merkazia/exchange/jobs/jobs';
 import type { Log } from '@merkazia/exchange/log';
 import type { Wrap } from '@merkazia/exchange/store/table';
 import { advance } from './advance.ts';
@@ -46,6 +47,8 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
   const queue = localQueue((poke) => life.work(() => work(current.exchange, poke)), log);
   const requests = gate();
   const ticks = ticker(ticking, tickEvery, log);
+  // What schedules do on AWS; units and caller IDs are the tick's.
+  const hourly = ticker(jobsOfTheHour, 3_600_000, log, 60_000);
   let current = open();
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -59,6 +62,11 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
     return { ...generation, api: api(generation.exchange), admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange) };
   }
 
+  async function jobsOfTheHour(): Promise<number> {
+    for (const name of ['end-messages', 'sweep'] as const) await runJob(current.exchange, name);
+    return 0;
+  }
+
   /** One at a time. */
   function inTurn<T>(act: () => Promise<T>): Promise<T> {
     const mine = turn.then(act, act);
@@ -68,7 +76,7 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
 
   async function startAfresh(): Promise<void> {
     await simulator.reports.stop();
-    await ticks.stop();
+    await Promise.all([ticks.stop(), hourly.stop()]);
     queue.pause();
     queue.clear();
     await queue.drain(patience);
@@ -82,6 +90,7 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
       queue.resume();
       simulator.reports.start();
       ticks.start();
+      hourly.start();
       requests.open();
     }
   }
@@ -106,10 +115,11 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
     start(): void {
       simulator.reports.start();
       ticks.start();
+      hourly.start();
     },
     /** Lets what runs come to an end; what is left is done after the next start. */
     async stop(): Promise<void> {
-      await ticks.stop();
+      await Promise.all([ticks.stop(), hourly.stop()]);
       await queue.drain(patience);
       queue.pause();
       queue.clear();

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type Keyring, readKeyring, writeKeyring } from '@merkazia/exchange/secrets';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Folder } from './folder.ts';
@@ -7,7 +8,7 @@ import { problem } from './problem.ts';
 const name = 'secrets.json';
 
 export interface Secrets {
-  sealingKey: Uint8Array;
+  sealingKey: Keyring;
   carrierSecret: string;
   operatorKey: string;
   /** Whether the operator key was made just now. */
@@ -24,10 +25,10 @@ export function secretsOf(folder: Folder): Secrets {
   }
   try {
     const { sealingKey, carrierSecret, operatorKey } = JSON.parse(kept);
-    const key = Buffer.from(sealingKey, 'base64');
-    if (key.length === 32 && typeof carrierSecret === 'string' && carrierSecret !== '') {
+    const keys = readKeyring(sealingKey);
+    if (keys && typeof carrierSecret === 'string' && carrierSecret !== '') {
       // A folder from before there were operators gets its key now.
-      return operatorKey ? { sealingKey: key, carrierSecret, operatorKey, isNew: false } : keep(folder, { sealingKey: key, carrierSecret, operatorKey: newOperatorKey() });
+      return operatorKey ? { sealingKey: keys, carrierSecret, operatorKey, isNew: false } : keep(folder, { sealingKey: keys, carrierSecret, operatorKey: newOperatorKey() });
     }
   } catch {
     // Told below: what these keys sealed is lost without them, so none are made anew.
@@ -36,7 +37,7 @@ export function secretsOf(folder: Folder): Secrets {
 }
 
 function keep(folder: Folder, secrets: Omit<Secrets, 'isNew'>): Secrets {
-  folder.write(name, `${JSON.stringify({ ...secrets, sealingKey: Buffer.from(secrets.sealingKey).toString('base64') })}\n`);
+  folder.write(name, `${JSON.stringify({ ...secrets, sealingKey: writeKeyring(secrets.sealingKey) })}\n`);
   return { ...secrets, isNew: true };
 }
 

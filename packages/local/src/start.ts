@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { operatorKeys } from '@merkazia/exchange/admin/key';
 import { type Config, defaults } from '@merkazia/exchange/config';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog, type Log } from '@merkazia/exchange/log';
+import { mac } from '@merkazia/exchange/secrets';
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
 import { localClock } from './clock.ts';
 import { folderFiles } from './files/folder.ts';
@@ -104,7 +105,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   undo.push(simulator.close);
   const mailbox = openMailbox({ clock, log, file: folder.file('mail.jsonl') });
   undo.push(mailbox.close);
-  const links: Links = { url, secret: createHmac('sha256', config.sealingKey).update('links to files').digest() };
+  const links: Links = { url, secret: Buffer.from(mac(config.sealingKey, 'links to files')) };
   const files = folderFiles({ root: folder.file('files') ?? join(tmpdir(), `merkazia-files-${randomUUID()}`), clock, links });
 
   const file = folder.file('exchange.db');

@@ -3,8 +3,8 @@ import type { Log } from '@merkazia/exchange/log';
 /** While something is overdue (a lease of a process that died has to run out) the next tick comes sooner. */
 const sooner = 5000;
 
-/** Runs the tick now and every so many milliseconds. */
-export function ticker(tick: () => Promise<number>, every: number, log: Log) {
+/** Runs the tick now, or after so many milliseconds first, and then every so many. */
+export function ticker(tick: () => Promise<number>, every: number, log: Log, first = 0) {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   let stopped = true;
@@ -20,12 +20,15 @@ export function ticker(tick: () => Promise<number>, every: number, log: Log) {
   }
 
   function start(): void {
-    stopped = false;
     running = run();
   }
 
   return {
-    start,
+    start(): void {
+      stopped = false;
+      if (first > 0) timer = setTimeout(start, first);
+      else start();
+    },
     /** Waits for the tick that runs. */
     async stop(): Promise<void> {
       stopped = true;

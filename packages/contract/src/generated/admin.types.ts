@@ -201,6 +201,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/CreateApiKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an API key of a system
+         * @description Makes a permanent key that is used wherever a token is. Its text is answered here and never again: only its hash is kept.
+         *     That is why the command takes no Idempotency-Key, whose answer would have to be kept too; a key made twice can be revoked.
+         */
+        post: operations["CreateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ListApiKeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the API keys of a system
+         * @description Lists the keys of a system, the oldest first, without their texts.
+         */
+        post: operations["ListApiKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RevokeApiKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API key
+         * @description Ends a key, at once and for good.
+         */
+        post: operations["RevokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ResealSystem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal a system's passwords by the newest key
+         * @description Seals the passwords of a system anew by the newest of the exchange's sealing keys. When it was done for every system, the
+         *     older keys are not needed for them any more.
+         */
+        post: operations["ResealSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ListCampaigns": {
         parameters: {
             query?: never;
@@ -275,6 +357,26 @@ export interface paths {
          * @description Makes the work due at once, with all its tries before it again.
          */
         post: operations["RedriveDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RunJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run one of the exchange's own jobs
+         * @description Runs the job now and to its end, though its hour has not come, and tells what it did. Run again it does nothing twice.
+         */
+        post: operations["RunJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1031,6 +1133,169 @@ export interface components {
              */
             logDays: number | null;
         };
+        /** @description What CreateApiKey takes. */
+        CreateApiKeyParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description What its owner calls it.
+             * @example shop
+             */
+            name?: string;
+            /**
+             * @description Addresses and networks (CIDR) it may be used from. Default, every address.
+             * @example [
+             *       "203.0.113.0/24",
+             *       "2001:db8::/32"
+             *     ]
+             */
+            from?: string[];
+            /**
+             * @description Commands it may run. Default, every command.
+             * @example [
+             *       "SendSms"
+             *     ]
+             */
+            commands?: string[];
+            /**
+             * @description Parameters whose value it fixes. A caller may leave them out, and give no other value.
+             * @example {
+             *       "from": "0501234567"
+             *     }
+             */
+            params?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description An API key, without its text.
+         * @example {
+         *       "id": "1f0c9ab27d34",
+         *       "name": "shop",
+         *       "hint": "WU1BUElL.apik_1f0c9ab27d34.***",
+         *       "created": "2026-11-23 10:15:00",
+         *       "from": [
+         *         "203.0.113.0/24"
+         *       ],
+         *       "commands": [
+         *         "SendSms"
+         *       ],
+         *       "params": {
+         *         "from": "0501234567"
+         *       }
+         *     }
+         */
+        ApiKey: {
+            /**
+             * @description Its id, for RevokeApiKey.
+             * @example 1f0c9ab27d34
+             */
+            id: string;
+            /**
+             * @description What its owner calls it.
+             * @example shop
+             */
+            name: string;
+            /**
+             * @description What may be shown of its text.
+             * @example WU1BUElL.apik_1f0c9ab27d34.***
+             */
+            hint: string;
+            /**
+             * @description When it was made.
+             * @example 2026-11-23 10:15:00
+             */
+            created: components["schemas"]["LocalTime"];
+            /**
+             * @description Addresses and networks it may be used from; none, every address.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            from: string[];
+            /**
+             * @description Commands it may run; none, every command.
+             * @example [
+             *       "SendSms"
+             *     ]
+             */
+            commands: string[];
+            /**
+             * @description Parameters whose value it fixes.
+             * @example {
+             *       "from": "0501234567"
+             *     }
+             */
+            params: {
+                [key: string]: string;
+            };
+        };
+        /** @description What CreateApiKey answers. */
+        CreateApiKeyResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The key itself, shown only here.
+             * @example WU1BUElL.apik_1f0c9ab27d34.4kWl1yTq7nQm0gk3mC8b7tq2PqJmYw0cQy1f8pXvZrU
+             */
+            text: string;
+            key: components["schemas"]["ApiKey"];
+        };
+        /** @description What ListApiKeys takes. */
+        ListApiKeysParams: {
+            did: components["schemas"]["Did"];
+        };
+        /** @description What ListApiKeys answers. */
+        ListApiKeysResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The keys, the oldest first.
+             * @example [
+             *       {
+             *         "id": "1f0c9ab27d34",
+             *         "name": "shop",
+             *         "hint": "WU1BUElL.apik_1f0c9ab27d34.***",
+             *         "created": "2026-11-23 10:15:00",
+             *         "from": [
+             *           "203.0.113.0/24"
+             *         ],
+             *         "commands": [
+             *           "SendSms"
+             *         ],
+             *         "params": {
+             *           "from": "0501234567"
+             *         }
+             *       }
+             *     ]
+             */
+            keys: components["schemas"]["ApiKey"][];
+        };
+        /** @description What RevokeApiKey takes. */
+        RevokeApiKeyParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The key's id, from ListApiKeys.
+             * @example 1f0c9ab27d34
+             */
+            id: string;
+        };
+        /** @description What RevokeApiKey answers. */
+        RevokeApiKeyResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+            /**
+             * @description The key that is no more.
+             * @example 1f0c9ab27d34
+             */
+            id: string;
+        };
+        /** @description What ResealSystem takes. */
+        ResealSystemParams: {
+            did: components["schemas"]["Did"];
+        };
+        /** @description What ResealSystem answers. */
+        ResealSystemResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+        };
         /** @description What ListCampaigns takes. */
         ListCampaignsParams: {
             did: components["schemas"]["Did"];
@@ -1221,6 +1486,33 @@ export interface components {
              * @example sms|S#0773137770#SMS#202611#2|1770659412123#00
              */
             id: string;
+        };
+        /** @description What RunJob takes. */
+        RunJobParams: {
+            /**
+             * @description The job: `expire-units` takes what is left of balances that have expired, `expire-caller-ids` takes away caller IDs
+             *     whose year is over, `end-messages` ends messages that a carrier took 72 hours ago and never reported, `sweep`
+             *     deletes rows that time ended where the database does not.
+             * @example end-messages
+             * @enum {string}
+             */
+            job: "expire-units" | "expire-caller-ids" | "end-messages" | "sweep";
+        };
+        /** @description What RunJob answers. */
+        RunJobResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The job that ran.
+             * @example end-messages
+             */
+            job: string;
+            /**
+             * @description What it did, a sentence each, the first 10,000.
+             * @example [
+             *       "Message 0773137770.1770659412123.0.0 was handed on 72 hours ago and never reported: EXPIRED."
+             *     ]
+             */
+            did: string[];
         };
         /** @description What ListUnknownCalls takes. */
         ListUnknownCallsParams: {
@@ -2140,6 +2432,173 @@ export interface operations {
             500: components["responses"]["Fault"];
         };
     };
+    CreateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "name": "shop",
+                 *       "from": [
+                 *         "203.0.113.0/24"
+                 *       ],
+                 *       "commands": [
+                 *         "SendSms"
+                 *       ],
+                 *       "params": {
+                 *         "from": "0501234567"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateApiKeyParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateApiKeyResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ListApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListApiKeysParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListApiKeysResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    RevokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "id": "1f0c9ab27d34"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevokeApiKeyParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokeApiKeyResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ResealSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResealSystemParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResealSystemResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
     ListCampaigns: {
         parameters: {
             query?: never;
@@ -2286,6 +2745,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RedriveDeadLetterResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    RunJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "job": "end-messages"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunJobParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunJobResult"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`; not to be edited.
 
-/** How the text of a parameter is read: `mixed` is text or JSON, `integers` one whole number or several, `file` an uploaded part. */
-export type Kind = 'text' | 'integer' | 'number' | 'flag' | 'mixed' | 'integers' | 'file';
+/** How the text of a parameter is read: `mixed` is text or JSON, `integers` one whole number or several, `file` an uploaded part, `raw` text that the command refuses in words of its own. */
+export type Kind = 'text' | 'integer' | 'number' | 'flag' | 'mixed' | 'integers' | 'file' | 'raw';
 
 export interface CommandRow {
   /** It changes something, so it takes an Idempotency-Key. */
@@ -20,10 +20,10 @@ export const commands = {
   Logout: { changes: false, session: true, version: 'yemotAPIVersion', params: { "token": 'text' } },
   GetSession: { changes: false, session: true, version: 'yemotAPIVersion', params: { "token": 'text' } },
   ValidationToken: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text' } },
-  DoubleAuth: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "action": 'text', "code": 'text' } },
+  DoubleAuth: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "action": 'raw', "code": 'raw' } },
   GetLoginLog: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text', "limit": 'integer', "username": 'text' } },
   GetAllSessions: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text', "limit": 'integer' } },
-  KillSession: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "SessionId": 'integer' } },
+  KillSession: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "SessionId": 'raw' } },
   KillAllSessions: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text' } },
   GetCustomerData: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text' } },
   GetTransactions: { changes: false, session: true, version: 'yemotAPIVersion', params: { "token": 'text', "from": 'integer', "limit": 'integer', "filter": 'text' } },

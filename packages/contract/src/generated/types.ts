@@ -1168,7 +1168,7 @@ export interface components {
             yemotAPIVersion?: components["schemas"]["VersionNumber"];
         };
         /**
-         * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+         * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
          * @example 0773137770:1234
          */
         Token: string;
@@ -1588,7 +1588,7 @@ export interface components {
              * @example 35
              * @example 35
              */
-            SessionId?: number | string;
+            SessionId?: string | number;
         };
         /** @description The session is over. */
         KillSessionResult: {
@@ -4573,6 +4573,11 @@ export interface components {
         /** @description Too many requests; the header Retry-After says when to ask again. */
         TooManyRequests: {
             headers: {
+                /**
+                 * @description In how many seconds to ask again.
+                 * @example 30
+                 */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4804,7 +4809,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -4883,7 +4888,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -4962,7 +4967,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5041,7 +5046,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5146,7 +5151,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5237,7 +5242,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5324,7 +5329,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5332,7 +5337,7 @@ export interface operations {
                  * @description The session's `id`, from GetAllSessions. None, or what is not a number, is answered `SessionId Can only be a number`.
                  * @example 35
                  */
-                SessionId?: number | string;
+                SessionId?: string | number;
             };
             header?: {
                 /**
@@ -5427,7 +5432,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example hweR4mQ0pZ1cT9sJ76TM
                  */
                 token?: components["schemas"]["Token"];
@@ -5522,7 +5527,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -5601,7 +5606,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -5706,7 +5711,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -5785,7 +5790,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -5874,7 +5879,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -5969,7 +5974,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -6070,7 +6075,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -6181,7 +6186,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -6268,7 +6273,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -6355,7 +6360,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead.
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
                  * @example 0773137770:1234
                  */
                 token?: components["schemas"]["Token"];
@@ -6473,7 +6478,7 @@ export interface operations {
     SendSmsGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The sender shown - the main number, a secondary number, an approved caller ID, or a text sender where support enabled one. Default, the main number.
@@ -6588,7 +6593,7 @@ export interface operations {
     RunTzintukGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number shown - the main number, a secondary number, an approved caller ID, or `RAND` for a random number (then only the first number is called). Default, the main number.
@@ -6696,7 +6701,7 @@ export interface operations {
     TzintukimListManagementGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description Answer all the lists.
@@ -6780,7 +6785,7 @@ export interface operations {
     SendTTSGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number shown to the called - the main number, a secondary number or an approved caller ID. Default, the main number.
@@ -6909,7 +6914,7 @@ export interface operations {
     CreateBridgeCallGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number shown on both legs - the main number, a secondary number or an approved caller ID. Default, the main number.
@@ -7042,7 +7047,7 @@ export interface operations {
     SendFaxGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The PDF file to send - its path in the system, with `ivr2:` before it or beginning with `/`. `UPLOAD` stands for the file in a multipart body.
@@ -7162,7 +7167,7 @@ export interface operations {
     ValidationCallerIdGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description Send the code.
@@ -7260,7 +7265,7 @@ export interface operations {
     GetTasksGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description How many tasks to answer, at most.
@@ -7341,7 +7346,7 @@ export interface operations {
     GetTasksDataGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The task, by the id that CreateTask and GetTasks answer.
@@ -7422,7 +7427,7 @@ export interface operations {
     GetTasksLogsGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The task, by the id that CreateTask and GetTasks answer.
@@ -7503,7 +7508,7 @@ export interface operations {
     CreateTaskGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description Send an SMS.
@@ -7651,7 +7656,7 @@ export interface operations {
     UpdateTaskGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The task, by the id that CreateTask and GetTasks answer.
@@ -7796,7 +7801,7 @@ export interface operations {
     DeleteTaskGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The task, by the id that CreateTask and GetTasks answer.
@@ -7893,7 +7898,7 @@ export interface operations {
     CreateSipAccountGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The account's extension, 200 to 10,000. Absent, it has none.
@@ -7990,7 +7995,7 @@ export interface operations {
     GetSipAccountsInCustomerGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
             };
             header?: never;
@@ -8054,7 +8059,7 @@ export interface operations {
     SipToWssGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number of the SIP account. Default, the first.
@@ -8151,7 +8156,7 @@ export interface operations {
     SipToUdpGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number of the SIP account. Default, the first.
@@ -8248,7 +8253,7 @@ export interface operations {
     EditCallerIdInSipAccountGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number of a SIP account in the system, from 1.
@@ -8353,7 +8358,7 @@ export interface operations {
     DeleteSipAccountGet: {
         parameters: {
             query: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description The number of the SIP account, or in a JSON body an array of numbers.
@@ -8445,7 +8450,7 @@ export interface operations {
     SipExtensionManagementGet: {
         parameters: {
             query?: {
-                /** @description A session token from Login, or `number:password`. It may travel in the header `authorization` instead. */
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
                  * @description What to do - Get answers the extension; Set gives the account another one, or none.

@@ -1,10 +1,12 @@
 import { AddSecondaryNumber } from './commands/AddSecondaryNumber.ts';
 import { ChangeSystem } from './commands/ChangeSystem.ts';
+import { CreateApiKey } from './commands/CreateApiKey.ts';
 import { CreateSystem } from './commands/CreateSystem.ts';
 import { CreditSystem } from './commands/CreditSystem.ts';
 import { ErasePerson } from './commands/ErasePerson.ts';
 import { ExportPerson } from './commands/ExportPerson.ts';
 import { GetSystem } from './commands/GetSystem.ts';
+import { ListApiKeys } from './commands/ListApiKeys.ts';
 import { ListAudit } from './commands/ListAudit.ts';
 import { ListCampaigns } from './commands/ListCampaigns.ts';
 import { ListDeadLetters } from './commands/ListDeadLetters.ts';
@@ -13,7 +15,10 @@ import { ListUnknownCalls } from './commands/ListUnknownCalls.ts';
 import { ReconcileMoney } from './commands/ReconcileMoney.ts';
 import { RedriveDeadLetter } from './commands/RedriveDeadLetter.ts';
 import { RemoveSecondaryNumber } from './commands/RemoveSecondaryNumber.ts';
+import { ResealSystem } from './commands/ResealSystem.ts';
 import { ResumeSystem } from './commands/ResumeSystem.ts';
+import { RevokeApiKey } from './commands/RevokeApiKey.ts';
+import { RunJob } from './commands/RunJob.ts';
 import { SetRetention } from './commands/SetRetention.ts';
 import { SettleUnknownCall } from './commands/SettleUnknownCall.ts';
 import { StopCampaign } from './commands/StopCampaign.ts';
@@ -23,7 +28,7 @@ import type { AdminHandler } from './call.ts';
 
 /** Every operators' command; the compiler names the one that lacks a handler. */
 export const handlers = {
-  AddSecondaryNumber, ChangeSystem, CreateSystem, CreditSystem, ErasePerson, ExportPerson, GetSystem, ListAudit,
+  AddSecondaryNumber, ChangeSystem, CreateApiKey, CreateSystem, CreditSystem, ErasePerson, ExportPerson, GetSystem, ListApiKeys, ListAudit,
   ListCampaigns, ListDeadLetters, ListSystems, ListUnknownCalls, ReconcileMoney, RedriveDeadLetter,
-  RemoveSecondaryNumber, ResumeSystem, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
+  RemoveSecondaryNumber, ResealSystem, ResumeSystem, RevokeApiKey, RunJob, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
 } satisfies { [C in AdminCommand]: AdminHandler<C> };

@@ -5,7 +5,18 @@ export interface Carrier {
    * Throws when it is not known whether the carrier took it; asking again with the same key is then safe.
    */
   sendSms(message: OutgoingSms): Promise<Submitted>;
+  /**
+   * Calls a telephone once, from a number that the carrier picks at random and keeps for this call: its last 4 digits are
+   * a code. `key` as in sendSms: given twice, one call is made and the answer is the same. At most 20 seconds; throws when
+   * it is not known whether the call went out.
+   */
+  verifyCall(call: OutgoingCall): Promise<VerifyCall>;
 }
+
+export interface OutgoingCall { key: string; to: string }
+
+/** The call went out from this number (local digits), or could not be placed, and why in a word or two. */
+export type VerifyCall = { placed: true; from: string } | { placed: false; reason: string };
 
 export interface OutgoingSms {
   key: string;

@@ -1,5 +1,5 @@
 import type { Clock } from '../time/clock.ts';
-import type { Carrier, OutgoingSms, Submitted } from './carrier.ts';
+import type { Carrier, OutgoingSms, Submitted, VerifyCall } from './carrier.ts';
 import { signedHeaders } from './signature.ts';
 
 export interface GatewayOptions {
@@ -23,7 +23,12 @@ export interface GatewayOptions {
  *
  * The gateway answers 200 with `{"taken": true}`, or with `{"taken": false, "status": "ESME_RINVDSTADR"}` when it refuses
  * the message for good. `key` names the message: given again, it is not sent again, and the answer is the same. Reports come
- * back to /hooks/carrier. Any other answer, none in time, or a broken connection throws: whether the message goes out is unknown.
+ * back to /hooks/carrier.
+ *
+ * `POST {url}/verify-call` with `{"key": "…", "to": "0501234567"}` is answered `{"placed": true, "from": "0772123456"}` once the
+ * telephone is called from that number, or `{"placed": false, "reason": "busy"}`; `key` means the same.
+ *
+ * Any other answer, none in time, or a broken connection throws: whether the message goes out is unknown.
  */
 export function gateway({ url, secret, clock, timeout = 15_000 }: GatewayOptions): Carrier {
   async function post(path: string, id: string, message: object): Promise<unknown> {
@@ -45,7 +50,15 @@ export function gateway({ url, secret, clock, timeout = 15_000 }: GatewayOptions
       if (!isSubmitted(answer)) throw new Error('The carrier gateway did not say whether it took the message.');
       return answer;
     },
+    async verifyCall({ key, to }): Promise<VerifyCall> {
+      const answer = await post('/verify-call', key, { key, to });
+      if (!isVerifyCall(answer)) throw new Error('The carrier gateway did not say whether it placed the call.');
+      return answer;
+    },
   };
 }
 
 const isSubmitted = (answer: any): answer is Submitted => answer?.taken === true || (answer?.taken === false && typeof answer.status === 'string');
+
+const isVerifyCall = (answer: any): answer is VerifyCall =>
+  (answer?.placed === true && /^\d{8,15}$/.test(answer.from)) || (answer?.placed === false && typeof answer.reason === 'string');

@@ -1,10 +1,15 @@
 import type { Command } from '@merkazia/contract';
 import type { Answer, Call } from '../dispatch/call.ts';
+import { DoubleAuth } from './DoubleAuth.ts';
+import { GetAllSessions } from './GetAllSessions.ts';
 import { GetCustomerData } from './GetCustomerData.ts';
 import { GetCustomerSmsTransactions } from './GetCustomerSmsTransactions.ts';
+import { GetLoginLog } from './GetLoginLog.ts';
 import { GetSession } from './GetSession.ts';
 import { GetSmsOutLog } from './GetSmsOutLog.ts';
 import { GetTransactions } from './GetTransactions.ts';
+import { KillAllSessions } from './KillAllSessions.ts';
+import { KillSession } from './KillSession.ts';
 import { Login } from './Login.ts';
 import { Logout } from './Logout.ts';
 import { SendSms } from './SendSms.ts';
@@ -18,5 +23,5 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
-  GetCustomerData, GetCustomerSmsTransactions, GetSession, GetSmsOutLog, GetTransactions, Login, Logout, SendSms, ValidationToken,
+  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog, GetSession, GetSmsOutLog, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, ValidationToken,
 } satisfies Handlers;

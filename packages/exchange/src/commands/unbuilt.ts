@@ -2,9 +2,9 @@ import type { Command } from '@merkazia/contract';
 
 /** Commands of the contract that are answered 501 until they are built. This list only shrinks. */
 export const unbuilt = [
-  'CheckIfFileExists', 'CreateBridgeCall', 'CreateSipAccount', 'CreateTask', 'DeleteSipAccount', 'DeleteTask', 'DoubleAuth',
-  'EditCallerIdInSipAccount', 'GetAllSessions', 'GetIncomingSum', 'GetLoginLog', 'GetQueueRealTime', 'GetSipAccountsInCustomer',
-  'GetTasks', 'GetTasksData', 'GetTasksLogs', 'KillAllSessions', 'KillSession', 'RenderYMGRFile', 'RunTzintuk', 'SendFax',
+  'CheckIfFileExists', 'CreateBridgeCall', 'CreateSipAccount', 'CreateTask', 'DeleteSipAccount', 'DeleteTask',
+  'EditCallerIdInSipAccount', 'GetIncomingSum', 'GetQueueRealTime', 'GetSipAccountsInCustomer',
+  'GetTasks', 'GetTasksData', 'GetTasksLogs', 'RenderYMGRFile', 'RunTzintuk', 'SendFax',
   'SendTTS', 'SetSecondaryDidUsageDescription', 'SipExtensionManagement', 'SipToUdp', 'SipToWss', 'TzintukimListManagement',
   'UpdateTask', 'ValidationCallerId', 'ViewCampaignReports',
 ] as const satisfies readonly Command[];

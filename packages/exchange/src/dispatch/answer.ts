@@ -17,7 +17,7 @@ export const cors = {
 const methods = 'GET, POST, OPTIONS';
 
 /** Told whether one has a token or not, and however the answer came about. */
-export interface Told { requestId: string; unknown: string[]; replayed?: boolean }
+export interface Told { requestId: string; unknown: string[]; replayed?: boolean; retryAfter?: number }
 
 export function headersOf(told: Told): Record<string, string> {
   return {
@@ -25,6 +25,7 @@ export function headersOf(told: Told): Record<string, string> {
     'cache-control': 'no-store',
     'merkazia-request-id': told.requestId,
     ...(told.unknown.length ? { 'merkazia-unknown-parameters': named(told.unknown) } : {}),
+    ...(told.retryAfter === undefined ? {} : { 'retry-after': String(told.retryAfter) }),
     ...(told.replayed ? { 'idempotent-replayed': 'true' } : {}),
   };
 }

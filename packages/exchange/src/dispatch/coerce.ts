@@ -71,6 +71,10 @@ const readers: Record<Kind, (value: unknown, name: string) => unknown> = {
     if (!numbers.every(Number.isSafeInteger)) throw wrong(name, 'a whole number, or several joined by commas', value);
     return numbers.length === 1 ? numbers[0] : numbers;
   },
+  raw(value) {
+    if (value === null || value === undefined) return undefined;
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  },
   file(value, name) {
     if (empty(value)) return undefined;
     throw error(`Parameter ${name} is a file: send it as a file part of a multipart body.`);
@@ -94,7 +98,7 @@ function faultless<T>(value: T, name: string, found: string | undefined): T {
 
 /** Only where the contract takes several values may a parameter come several times; nothing of it is lost in silence. */
 function together({ values }: Repeated, kind: Kind, name: string): string[] {
-  if (kind === 'mixed' || kind === 'integers') return values;
+  if (kind === 'mixed' || kind === 'integers' || kind === 'raw') return values;
   throw error(`Parameter ${name} was given ${values.length} times; give it once.`);
 }
 

@@ -17,5 +17,14 @@ export interface Plane {
   /** Looks at a request before anything of it is read, and throws the refusal of one that may not come in. */
   guard?: (exchange: Exchange, request: Request) => void;
   /** Who the caller is: at least the system that idempotency keys belong to. Throws the refusal of one who may not. */
-  admit(exchange: Exchange, token: string | undefined, ip: string): Promise<{ system: string }>;
+  admit(exchange: Exchange, token: string | undefined, ip: string): Promise<Caller>;
+  /** Admits a caller whose token has a say in the parameters, before these are checked; undefined for any other. */
+  early?: (exchange: Exchange, token: string | undefined, asked: Asked) => Promise<Caller | undefined>;
+  /** Counts a request of a caller, and throws the refusal of one that asks too often. */
+  count?: (exchange: Exchange, caller: any) => Promise<void>;
 }
+
+export interface Caller { system: string }
+
+/** What is asked, before it was checked: the parameters may still be added to. */
+export interface Asked { command: string; row: CommandRow; params: Record<string, unknown>; ip: string }

@@ -59,6 +59,6 @@ async function firstAttempt(exchange: Exchange, hook: Hook, key: Key, id: string
     attempt = await attemptHook(exchange, { ...hook, id, text: hookText(hook) });
     return attempt;
   } finally {
-    slot.release(attempt === undefined || attempt.status !== null);
+    slot.release(attempt);
   }
 }

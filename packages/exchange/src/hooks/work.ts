@@ -32,7 +32,7 @@ export async function workHook(exchange: Exchange, key: Key, worker: string): Pr
       return { next: nextStep(row.id, attempt, row.tries, clock.now()), set: { attempts: [...row.attempts, attempt].slice(-attemptsKept) } };
     });
   } finally {
-    slot.release(attempt === undefined || attempt.status !== null);
+    slot.release(attempt);
   }
   if (attempt && seen.attempts.length === 0) await callNext(exchange, key);
 }

@@ -28,7 +28,7 @@ export async function* endMessages(exchange: Exchange): AsyncGenerator<string> {
         if (row.gk?.startsWith('DUE#')) through = Math.min(through, row.id);
         for (const recipient of row.to.keys()) {
           if (row.taken?.[recipient] !== handedOn || (row.reports[recipient]?.rank ?? 0) > 1) continue;
-          await reportSms(table, carrierKey(row, recipient), 'EXPIRED');
+          await reportSms(table, carrierKey(row, recipient), 'EXPIRED', 'waited');
           yield `Message ${carrierKey(row, recipient)} was handed on 72 hours ago and never reported: EXPIRED.`;
         }
       }

@@ -1,9 +1,9 @@
 /** The Israeli numbering plan, as far as an exchange asks: what a number is, and what may be done with it. */
-export type NumberKind = 'mobile' | 'geographic' | 'voip' | 'tollFree' | 'sharedCost' | 'premium' | 'star' | 'service';
+export type NumberKind = 'mobile' | 'geographic' | 'voip' | 'tollFree' | 'sharedCost' | 'premium' | 'star' | 'service' | 'foreign';
 
 export type Reason =
   | 'empty' | 'not a number' | 'foreign' | 'too short' | 'too long' | 'unknown prefix'
-  | 'star numbers cannot be reached' | 'service numbers cannot be reached' | 'premium numbers are refused' | 'not a mobile number';
+  | 'star numbers cannot be reached' | 'service numbers cannot be reached' | 'premium numbers are refused' | 'not a mobile number' | 'destination not allowed';
 
 export interface PhoneNumber { number: string; kind: NumberKind }
 

@@ -17,6 +17,6 @@ export async function sessionOf(exchange: Exchange, token: string | undefined, i
   const now = exchange.clock.now();
   if (now - session.last >= idleLimit) throw forbidden('session is expired');
   if (now - session.last < touchEvery) return session;
-  await touchSession(exchange.table, token, now, sessionTtl(now));
+  await touchSession(exchange.table, token, session, now, sessionTtl(now));
   return { ...session, last: now };
 }

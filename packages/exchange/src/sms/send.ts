@@ -2,6 +2,7 @@ import type { Exchange } from '../exchange.ts';
 import { callerNumber, toMessage } from '../numbers/israel.ts';
 import { type LeftOut, readRecipients, splitNumbers } from '../numbers/recipients.ts';
 import { codes, error } from '../refusal.ts';
+import { allowedBy, needCeiling } from '../spend/guard.ts';
 import { listEntries } from '../store/lists.ts';
 import { readForSending } from '../store/sms.ts';
 import type { SystemRow } from '../store/systems.ts';
@@ -26,7 +27,7 @@ export async function plan(exchange: Exchange, asked: Asked, now: number): Promi
   const { table, config } = exchange;
   const { written, blocked } = await recipientsOf(exchange, asked);
   if (written.length > config.limits.smsRecipients) throw error(`Parameter phones has ${written.length} numbers; a command takes at most ${config.limits.smsRecipients}.`);
-  const recipients = readRecipients(written, toMessage);
+  const recipients = readRecipients(written, allowedBy(config, toMessage));
   const sender = asked.from === undefined ? undefined : callerNumber(asked.from) ?? asked.from;
   const known = await readForSending(table, asked.system, sender, recipients.numbers);
   const from = sender === undefined ? known.system.did : allowed(sender, known, asked.system, now);
@@ -36,6 +37,7 @@ export async function plan(exchange: Exchange, asked: Asked, now: number): Promi
   if (to.length === 0) throw error(`Parameter phones has no number that can receive an SMS${explain(errors)}.`, codes.noPhones);
   const cost = partsOf(asked.message) * config.prices.smsPart;
   const charge = cost * to.length;
+  needCeiling(config, charge);
   return { row: known.system, from, to, errors, cost, charge, smsUnitsSuffice: known.sms.amount >= charge && known.sms.expires > now };
 }
 

@@ -34,7 +34,10 @@ export const auditKey = (month: string, at: number, request: string) => key(audi
 export const numberKey = (number: string) => key(`DID#${number}`, 'DID');
 export const tokenKey = (token: string) => key(`TOK#${hash(token)}`, 'TOK');
 export const apiKeyKey = (secret: string) => key(`KEY#${hash(secret)}`, 'KEY');
-export const sessionKey = (system: string, id: number) => key(`S#${system}#SES`, String(id).padStart(10, '0'));
+export const apiKeysPrefix = 'KEY#';
+export const requestsKey = (what: string, window: number) => key(`REQ#${hash(what)}`, String(window));
+export const sessionsPk = (system: string) => `S#${system}#SES`;
+export const sessionKey = (system: string, id: number) => key(sessionsPk(system), String(id).padStart(10, '0'));
 export const lockKey = (username: string) => key(`LOCK#${hash(username)}`, 'LOCK');
 export const loginLogPk = (system: string, username: string) => `S#${system}#LOG#${username}`;
 export const idempotencyKey = (system: string, text: string) => key(`S#${system}#IDEM#${hash(text)}`, 'IDEM');

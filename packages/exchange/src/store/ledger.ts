@@ -1,5 +1,5 @@
 import { firstLook } from '../warnings/schedule.ts';
-import { monthOf, monthsBack } from '../time/israel.ts';
+import { dayOf, monthOf, monthsBack } from '../time/israel.ts';
 import { balanceKey, due, ledgerKey, ledgerPk, smsPk, smsShards } from './keys.ts';
 import { newestFirst } from './merge.ts';
 import type { Balance } from './systems.ts';
@@ -18,13 +18,34 @@ export interface Movement {
   campaign: string | null;
 }
 
-/** Takes money under the condition that enough is left and not expired. Only inside a transaction with the row that says why. */
-export const charge = (system: string, purse: Purse, cost: number, now: number): Update => ({
-  update: balanceKey(system, purse),
-  set: 'ADD amount :minus, movements :one, campaignMovements :one',
-  if: 'amount >= :cost AND expires > :now',
-  values: { ':minus': -cost, ':cost': cost, ':now': now, ':one': 1 },
-});
+const spentOn = (ms: number) => `spent${dayOf(ms)}`;
+
+/** The names of the seven days before that of an instant; counted by the calendar, for a day may have 25 hours. */
+function weekBefore(ms: number): string[] {
+  const day = dayOf(ms);
+  const noon = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6)), 12);
+  return Array.from({ length: 7 }, (_, i) => spentOn(noon - (i + 1) * 86_400_000));
+}
+
+/**
+ * Takes money under the condition that enough is left and not expired, and that the day's spending (Israel time) stays within
+ * `ceiling`. Only inside a transaction with the row that says why. What was spent on each of the last days stands in the
+ * balance's own row, so that the guard costs no write.
+ */
+export function charge(system: string, purse: Purse, cost: number, now: number, ceiling = Number.MAX_SAFE_INTEGER): Update {
+  const past = Object.fromEntries(weekBefore(now).map((name, i) => [`#past${i}`, name]));
+  return {
+    update: balanceKey(system, purse),
+    set: `ADD amount :minus, movements :one, campaignMovements :one, #today :cost REMOVE ${Object.keys(past).join(', ')}`,
+    if: 'amount >= :cost AND expires > :now AND (attribute_not_exists(#today) OR #today <= :room)',
+    names: { '#today': spentOn(now), ...past },
+    values: { ':minus': -cost, ':cost': cost, ':now': now, ':one': 1, ':room': ceiling - cost },
+  };
+}
+
+/** Of a charge whose condition was lost: whether it was the day's ceiling, by the balance row as it was found. */
+export const isOverCeiling = (found: Item | undefined, cost: number, now: number, ceiling: number): boolean =>
+  found !== undefined && found.amount >= cost && found.expires > now && (found[spentOn(now)] ?? 0) + cost > ceiling;
 
 /** Gives money, or takes it when the amount is negative and enough is left; when the balance expires stays. Only inside a transaction with the row that says why. */
 export const adjust = (system: string, purse: Purse, amount: number, ofCampaign = false): Update => ({

@@ -28,7 +28,7 @@ export interface SmsRow extends Key {
   /** What the carrier said when it was asked, by recipient. */
   taken?: (string | null)[];
   /** The surest report of each recipient: its rank and its text. */
-  reports: Record<string, { rank: number; status: string }>;
+  reports: Record<string, { rank: number; status: string; event?: string }>;
   /** How often it was handed over. */
   tries?: number;
   /** Why it was given up: some recipients got no word of the carrier. */
@@ -79,16 +79,19 @@ export function ofCarrierKey(carrierKey: string): { key: Key; recipient: number 
   return system ? { key: smsKey(system, monthOf(Number(id)), Number(id), Number(part)), recipient: Number(recipient) } : undefined;
 }
 
-/** Takes a report in, if it is surer than what is known. False when there is no such message. */
-export async function reportSms(table: Table, carrierKey: string, status: string): Promise<boolean> {
+/**
+ * Takes a report in, if it is surer than what is known and did not come by the event that is known (its id, or why the exchange itself says so). False when
+ * there is no such message.
+ */
+export async function reportSms(table: Table, carrierKey: string, status: string, event: string): Promise<boolean> {
   const meant = ofCarrierKey(carrierKey);
   if (!meant) return false;
   const { key, recipient } = meant;
   const outcome = await table.write({
     update: key, set: 'SET reports.#i = :report',
-    if: `attribute_exists(#to[${recipient}]) AND (attribute_not_exists(reports.#i) OR reports.#i.#rank < :rank OR (reports.#i.#rank = :rank AND reports.#i.#status < :status))`,
-    names: { '#i': String(recipient), '#to': 'to', '#rank': 'rank', '#status': 'status' },
-    values: { ':report': { rank: rank(status), status }, ':rank': rank(status), ':status': status },
+    if: `attribute_exists(#to[${recipient}]) AND (attribute_not_exists(reports.#i) OR reports.#i.#rank < :rank OR (reports.#i.#rank = :rank AND reports.#i.#status < :status)) AND (attribute_not_exists(reports.#i.#event) OR reports.#i.#event <> :event)`,
+    names: { '#i': String(recipient), '#to': 'to', '#rank': 'rank', '#status': 'status', '#event': 'event' },
+    values: { ':event': event, ':report': { rank: rank(status), status, event }, ':rank': rank(status), ':status': status },
   });
   return outcome.done || recipient < (outcome.found?.to.length ?? 0);
 }

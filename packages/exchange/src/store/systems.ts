@@ -24,8 +24,11 @@ export interface SystemRow {
   recordPassword: string;
   /** Senders in letters that support enabled. */
   textSenders: string[];
-  /** Verification calls sent and not verified. */
+  /** Verification calls sent and not verified since `validationSince`. */
   validationCalls: number;
+  validationSince?: number;
+  /** How many verification calls there ever were: the last one's number. */
+  validations?: number;
   createdAt: number;
   /** Every command is forbidden. */
   suspended?: Suspension;
@@ -51,9 +54,9 @@ export async function findSystem(table: Table, system: string): Promise<SystemRo
 }
 
 export async function readSystem(table: Table, system: string): Promise<SystemRow> {
-  const row = await table.get(systemKey(system));
+  const row = await findSystem(table, system);
   if (!row) throw new Error(`system ${system} has no row`);
-  return row as Item & SystemRow;
+  return row;
 }
 
 /** A system with all that hangs on it. */
@@ -76,4 +79,13 @@ export async function readWholeSystem(table: Table, system: string): Promise<Who
   const one = (sk: string) => rows.find((row) => row.sk === sk) as any;
   const all = (prefix: string) => rows.filter((row) => row.sk.startsWith(prefix)) as any[];
   return { system: one('SYS'), units: one('BAL#units'), sms: one('BAL#sms'), callerIds: all('CID#'), secondaryDids: all('SDID#').sort((a, b) => a.id - b.id) };
+}
+
+/** Replaces a system's sealed passwords, if they are still those that were read; false when they are others by now. */
+export async function resealed(table: Table, read: SystemRow, sealed: Pick<SystemRow, 'accessPassword' | 'recordPassword'>): Promise<boolean> {
+  const outcome = await table.write({
+    update: systemKey(read.did), set: 'SET accessPassword = :access, recordPassword = :record', if: 'accessPassword = :seenAccess AND recordPassword = :seenRecord',
+    values: { ':access': sealed.accessPassword, ':record': sealed.recordPassword, ':seenAccess': read.accessPassword, ':seenRecord': read.recordPassword },
+  }, (found) => found.accessPassword === sealed.accessPassword);
+  return outcome.done;
 }

@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange.ts';
 import { hashPassword, seal } from '../secrets.ts';
 import { systemKey } from '../store/keys.ts';
+import { closeAllSessions } from '../store/sessions.ts';
 import type { NewSystem } from './create.ts';
 
 /** What may be changed of a system. */
@@ -22,5 +23,7 @@ export async function changeSystem({ table, config }: Exchange, did: string, { p
     names: Object.fromEntries(all.map(({ at, name }) => [at, name])),
     ...(set.length ? { values: Object.fromEntries(set.map(({ as, value }) => [as, value])) } : {}),
   });
+  // The old password's sessions are over, and with them what `number:password` was let in by.
+  if (outcome.done && password !== undefined) await closeAllSessions(table, did);
   return outcome.done;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Exchange } from '../exchange.ts';
-import { hashPassword, seal } from '../secrets.ts';
+import { hashPassword, type Keyring, seal } from '../secrets.ts';
 import { numberKey, secondaryKey, subscriberKey, systemKey, tzintukHeadKey } from '../store/keys.ts';
 import { callerIdRow } from '../store/callerIds.ts';
 import { ledgerRow, newBalance } from '../store/ledger.ts';
@@ -75,7 +75,7 @@ export async function systemRows(exchange: Exchange, given: NewSystem): Promise<
   ];
 }
 
-async function systemRow(given: NewSystem, sealingKey: Uint8Array, createdAt: number) {
+async function systemRow(given: NewSystem, sealingKey: Keyring, createdAt: number) {
   const { did, password, name = '', email = '', organization = '', contactName = '', phones = '', invoiceName = '', invoiceAddress = '', fax = '', creatorPhone = '' } = given;
   return {
     did, name, email, organization, contactName, phones, invoiceName, invoiceAddress, fax, creatorPhone, createdAt,

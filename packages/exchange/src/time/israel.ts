@@ -14,6 +14,9 @@ export function localTime(ms: number): string {
 /** The Israel month of an instant as `yyyymm`, the unit in which logs and ledgers are stored. */
 export const monthOf = (ms: number): string => wall().format(ms).slice(0, 7).replace('-', '');
 
+/** The Israel day of an instant as `yyyymmdd`. */
+export const dayOf = (ms: number): string => wall().format(ms).slice(0, 10).replaceAll('-', '');
+
 /** The months from that of `newest` back to that of `oldest`, newest first. */
 export function monthsBack(newest: number, oldest: number): string[] {
   const last = monthOf(oldest);

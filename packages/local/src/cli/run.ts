@@ -29,7 +29,7 @@ export async function run(verb: Verb, params: Record<string, unknown>, common: C
   else if (!verb.rows) print(fields(shown));
   else {
     const { [verb.rows]: rows, ...rest } = shown;
-    print(table(rows as Record<string, unknown>[]));
+    print(table((rows as unknown[]).map((row) => (typeof row === 'object' ? row : { [verb.rows!]: row }) as Record<string, unknown>)));
     const left = Object.entries(rest).filter(([, value]) => value !== null);
     if (left.length) print(fields(Object.fromEntries(left)));
   }

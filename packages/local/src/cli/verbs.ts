@@ -47,6 +47,7 @@ export const verbs: Verb[] = [
   { noun: 'dead', verb: 'redrive', command: 'RedriveDeadLetter', does: 'do given-up work again', arguments: [{ param: 'id', does: 'the id that `dead list` tells' }], options: [] },
   { noun: 'unknown', verb: 'list', command: 'ListUnknownCalls', does: 'list messages of which the carrier gave no word', arguments: [], options: [limit], rows: 'calls' },
   { noun: 'unknown', verb: 'settle', command: 'SettleUnknownCall', does: 'write down what became of one; failed refunds it', arguments: [{ param: 'key', does: 'the key that `unknown list` tells' }, { param: 'outcome', does: 'delivered or failed' }], options: [] },
+  { noun: 'jobs', verb: 'run', command: 'RunJob', does: 'run one of the exchange\'s own jobs now and list what it did', arguments: [{ param: 'job', does: 'expire-units, expire-caller-ids, end-messages or sweep' }], options: [], rows: 'did' },
   { noun: 'money', verb: 'reconcile', command: 'ReconcileMoney', does: 'compare every balance with its ledger; exit code 2 when one differs', arguments: [], options: [{ param: 'did', does: 'only this system' }], rows: 'differences', pages: true },
   { noun: 'person', verb: 'export', command: 'ExportPerson', does: 'give out what the logs hold of a number', arguments: [number], options: [], rows: 'records', pages: true },
   { noun: 'person', verb: 'erase', command: 'ErasePerson', does: 'erase a number from the logs; amounts stay', arguments: [number], options: [], pages: true },
@@ -57,7 +58,7 @@ export const verbs: Verb[] = [
 /** What the nouns are, for the help. */
 export const nouns: Record<string, string> = {
   systems: 'the customers\' systems', numbers: 'further numbers of a system', campaigns: 'what was sent, and stopping it', dead: 'work that was given up',
-  unknown: 'messages of unknown fate', money: 'whether the books agree', person: 'what is stored of a person who was called', retention: 'how long logs are kept', audit: 'what operators did',
+  unknown: 'messages of unknown fate', jobs: 'what the exchange does by itself', money: 'whether the books agree', person: 'what is stored of a person who was called', retention: 'how long logs are kept', audit: 'what operators did',
 };
 
 export type AnyParams = AdminParams<AdminCommand>;

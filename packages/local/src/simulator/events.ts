@@ -1,4 +1,4 @@
-import type { Message } from './messages.ts';
+import type { Message, PlacedCall } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
 
 const instant = (ms: number) => new Date(ms).toISOString();
@@ -22,17 +22,24 @@ export function eventOf({ id, to, from, text, flash, time, key, outcome, repeats
   };
 }
 
-export type SimulatorEvent = ReturnType<typeof eventOf>;
+/** A call as `GET /simulator/events` tells it; `placed` is false for one that the network could not place. */
+function callEventOf({ id, type, to, from, time, key, outcome, repeats }: PlacedCall) {
+  const unplaced = outcomeNamed(outcome)?.unplaced ?? null;
+  return { id, type, to, from, time: instant(time), key, outcome, placed: unplaced === null, refused: unplaced, repeats };
+}
+
+export type SimulatorEvent = ReturnType<typeof eventOf> | ReturnType<typeof callEventOf>;
 
 export interface EventsQuery { after?: number; to?: string; limit?: number }
 
-/** The messages after an id, ascending, at most `limit`; `more` tells whether there are others. */
-export function eventsAfter(all: readonly Message[], { after = 0, to, limit = 10_000 }: EventsQuery): { events: SimulatorEvent[]; more: boolean } {
+/** The messages and calls after an id, ascending, at most `limit`; `more` tells whether there are others. */
+export function eventsAfter(all: readonly (Message | PlacedCall)[], { after = 0, to, limit = 10_000 }: EventsQuery): { events: SimulatorEvent[]; more: boolean } {
   const events: SimulatorEvent[] = [];
   for (let i = Math.max(after, 0); i < all.length; i++) {
     if (to !== undefined && all[i]!.to !== to) continue;
     if (events.length === limit) return { events, more: true };
-    events.push(eventOf(all[i]!));
+    const event = all[i]!;
+    events.push(event.type === 'sms' ? eventOf(event) : callEventOf(event));
   }
   return { events, more: false };
 }

@@ -1,4 +1,4 @@
-import type { Entry, Received } from './journal.ts';
+import type { Entry, Received, ReceivedCall } from './journal.ts';
 import { outcomeNamed, outcomeOf, type Outcome } from './outcomes.ts';
 
 /** A message at the carrier, with what became of it. */
@@ -8,12 +8,16 @@ export interface Message extends Omit<Received, 'reports'> {
   reports: { webhook: string; status: string; due: number; posted?: number; accepted?: boolean }[];
 }
 
+/** A call that the carrier was asked for. */
+export interface PlacedCall extends ReceivedCall { repeats: number }
+
 interface Script { number: string; outcome: string; times?: number }
 
 /** Everything the journal tells, in memory; the same whether it was just written or read at the start. */
 export function messages(past: Entry[]) {
-  const all: Message[] = [];
+  const all: (Message | PlacedCall)[] = [];
   const byKey = new Map<string, Message>();
+  const calls = new Map<string, PlacedCall>();
   const scripts = new Map<string, Script>();
 
   function apply(entry: Entry): void {
@@ -22,10 +26,15 @@ export function messages(past: Entry[]) {
       all.push(message);
       byKey.set(entry.key, message);
       spend(entry.to);
+    } else if (entry.type === 'call') {
+      const call = { ...entry, repeats: 0 };
+      all.push(call);
+      calls.set(entry.key, call);
+      spend(entry.to);
     } else if (entry.type === 'repeat') {
       all[entry.id - 1]!.repeats++;
     } else if (entry.type === 'posted') {
-      Object.assign(all[entry.id - 1]!.reports[entry.report]!, { posted: entry.time, accepted: entry.accepted });
+      Object.assign((all[entry.id - 1] as Message).reports[entry.report]!, { posted: entry.time, accepted: entry.accepted });
     } else {
       scripts.set(entry.number, { number: entry.number, outcome: entry.outcome, times: entry.times });
     }
@@ -39,15 +48,17 @@ export function messages(past: Entry[]) {
   for (const entry of past) apply(entry);
   return {
     apply,
-    /** The messages in the order in which they came; the first has id 1. */
-    all: all as readonly Message[],
+    /** The messages and calls in the order in which they came; the first has id 1. */
+    all: all as readonly (Message | PlacedCall)[],
     withKey: (key: string): Message | undefined => byKey.get(key),
-    /** What the next message to a number will meet. */
+    callWithKey: (key: string): PlacedCall | undefined => calls.get(key),
+    /** What the next message or call to a number will meet. */
     outcomeFor: (number: string): Outcome => outcomeNamed(scripts.get(number)?.outcome ?? '') ?? outcomeOf(number),
     scripts: (): Script[] => [...scripts.values()],
     forget(): void {
       all.length = 0;
       byKey.clear();
+      calls.clear();
       scripts.clear();
     },
   };

@@ -1,6 +1,6 @@
 import { readNumber } from '@merkazia/exchange/numbers/israel';
 
-/** What the simulated network does with a message. */
+/** What the simulated network does with a message, and with a call. */
 export interface Outcome {
   name: string;
   /** The magic number that always does so. */
@@ -13,6 +13,8 @@ export interface Outcome {
   refused?: string;
   /** The carrier takes the message and its answer is lost on the way. */
   answerLost?: true;
+  /** Why a call to it cannot be placed; absent, it rings. */
+  unplaced?: string;
   /** What is reported afterwards, in this order: milliseconds after the message, and which event it is (a repeated one has the same webhook-id). */
   reports: { status: string; after: number; event: number }[];
 }
@@ -21,7 +23,7 @@ const report = (status: string, event = 1, after = 0) => ({ status, after, event
 const refused = (name: string, number: string, status: string, why: string): Outcome =>
   ({ name, number, does: `Refused at once with ${status}: ${why}.`, delivered: false, refused: status, reports: [] });
 
-/** Every outcome of an SMS; what is not a magic number and has no script is delivered. */
+/** Every outcome; what is not a magic number and has no script is delivered. */
 export const outcomes: Outcome[] = [
   { name: 'delivered', number: '0500000000', does: 'Reaches the telephone and is reported DELIVRD, as every number that is not listed here.', delivered: true, reports: [report('DELIVRD')] },
   refused('rejected', '0500000001', 'ESME_RINVDSTADR', 'the destination cannot be reached'),
@@ -35,7 +37,10 @@ export const outcomes: Outcome[] = [
   { name: 'late', number: '0500000009', does: 'Reaches the telephone; DELIVRD is reported after 10 minutes of the exchange\'s clock.', delivered: true, reports: [report('DELIVRD', 1, 600_000)] },
   { name: 'duplicate', number: '0500000010', does: 'Reaches the telephone; DELIVRD is reported, again under the same webhook-id, and once more under a new one.', delivered: true, reports: [report('DELIVRD'), report('DELIVRD'), report('DELIVRD', 2)] },
   { name: 'out-of-order', number: '0500000011', does: 'Reaches the telephone; DELIVRD is reported first and ESME_ROK (handed on) afterwards.', delivered: true, reports: [report('DELIVRD'), report('ESME_ROK', 2)] },
-  { name: 'lost-answer', number: '0500000012', does: 'Taken and delivered, but the carrier\'s answer to the exchange is lost; DELIVRD is reported.', delivered: true, answerLost: true, reports: [report('DELIVRD')] },
+  { name: 'lost-answer', number: '0500000012', does: 'Taken and delivered, but the carrier\'s answer to the exchange is lost; DELIVRD is reported. So with a call.', delivered: true, answerLost: true, reports: [report('DELIVRD')] },
+  { name: 'answered', number: '0500000020', does: 'A call rings, and every message is delivered, as with every number that is not listed here.', delivered: true, reports: [report('DELIVRD')] },
+  { name: 'busy', number: '0500000021', does: 'A call cannot be placed: busy. A message is delivered.', delivered: true, unplaced: 'busy', reports: [report('DELIVRD')] },
+  { name: 'unplaceable', number: '0500000022', does: 'A call cannot be placed: there is no way to the number. A message is delivered.', delivered: true, unplaced: 'no route', reports: [report('DELIVRD')] },
 ];
 
 const byName = new Map(outcomes.map((outcome) => [outcome.name, outcome]));

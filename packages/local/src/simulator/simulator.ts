@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { Carrier, OutgoingSms, Submitted } from '@merkazia/exchange/carrier/carrier';
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Carrier, OutgoingSms, Submitted, VerifyCall } from '@merkazia/exchange/carrier/carrier';
 import type { Log } from '@merkazia/exchange/log';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
 import type { Entry, Received } from './journal.ts';
-import { type Message, messages } from './messages.ts';
+import { type Message, messages, type PlacedCall } from './messages.ts';
 import { outcomeNamed, type Outcome, telephone } from './outcomes.ts';
 import { reports } from './reports.ts';
 
@@ -28,7 +28,7 @@ export function createSimulator(options: SimulatorOptions) {
       if (known.withKey(message.key) === message) record({ type: 'posted', id: message.id, report, time: clock.now(), accepted });
     },
   });
-  for (const message of known.all) poster.schedule(message);
+  for (const message of known.all) if (message.type === 'sms') poster.schedule(message);
 
   function record(entry: Entry): void {
     journal.append(entry);
@@ -61,6 +61,18 @@ export function createSimulator(options: SimulatorOptions) {
       if (outcome.answerLost) throw new Error('the simulated carrier took the message and its answer was lost');
       return answerOf(received);
     },
+    async verifyCall(call): Promise<VerifyCall> {
+      const before = known.callWithKey(call.key);
+      if (before) {
+        record({ type: 'repeat', id: before.id, time: clock.now() });
+        return placed(before);
+      }
+      const to = telephone(call.to) ?? call.to;
+      const outcome = known.outcomeFor(to);
+      record({ type: 'call', id: known.all.length + 1, time: clock.now(), key: call.key, from: `0772${String(randomInt(1_000_000)).padStart(6, '0')}`, to, outcome: outcome.name });
+      if (outcome.answerLost) throw new Error('the simulated carrier placed the call and its answer was lost');
+      return placed(known.callWithKey(call.key)!);
+    },
   };
 
   return {
@@ -89,4 +101,9 @@ export type Simulator = ReturnType<typeof createSimulator>;
 function answerOf(message: Message): Submitted {
   const status = outcomeNamed(message.outcome)?.refused;
   return status === undefined ? { taken: true } : { taken: false, status };
+}
+
+function placed(call: PlacedCall): VerifyCall {
+  const reason = outcomeNamed(call.outcome)?.unplaced;
+  return reason === undefined ? { placed: true, from: call.from } : { placed: false, reason };
 }
