@@ -72,6 +72,7 @@ test('an exchange that was down past warnings gives the last one late, and only 
   const row = ledgerRow(did, { id: at.exchange.clock.now(), purse: 'units', amount: 500, description: 'Bought', who: 'ADMIN', campaign: null });
   expect(await at.exchange.table.transact({ put: { ...row.put, tx: 'same time' } }, [credit(did, 'units', 500, expires)])).toEqual({ done: true });
   await at.settle();
+  expect(at.logs.filter(({ event }) => event === 'mail repeated'), 'nor is the post asked twice').toEqual([]);
   const [mail, ...others] = await mailTo(email);
   expect(mail.subject).toContain('בעוד 5 ימים');
   expect(others).toEqual([]);
