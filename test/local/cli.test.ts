@@ -37,6 +37,17 @@ test('a system is opened, credited, suspended, resumed and listed by its verbs',
   expect(out).toMatch(/\n0779800001 +Second system +\d{4}-.* +5 +3 +false\n/);
 });
 
+test('an API key is made with its restrictions, listed and revoked by its verbs', async () => {
+  const made = await json('keys create 0773137770 --name shop --from 127.0.0.0/8 --commands GetSession,SendSms --params from=0501234567');
+  const { keys: [key] } = await json('keys list 0773137770');
+  expect(key).toMatchObject({ name: 'shop', from: ['127.0.0.0/8'], commands: ['GetSession', 'SendSms'], params: { from: '0501234567' } });
+  expect(JSON.stringify(made)).toContain(key.id);
+  expect(await merkazia(`keys revoke 0773137770 ${key.id}`)).toMatchObject({ code: 0, err: '' });
+  expect((await merkazia('keys list 0773137770')).out).toBe('none\n');
+  expect(await merkazia('keys create 0773137770 --params shop')).toMatchObject({ code: 64, err: expect.stringContaining('name=value') });
+  expect((await merkazia('systems reseal 0773137770')).code).toBe(0);
+});
+
 test('a list goes on over all its pages', async () => {
   for (let i = 0; i < 3; i++) await merkazia(`systems create 07798001${i}0 --password pass-of-owner`);
   const { systems } = await json('systems list --limit 1');

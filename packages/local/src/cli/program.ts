@@ -44,6 +44,13 @@ function addVerb(group: Command, verb: Verb, act: (params: Record<string, unknow
 
 function reading<T extends Argument | Option>(part: T, { kind, param }: Part): T {
   if (kind === 'list') part.argParser((text: string) => text.split(',').map((word) => word.trim()).filter((word) => word !== ''));
+  if (kind === 'pairs') {
+    part.argParser((text: string) => Object.fromEntries(text.split(',').map((pair) => {
+      const [, name, value] = /^\s*(\w+)=(.*)$/s.exec(pair) ?? [];
+      if (name === undefined) throw new InvalidArgumentError(`${param} must be name=value, with commas between.`);
+      return [name, value];
+    })));
+  }
   if (kind === 'number') {
     part.argParser((text: string) => {
       if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError(`${param} must be a number.`);

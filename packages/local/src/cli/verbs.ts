@@ -1,7 +1,7 @@
 import type { AdminCommand, AdminParams } from '@merkazia/contract/admin';
 
 /** An argument or option of a verb: the parameter it fills, and how its text is read. */
-export interface Part { param: string; does: string; kind?: 'text' | 'number' | 'list'; required?: boolean; name?: string }
+export interface Part { param: string; does: string; kind?: 'text' | 'number' | 'list' | 'pairs'; required?: boolean; name?: string }
 
 /** One verb of the program: which command it runs, with what. */
 export interface Verb {
@@ -42,14 +42,14 @@ export const verbs: Verb[] = [
   options: [{ param: 'validDays', does: 'in how many days the whole balance expires', kind: 'number' }] },
   { noun: 'systems', verb: 'suspend', command: 'SuspendSystem', does: 'forbid a system everything, at once', arguments: [did, { param: 'reason', does: 'why' }], options: [] },
   { noun: 'systems', verb: 'resume', command: 'ResumeSystem', does: 'let a suspended system work again', arguments: [did], options: [] },
+  { noun: 'systems', verb: 'reseal', command: 'ResealSystem', does: 'encrypt what is kept of a system by the newest sealing key', arguments: [did], options: [] },
+  { noun: 'keys', verb: 'list', command: 'ListApiKeys', does: 'list the API keys of a system, without their texts', arguments: [did], options: [], rows: 'keys' },
+  { noun: 'keys', verb: 'create', command: 'CreateApiKey', does: 'make an API key; its text is told this once', arguments: [did], options: [
+    { param: 'name', does: 'what its owner calls it' }, { param: 'from', does: 'addresses and networks it may be used from, with commas between', kind: 'list' },
+    { param: 'commands', does: 'commands it may run, with commas between', kind: 'list' }, { param: 'params', does: 'parameters whose value it fixes, as name=value with commas between', kind: 'pairs' }] },
+  { noun: 'keys', verb: 'revoke', command: 'RevokeApiKey', does: 'revoke an API key, at once', arguments: [did, { param: 'id', does: 'the id that `keys list` tells' }], options: [] },
   { noun: 'numbers', verb: 'add', command: 'AddSecondaryNumber', does: 'give a system a further number', arguments: [did, number], options: [{ param: 'usage', does: 'what a call to it does' }] },
   { noun: 'numbers', verb: 'remove', command: 'RemoveSecondaryNumber', does: 'take a further number from a system', arguments: [did, number], options: [] },
-  { noun: 'keys', verb: 'create', command: 'CreateApiKey', does: 'make an API key; it is shown once', arguments: [did], options: [
-    { param: 'name', does: 'what its owner calls it' }, { param: 'from', does: 'addresses and networks it may be used from, with commas between', kind: 'list' },
-    { param: 'commands', does: 'commands it may run, with commas between', kind: 'list' }, { param: 'params', does: 'parameters it fixes, as JSON such as {"from":"0501234567"}' }] },
-  { noun: 'keys', verb: 'list', command: 'ListApiKeys', does: 'list the API keys of a system', arguments: [did], options: [], rows: 'keys' },
-  { noun: 'keys', verb: 'revoke', command: 'RevokeApiKey', does: 'end an API key, at once', arguments: [did, { param: 'id', does: 'the id that `keys list` tells' }], options: [] },
-  { noun: 'keys', verb: 'reseal', command: 'ResealSystem', does: 'seal a system\'s passwords by the newest sealing key', arguments: [did], options: [] },
   { noun: 'campaigns', verb: 'list', command: 'ListCampaigns', does: 'list the campaigns of a system, newest first', arguments: [did], options: [limit, { param: 'after', does: 'where the page begins: the `next` of the one before' }], rows: 'campaigns' },
   { noun: 'campaigns', verb: 'stop', command: 'StopCampaign', does: 'stop a campaign and refund whom it did not reach', arguments: [did, campaign], options: [] },
   { noun: 'dead', verb: 'list', command: 'ListDeadLetters', does: 'list the work that was given up', arguments: [], options: [limit], rows: 'letters' },
@@ -69,7 +69,7 @@ export const verbs: Verb[] = [
 
 /** What the nouns are, for the help. */
 export const nouns: Record<string, string> = {
-  systems: 'the customers\' systems', numbers: 'further numbers of a system', keys: 'API keys of a system', campaigns: 'what was sent, and stopping it', dead: 'work that was given up',
+  systems: 'the customers\' systems', keys: 'API keys of a system', numbers: 'further numbers of a system', campaigns: 'what was sent, and stopping it', dead: 'work that was given up',
   hooks: 'what is posted to customers',
   unknown: 'messages of unknown fate', jobs: 'what the exchange does by itself', money: 'whether the books agree', person: 'what is stored of a person who was called', retention: 'how long logs are kept', audit: 'what operators did',
 };
