@@ -48,6 +48,14 @@ test('an API key is made with its restrictions, listed and revoked by its verbs'
   expect((await merkazia('systems reseal 0773137770')).code).toBe(0);
 });
 
+test('the secret of a system\'s hooks is shown and replaced by its verbs', async () => {
+  const before = (await json('hooks secret 0773137770')).secret;
+  const { secret } = await json('hooks rotate 0773137770 --overlap-hours 1');
+  expect(secret).not.toBe(before);
+  expect((await json('hooks secret 0773137770')).secret).toBe(secret);
+  expect(await merkazia('hooks rotate 0770000000')).toMatchObject({ code: 1, err: expect.stringContaining('no system 0770000000') });
+});
+
 test('a list goes on over all its pages', async () => {
   for (let i = 0; i < 3; i++) await merkazia(`systems create 07798001${i}0 --password pass-of-owner`);
   const { systems } = await json('systems list --limit 1');

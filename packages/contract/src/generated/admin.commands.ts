@@ -29,6 +29,8 @@ export const adminCommands = {
   ListAudit: { changes: false, session: true, params: { "month": 'text', "limit": 'integer', "after": 'text' } },
   ListHooks: { changes: false, session: true, params: { "did": 'text', "campaign": 'text' } },
   GetHook: { changes: false, session: true, params: { "did": 'text', "campaign": 'text', "chunk": 'integer', "number": 'text', "status": 'text' } },
+  GetHookSecret: { changes: false, session: true, params: { "did": 'text' } },
+  RotateHookSecret: { changes: false, session: true, params: { "did": 'text', "overlapHours": 'integer' } },
   ReplayHook: { changes: true, session: true, params: { "did": 'text', "campaign": 'text', "chunk": 'integer', "number": 'text', "status": 'text' } },
 } satisfies Record<string, CommandRow>;
 

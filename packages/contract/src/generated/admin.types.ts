@@ -272,9 +272,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Seal a system's passwords by the newest key
-         * @description Seals the passwords of a system anew by the newest of the exchange's sealing keys. When it was done for every system, the
-         *     older keys are not needed for them any more.
+         * Seal a system's secrets by the newest key
+         * @description Seals the passwords of a system and the secrets of its hooks anew by the newest of the exchange's sealing keys. When it was
+         *     done for every system, the older keys are not needed for them any more.
          */
         post: operations["ResealSystem"];
         delete?: never;
@@ -537,6 +537,49 @@ export interface paths {
          * @description Shows what was posted, and every attempt on record with the first kilobyte of its answer.
          */
         post: operations["GetHook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetHookSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the secret of a system's hooks
+         * @description The secret that hooks of the system are signed with now (Standard Webhooks, HMAC v1), for its owner to verify them by; made
+         *     when it is first asked for.
+         */
+        post: operations["GetHookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RotateHookSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a system's hooks
+         * @description Makes a new secret. Until the overlap ends hooks carry a signature by each, so that the owner can change over at any
+         *     moment between; then only the new one signs. The command takes no Idempotency-Key, since an answer that is kept would
+         *     keep the secret too; one that was replaced twice is shown by GetHookSecret, and those before sign until their overlap ends.
+         */
+        post: operations["RotateHookSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2142,6 +2185,39 @@ export interface components {
              */
             tried: components["schemas"]["HookAttempt"][];
         };
+        /** @description What GetHookSecret takes. */
+        GetHookSecretParams: {
+            did: components["schemas"]["Did"];
+        };
+        /**
+         * @description A secret that hooks are signed with, `whsec_` and base64.
+         * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwZ0bJm1XnV4c=
+         */
+        HookSecret: string;
+        /** @description What GetHookSecret answers. */
+        GetHookSecretResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+            secret: components["schemas"]["HookSecret"];
+        };
+        /** @description What RotateHookSecret takes. */
+        RotateHookSecretParams: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description For how many hours those before go on signing; 0 ends them at once.
+             * @default 24
+             * @example 24
+             */
+            overlapHours?: number;
+        };
+        /** @description What RotateHookSecret answers. */
+        RotateHookSecretResult: {
+            responseStatus: components["schemas"]["Ok"];
+            did: components["schemas"]["Did"];
+            secret: components["schemas"]["HookSecret"];
+            /** @description From when on only this secret signs. */
+            overlapEnds: components["schemas"]["LocalTime"];
+        };
         /** @description What ReplayHook takes. */
         ReplayHookParams: {
             did: components["schemas"]["Did"];
@@ -3391,6 +3467,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetHookResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetHookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetHookSecretParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetHookSecretResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    RotateHookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "did": "0773137770",
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateHookSecretParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotateHookSecretResult"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];

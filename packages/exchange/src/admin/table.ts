@@ -5,6 +5,7 @@ import { CreateSystem } from './commands/CreateSystem.ts';
 import { CreditSystem } from './commands/CreditSystem.ts';
 import { ErasePerson } from './commands/ErasePerson.ts';
 import { ExportPerson } from './commands/ExportPerson.ts';
+import { GetHookSecret } from './commands/GetHookSecret.ts';
 import { GetSystem } from './commands/GetSystem.ts';
 import { ListApiKeys } from './commands/ListApiKeys.ts';
 import { ListAudit } from './commands/ListAudit.ts';
@@ -18,6 +19,7 @@ import { RemoveSecondaryNumber } from './commands/RemoveSecondaryNumber.ts';
 import { ResealSystem } from './commands/ResealSystem.ts';
 import { ResumeSystem } from './commands/ResumeSystem.ts';
 import { RevokeApiKey } from './commands/RevokeApiKey.ts';
+import { RotateHookSecret } from './commands/RotateHookSecret.ts';
 import { RunJob } from './commands/RunJob.ts';
 import { SetRetention } from './commands/SetRetention.ts';
 import { SettleUnknownCall } from './commands/SettleUnknownCall.ts';
@@ -33,5 +35,5 @@ import type { AdminHandler } from './call.ts';
 export const handlers = {
   AddSecondaryNumber, ChangeSystem, CreateApiKey, CreateSystem, CreditSystem, ErasePerson, ExportPerson, GetSystem, ListApiKeys, ListAudit,
   ListCampaigns, ListDeadLetters, ListSystems, ListUnknownCalls, ReconcileMoney, RedriveDeadLetter,
-  GetHook, ListHooks, RemoveSecondaryNumber, ReplayHook, ResealSystem, ResumeSystem, RevokeApiKey, RunJob, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
+  GetHook, GetHookSecret, ListHooks, RemoveSecondaryNumber, ReplayHook, ResealSystem, ResumeSystem, RevokeApiKey, RotateHookSecret, RunJob, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
 } satisfies { [C in AdminCommand]: AdminHandler<C> };

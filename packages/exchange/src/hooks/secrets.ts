@@ -27,6 +27,19 @@ export async function rotateHookSecret(exchange: Exchange, system: string, overl
   return unseal(exchange.config.sealingKey, kept.secrets[0]!.sealed, purpose(system));
 }
 
+/** Seals the secrets that a system has anew by the newest key. */
+export async function resealHookSecrets({ table, config, clock }: Exchange, system: string): Promise<void> {
+  const anew = (text: string) => seal(config.sealingKey, unseal(config.sealingKey, text, purpose(system)), purpose(system));
+  for (;;) {
+    const before = await readHookSecrets(table, system);
+    if (!before) return;
+    const valid = before.secrets.filter((secret) => isValid(secret, clock.now()));
+    const next = { version: before.version + 1, secrets: valid.map((secret) => ({ ...secret, sealed: anew(secret.sealed) })) };
+    const kept = await writeHookSecrets(table, system, next);
+    if (kept.secrets[0]!.sealed === next.secrets[0]!.sealed) return;
+  }
+}
+
 /** The secrets that sign now, the newest first. */
 export async function validSecrets(exchange: Exchange, system: string): Promise<string[]> {
   const now = exchange.clock.now();

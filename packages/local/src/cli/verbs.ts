@@ -59,6 +59,8 @@ export const verbs: Verb[] = [
   { noun: 'hooks', verb: 'list', command: 'ListHooks', does: 'list what is posted to the customer about a campaign', arguments: [did, campaign], options: [], rows: 'hooks' },
   { noun: 'hooks', verb: 'show', command: 'GetHook', does: 'show a hook and every attempt at it', arguments: hook, options: hookNumber },
   { noun: 'hooks', verb: 'replay', command: 'ReplayHook', does: 'post a hook again', arguments: hook, options: hookNumber },
+  { noun: 'hooks', verb: 'secret', command: 'GetHookSecret', does: 'show the secret that hooks of a system are signed with', arguments: [did], options: [] },
+  { noun: 'hooks', verb: 'rotate', command: 'RotateHookSecret', does: 'replace that secret; for a while both sign', arguments: [did], options: [{ param: 'overlapHours', does: 'for how many hours those before go on signing; 24 unless given', kind: 'number' }] },
   { noun: 'jobs', verb: 'run', command: 'RunJob', does: 'run one of the exchange\'s own jobs now and list what it did', arguments: [{ param: 'job', does: 'expire-units, expire-caller-ids, end-messages or sweep' }], options: [], rows: 'did' },
   { noun: 'money', verb: 'reconcile', command: 'ReconcileMoney', does: 'compare every balance with its ledger; exit code 2 when one differs', arguments: [], options: [{ param: 'did', does: 'only this system' }], rows: 'differences', pages: true },
   { noun: 'person', verb: 'export', command: 'ExportPerson', does: 'give out what the logs hold of a number', arguments: [number], options: [], rows: 'records', pages: true },
