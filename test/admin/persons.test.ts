@@ -1,9 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { enqueueHook } from '@merkazia/exchange/hooks/post';
+import { block } from '@merkazia/exchange/store/blocked';
+import { listHeadKey, tzintukHeadKey } from '@merkazia/exchange/store/keys';
+import { walkLists } from '@merkazia/exchange/store/personLists';
 import { walkLogs } from '@merkazia/exchange/store/persons';
 import { expect, test } from 'vitest';
 import { withoutPokes } from '../due/workers.ts';
 import { useExchange } from '../harness/exchange.ts';
+import { campaign } from '../harness/hooks.ts';
+import { everyRow } from '../harness/money.ts';
+import { receiver } from '../harness/receiver.ts';
 
-const at = useExchange({ tickEvery: 86_400_000 });
+const at = useExchange({ tickEvery: 86_400_000, config: { outgoing: { timeout: 1000, loopback: true } } });
 const person = '0529000001';
 
 test('what the logs of every system hold of a number is given out; erased, number and text are gone, and amounts and others are as before', async () => {
@@ -17,7 +25,7 @@ test('what the logs of every system hold of a number is given out; erased, numbe
     [first.did, 'to one', person, 'DELIVRD', 0.1], [first.did, 'to both', person, 'DELIVRD', 0.1], [second.did, 'from another', person, 'DELIVRD', 0.1],
   ]);
   const before = await first.client.call('GetCustomerSmsTransactions');
-  expect(await at.admin.call('ErasePerson', { number: person })).toEqual({ responseStatus: 'OK', erased: 3, waiting: 0, next: null });
+  expect(await at.admin.call('ErasePerson', { number: person })).toEqual({ responseStatus: 'OK', erased: 3, hooks: 0, lists: 0, waiting: 0, next: null });
   expect(await at.admin.call('ErasePerson', { number: person })).toMatchObject({ erased: 0, waiting: 0 });
   expect((await at.admin.call('ExportPerson', { number: person })).records).toEqual([]);
   expect((await first.client.call('GetSmsOutLog')).rows.map(({ To, Message, Billing, DeliveryReport }) => [To, Message, Billing, DeliveryReport])).toEqual([
@@ -64,5 +72,77 @@ test('a walk in small pieces reads every row once, whichever message a piece end
   expect(small.seen).toEqual(large.seen);
   expect(small.seen.filter((row) => row.includes(did))).toHaveLength(6);
   expect(small.pieces).toBeGreaterThan(3);
+  expect(large.pieces).toBe(0);
+});
+
+test('the number goes out of every list, whose count follows, and is given out before; who blocked it does not reach it afterwards either', async () => {
+  const [gone, stays] = ['0529000201', '0529000202'];
+  const { did, client } = await at.system({
+    lists: [{ id: '7201', description: 'friends', phones: [stays, '+972-52-900-0201'] }], tzintukLists: [{ name: 'news', phones: [gone, stays] }],
+  });
+  const other = await at.system();
+  await block(at.exchange.table, other.did, gone);
+  expect((await at.admin.call('ExportPerson', { number: gone })).lists).toEqual([
+    { did, kind: 'tpl', list: '7201', name: '', moreInfo: '' }, { did, kind: 'tzintuk', list: 'news', name: '', moreInfo: '' },
+    { did: other.did, kind: 'blocked', list: null, name: '', moreInfo: '' },
+  ]);
+  expect(await at.admin.call('ErasePerson', { number: gone })).toMatchObject({ lists: 2, erased: 0, waiting: 0, next: null });
+  expect((await at.admin.call('ExportPerson', { number: gone })).lists).toMatchObject([{ did: other.did, kind: 'blocked' }]);
+  expect(await at.exchange.table.get(listHeadKey('7201'))).toMatchObject({ count: 1 });
+  expect(await at.exchange.table.get(tzintukHeadKey(did, 'news'))).toMatchObject({ subscribers: 1 });
+  await client.call('SendSms', { phones: 'tpl:7201', message: 'to the list' });
+  await at.settle();
+  expect(await at.arrived(gone)).toEqual([]);
+  expect(await at.arrived(stays)).toMatchObject([{ text: 'to the list' }]);
+  await expect(other.client.call('SendSms', { phones: gone, message: 'x' })).rejects.toMatchObject({ message: expect.stringContaining('blocked') });
+});
+
+test('hooks about the number are given out and deleted, others stay; while one is still to be posted the message is left', async () => {
+  const [gone, stays] = ['0529000301', '0529000302'];
+  const { did, client } = await at.system();
+  await client.call('SendSms', { phones: `${gone}:${stays}`, message: 'x' });
+  await at.settle();
+  const { campaigns: [sent] } = await at.admin.call('ListCampaigns', { did });
+  const { url } = await receiver();
+  let broken = true;
+  const busy = await receiver((_, response) => { response.statusCode = broken ? 503 : 200; response.end(); });
+  const hook = (number: string, to = url) => ({ ...campaign(to, did).up(number), campaign: sent!.campaign });
+  for (const wanted of [hook(gone), hook(stays), { ...hook(gone, busy.url), chunk: 2 }]) {
+    const { write, poke } = enqueueHook(wanted, at.exchange.clock.now());
+    const tx = randomUUID();
+    expect(await at.exchange.table.transact({ put: { pk: `TEST#${tx}`, sk: 'ACT', tx } }, [write])).toEqual({ done: true });
+    await at.exchange.queue.send([poke]);
+  }
+  await at.settle();
+  expect((await at.admin.call('ExportPerson', { number: gone })).hooks).toMatchObject([
+    { did, campaign: sent!.campaign, status: 'UP', url, body: expect.stringContaining(gone) }, { status: 'UP', url: busy.url },
+  ]);
+  expect(await at.admin.call('ErasePerson', { number: gone })).toMatchObject({ erased: 0, hooks: 1, waiting: 1 });
+  broken = false;
+  await at.admin.call('ReplayHook', { did, campaign: sent!.campaign, chunk: 2, number: gone, status: 'UP' });
+  await at.settle();
+  expect(await at.admin.call('ErasePerson', { number: gone })).toMatchObject({ erased: 1, hooks: 1, waiting: 0 });
+  const hooks = (await everyRow(at.exchange)).filter(({ pk }) => pk.startsWith(`H#${sent!.campaign}#`));
+  expect(hooks.map(({ sk }) => sk)).toEqual([`${stays}#UP`]);
+  expect(JSON.stringify(hooks)).not.toContain(gone);
+});
+
+test('a walk through lists in small pieces finds every place once, wherever a piece ends', async () => {
+  const phone = '0529000401';
+  const filler = Array.from({ length: 130 }, (_, i) => `05290100${String(i).padStart(3, '0')}`.slice(0, 10));
+  await at.system({ lists: [{ id: '7401', description: '', phones: [phone, ...filler, phone] }, { id: '7402', description: '', phones: [phone] }], tzintukLists: [{ name: 'a/b', phones: [phone] }, { name: 'c', phones: [phone] }] });
+  const read = async (budget: number) => {
+    const seen: string[] = [];
+    let pieces = 0;
+    for (let after: string | undefined; ; pieces++) {
+      const next = await walkLists(at.exchange.table, { number: phone, is: (other) => other === phone }, after, async (found) => { seen.push(found.kind === 'blocked' ? found.kind : `${found.row.pk} ${found.row.sk}`); }, budget);
+      if (next === null) return { seen, pieces };
+      after = next;
+    }
+  };
+  const [small, large] = [await read(1), await read(1_000_000)];
+  expect(large.seen).toHaveLength(5);
+  expect(small.seen).toEqual(large.seen);
+  expect(small.pieces).toBeGreaterThan(6);
   expect(large.pieces).toBe(0);
 });

@@ -454,7 +454,7 @@ export interface paths {
         put?: never;
         /**
          * Export what is stored of a number
-         * @description Walks the logs of every system and gives out what they hold of one number, page by page: a page ends after a bounded piece of the logs, found or not, so go on until `next` is null.
+         * @description Walks the lists of every system, then their logs with the hooks about what was sent, and gives out what they hold of one number, page by page: a page ends after a bounded piece, found or not, so go on until `next` is null.
          */
         post: operations["ExportPerson"];
         delete?: never;
@@ -473,8 +473,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Erase a number from the logs
-         * @description Walks the logs of every system like ExportPerson and puts `erased` in the place of the number, and of the text sent to it. Amounts, times and reports stay. A message that is not out yet is left and counted in `waiting`: erase again when it is.
+         * Erase a number from lists, hooks and logs
+         * @description Walks like ExportPerson. Entries of distribution lists and subscriptions of tzintuk lists are deleted, and so are the hooks that told about the number, with their attempts; in the logs `erased` comes in the place of the number and of the text sent to it. Amounts, times and reports stay. A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is.
+         *
+         *     A number that a system blocked stays blocked, since without the mark it would be called again. Answers kept for an Idempotency-Key cannot be searched by number; they vanish by themselves within 24 hours.
          */
         post: operations["ErasePerson"];
         delete?: never;
@@ -1834,6 +1836,57 @@ export interface components {
              */
             report: string | null;
         };
+        /** @description A hook that told a customer about the person. */
+        PersonHook: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The campaign it is about.
+             * @example SMS-3-0773137770-Merkazia-1795447303027
+             */
+            campaign: string;
+            /**
+             * @description The status it told.
+             * @example UP
+             */
+            status: string;
+            /** @description When it was made. */
+            time: components["schemas"]["LocalTime"];
+            /**
+             * @description Where it was posted.
+             * @example https://example.com/hook
+             */
+            url: string;
+            /**
+             * @description What was posted.
+             * @example {"Number":"0501234567","Status":"UP"}
+             */
+            body: string;
+        };
+        /** @description A place of the person's number in a list. */
+        PersonListed: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description A distribution list (`tpl`), the subscribers of a tzintuk list, or the numbers that the system must not reach.
+             * @example tpl
+             * @enum {string}
+             */
+            kind: "tpl" | "tzintuk" | "blocked";
+            /**
+             * @description The list's id or name; null of the block list.
+             * @example 1
+             */
+            list: string | null;
+            /**
+             * @description The name that stands beside the number.
+             * @example דנה
+             */
+            name: string;
+            /**
+             * @description What else stands beside it.
+             * @example
+             */
+            moreInfo: string;
+        };
         /** @description What ExportPerson answers. */
         ExportPersonResult: {
             responseStatus: components["schemas"]["Ok"];
@@ -1852,6 +1905,24 @@ export interface components {
              *     ]
              */
             records: components["schemas"]["PersonRecord"][];
+            /**
+             * @description What was posted to customers about the number, of the messages in this piece.
+             * @example []
+             */
+            hooks: components["schemas"]["PersonHook"][];
+            /**
+             * @description The lists that the number stands in.
+             * @example [
+             *       {
+             *         "did": "0773137770",
+             *         "kind": "tpl",
+             *         "list": "1",
+             *         "name": "דנה",
+             *         "moreInfo": ""
+             *       }
+             *     ]
+             */
+            lists: components["schemas"]["PersonListed"][];
             next: components["schemas"]["Next"];
         };
         /** @description What ErasePerson takes. */
@@ -1876,7 +1947,17 @@ export interface components {
              */
             erased: number;
             /**
-             * @description How many messages were left because they are not out yet.
+             * @description How many hooks that told about the number were deleted, with their attempts.
+             * @example 2
+             */
+            hooks: number;
+            /**
+             * @description How many entries of distribution lists and subscriptions were deleted.
+             * @example 1
+             */
+            lists: number;
+            /**
+             * @description How many messages were left because they, or hooks about them, are not out yet.
              * @example 0
              */
             waiting: number;

@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange.ts';
 import { deadRows } from '../store/due.ts';
+import type { Table } from '../store/table.ts';
 import { hookKey, hookName, hooksOf, readHook, reviveHook } from '../store/hooks.ts';
 import type { Attempt, HookName, HookRow } from './hook.ts';
 
@@ -25,6 +26,15 @@ export async function listHooks(exchange: Exchange, system: string, campaign: st
   const found: HookStanding[] = [];
   for (let chunk = 0; chunk < chunks; chunk++) {
     for await (const row of hooksOf(exchange.table, campaign, chunk)) if (row.system === system) found.push(standingOf(row));
+  }
+  return found;
+}
+
+/** The hooks of a campaign of a system that tell about one number. */
+export async function hooksAbout(table: Table, system: string, campaign: string, number: string): Promise<HookRow[]> {
+  const found: HookRow[] = [];
+  for (let chunk = 0; chunk < chunks; chunk++) {
+    for await (const row of hooksOf(table, campaign, chunk, number)) if (row.system === system) found.push(row);
   }
   return found;
 }

@@ -42,6 +42,11 @@ export function reviveHook(table: Table, key: Key, now: number): Promise<Outcome
   });
 }
 
+/** Deletes a hook with its attempts; lost while it is still to be posted. */
+export function removeHook(table: Table, { pk, sk }: Key): Promise<Outcome> {
+  return table.write({ delete: { pk, sk }, if: 'attribute_not_exists(gk) OR begins_with(gk, :dead)', values: { ':dead': 'DEAD#' } });
+}
+
 /** The hooks of one chunk of a campaign, or of one number in it (null: of the campaign itself). */
 export async function* hooksOf(table: Table, campaign: string, chunk: number, number?: string | null): AsyncGenerator<HookRow> {
   const prefix = number === undefined ? {} : { prefix: `${number ?? ''}#` };

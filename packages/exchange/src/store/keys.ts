@@ -21,6 +21,9 @@ export const hookSecretsKey = (system: string) => key(systemPk(system), 'HOOKS')
 export const validationKey = (system: string, request: string) => key(systemPk(system), `VAL#${request}`);
 export const apiKeyEntryKey = (system: string, id: string) => key(systemPk(system), `KEY#${id}`);
 export const taskKey = (system: string, id: number) => key(systemPk(system), `TASK#${id}`);
+/** Names the lists of a system: `tpl` its distribution lists, `tzintuk` those of its subscribers. */
+export const listNameKey = (system: string, kind: 'tpl' | 'tzintuk', list: string) => key(systemPk(system), `LIST#${kind}#${list}`);
+export const listNamesPrefix = 'LIST#';
 export const blockedKey = (system: string, number: string) => key(`S#${system}#BLK`, number);
 
 // What operators read: every system there is, spread over shards, and what operators did, by month.
@@ -76,6 +79,9 @@ export const minutesKey = (system: string, day: string) => key(`MIN#${system}`, 
 export const queuePk = (system: string, path: string) => `Q#${system}#${path}`;
 export const queueStateKey = (system: string, path: string) => key(queuePk(system, path), 'STATE');
 export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
+
+// Stands for a number taken out of a list, in the transaction that did it; it passes.
+export const takenOutKey = (tx: string) => key(`OUT#${tx}`, 'OUT');
 
 // How far the exchange's own jobs have come.
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');

@@ -1,4 +1,4 @@
-import { listEntriesKey, listHeadKey, listPk } from './keys.ts';
+import { listEntriesKey, listHeadKey, listNameKey, listPk } from './keys.ts';
 import type { Item, Put, Table } from './table.ts';
 
 export interface ListEntry { rowid: number; phone: string; name: string; moreinfo: string; blocked: boolean }
@@ -24,5 +24,5 @@ export function listRows(system: string, { id, description, phones }: Distributi
   const buckets = Array.from({ length: Math.ceil(entries.length / bucketSize) }, (_, bucket) => ({
     put: { ...listEntriesKey(id, bucket), entries: entries.slice(bucket * bucketSize, (bucket + 1) * bucketSize) },
   }));
-  return [{ put: { ...listHeadKey(id), system, description, count: phones.length }, if: 'attribute_not_exists(pk)' }, ...buckets];
+  return [{ put: { ...listHeadKey(id), system, description, count: phones.length }, if: 'attribute_not_exists(pk)' }, { put: { ...listNameKey(system, 'tpl', id) } }, ...buckets];
 }

@@ -7,8 +7,8 @@ import type { Table } from './table.ts';
 export const erased = 'erased';
 
 /** How many rows of logs one page of a walk reads; looking into a system at all counts as some. */
-const whole = 5000;
-const entering = 50;
+export const whole = 5000;
+export const entering = 50;
 
 /** Walks the logs of every system, a bounded piece at a time; answers where to go on, or null at the end. */
 export async function walkLogs(table: Table, after: string | undefined, now: number, visit: (row: SmsRow) => Promise<void>, budget = whole): Promise<string | null> {
@@ -30,7 +30,8 @@ export async function walkLogs(table: Table, after: string | undefined, now: num
   return null;
 }
 
-const following = async (table: Table, system: string | undefined): Promise<string | undefined> => (await systemsAfter(table, system, 1)).systems[0];
+/** The first system after another, in the order of their numbers. */
+export const following = async (table: Table, system: string | undefined): Promise<string | undefined> => (await systemsAfter(table, system, 1)).systems[0];
 
 /** Puts `erased` in the place of a number in a message that is out; the text goes when nobody of the row is left. False when it is not out yet. */
 export async function erase(table: Table, row: SmsRow, number: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Exchange } from '../exchange.ts';
 import { hashPassword, type Keyring, seal } from '../secrets.ts';
-import { numberKey, secondaryKey, subscriberKey, systemKey, tzintukHeadKey } from '../store/keys.ts';
+import { listNameKey, numberKey, secondaryKey, subscriberKey, systemKey, tzintukHeadKey } from '../store/keys.ts';
 import { callerIdRow } from '../store/callerIds.ts';
 import { ledgerRow, newBalance } from '../store/ledger.ts';
 import { type DistributionList, listRows } from '../store/lists.ts';
@@ -63,6 +63,7 @@ export async function systemRows(exchange: Exchange, given: NewSystem): Promise<
   ]);
   const lists = (given.tzintukLists ?? []).flatMap(({ name, phones }): Put[] => [
     { put: { ...tzintukHeadKey(system, name), name, subscribers: phones.length } },
+    { put: { ...listNameKey(system, 'tzintuk', name) } },
     ...phones.map((phone) => ({ put: { ...subscriberKey(system, name, phone), phone, since: now } })),
   ]);
   return [

@@ -30,7 +30,7 @@ export async function run(verb: Verb, params: Record<string, unknown>, common: C
   else {
     const { [verb.rows]: rows, ...rest } = shown;
     print(table((rows as unknown[]).map((row) => (typeof row === 'object' ? row : { [verb.rows!]: row }) as Record<string, unknown>)));
-    const left = Object.entries(rest).filter(([, value]) => value !== null);
+    const left = Object.entries(rest).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
     if (left.length) print(fields(Object.fromEntries(left)));
   }
   return verb.command === 'ReconcileMoney' && answer.differences.length > 0 ? 2 : 0;

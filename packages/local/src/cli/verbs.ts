@@ -63,8 +63,8 @@ export const verbs: Verb[] = [
   { noun: 'hooks', verb: 'rotate', command: 'RotateHookSecret', does: 'replace that secret; for a while both sign', arguments: [did], options: [{ param: 'overlapHours', does: 'for how many hours those before go on signing; 24 unless given', kind: 'number' }] },
   { noun: 'jobs', verb: 'run', command: 'RunJob', does: 'run one of the exchange\'s own jobs now and list what it did', arguments: [{ param: 'job', does: 'expire-units, expire-caller-ids, end-messages or sweep' }], options: [], rows: 'did' },
   { noun: 'money', verb: 'reconcile', command: 'ReconcileMoney', does: 'compare every balance with its ledger; exit code 2 when one differs', arguments: [], options: [{ param: 'did', does: 'only this system' }], rows: 'differences', pages: true },
-  { noun: 'person', verb: 'export', command: 'ExportPerson', does: 'give out what the logs hold of a number', arguments: [number], options: [], rows: 'records', pages: true },
-  { noun: 'person', verb: 'erase', command: 'ErasePerson', does: 'erase a number from the logs; amounts stay', arguments: [number], options: [], pages: true },
+  { noun: 'person', verb: 'export', command: 'ExportPerson', does: 'give out what lists, hooks and logs hold of a number', arguments: [number], options: [], rows: 'records', pages: true },
+  { noun: 'person', verb: 'erase', command: 'ErasePerson', does: 'erase a number from lists, hooks and logs; amounts stay', arguments: [number], options: [], pages: true },
   { noun: 'retention', verb: 'set', command: 'SetRetention', does: 'delete what is logged from now on after so many days; 0 keeps it', arguments: [did, { param: 'logDays', does: 'how many days', kind: 'number' }], options: [] },
   { noun: 'audit', verb: 'list', command: 'ListAudit', does: 'list what operators did', arguments: [], options: [{ param: 'month', does: 'the month, yyyymm; this one unless given' }, limit, { param: 'after', does: 'where the page begins: the `next` of the one before' }], rows: 'acts' },
 ];

@@ -1,16 +1,29 @@
-import { erase, walkLogs } from '../../store/persons.ts';
+import { hooksAbout } from '../../hooks/history.ts';
+import { removeHook } from '../../store/hooks.ts';
+import { takeOut } from '../../store/personLists.ts';
+import { erase } from '../../store/persons.ts';
 import type { AdminHandler } from '../call.ts';
-import { personOf } from '../person.ts';
+import { personOf, walkStored } from '../person.ts';
 
-/** Takes a number, and what was sent to it, out of the logs; amounts stay. */
+/** Takes a number, and what was sent to it, out of lists, hooks and logs; amounts stay. */
 export const ErasePerson: AdminHandler<'ErasePerson'> = async ({ exchange, given, now }) => {
-  const number = personOf(given.number);
-  const answer = { responseStatus: 'OK' as const, erased: 0, waiting: 0 };
-  const next = await walkLogs(exchange.table, given.after, now, async (row) => {
-    const messages = row.to.filter((to) => to === number).length;
-    if (messages === 0) return;
-    if (await erase(exchange.table, row, number)) answer.erased += messages;
-    else answer.waiting += messages;
+  const whose = personOf(given.number);
+  const { table } = exchange;
+  const answer = { responseStatus: 'OK' as const, erased: 0, hooks: 0, lists: 0, waiting: 0 };
+  const next = await walkStored(exchange, whose, given.after, now, {
+    list: async (found) => { answer.lists += await takeOut(table, found, now); },
+    row: async (row) => {
+      const messages = row.to.filter((to) => to === whose.number).length;
+      if (messages === 0) return;
+      // Hooks are found by the message, so it goes last.
+      let posted = true;
+      for (const hook of await hooksAbout(table, row.system, row.campaign, whose.number)) {
+        if ((await removeHook(table, hook)).done) answer.hooks++;
+        else posted = false;
+      }
+      if (posted && await erase(table, row, whose.number)) answer.erased += messages;
+      else answer.waiting += messages;
+    },
   });
   return { ...answer, next };
 };

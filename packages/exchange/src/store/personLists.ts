@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { blockedKey, type Key, listHeadKey, listNamesPrefix, listPk, subscriberKey, systemPk, takenOutKey, tzintukHeadKey } from './keys.ts';
+import type { ListEntry } from './lists.ts';
+import { entering, following, whole } from './persons.ts';
+import type { Item, Table, Write } from './table.ts';
+
+/** Where a number stands in the lists of a system: so many entries of a distribution list, a subscription, or the block list. */
+export type Listed = { system: string } & (
+  | { kind: 'tpl'; list: string; row: Item; mine: ListEntry[] }
+  | { kind: 'tzintuk'; list: string; row: Item }
+  | { kind: 'blocked' });
+
+/** Whose number: as it is kept, and whether something written is it. */
+export interface Whose { number: string; is: (written: string) => boolean }
+
+/** What reading a hundred entries of a list counts for. */
+const bucketCost = 5;
+const whereTo = /^lists(?:\/(\d+)(?:\/(E#\d{6})?\/LIST#(tpl|tzintuk)#(.*))?)?$/;
+
+/** Walks the lists of every system, a bounded piece at a time; answers where to go on (it begins with `lists`), or null at the end. */
+export async function walkLists(table: Table, whose: Whose, after: string | undefined, visit: (found: Listed) => Promise<void>, budget = whole): Promise<string | null> {
+  const [, started, bucket, kind, name] = whereTo.exec(after ?? '') ?? [];
+  let spent = 0;
+  let within = name === undefined ? undefined : { bucket, kind, name };
+  for (let system = within ? started : await following(table, started); system !== undefined; system = await following(table, system), within = undefined) {
+    spent += entering;
+    if (!within && await table.get(blockedKey(system, whose.number))) await visit({ system, kind: 'blocked' });
+    for await (const list of namesOf(table, system, within)) {
+      const named = `LIST#${list.kind}#${list.name}`;
+      if (list.kind === 'tzintuk') {
+        const row = await table.get(subscriberKey(system, list.name, whose.number));
+        if (row) await visit({ system, kind: 'tzintuk', list: list.name, row });
+      } else {
+        for await (const row of bucketsOf(table, list.name, list.bucket)) {
+          const mine = (row.entries as ListEntry[]).filter(({ phone }) => whose.is(phone));
+          if (mine.length > 0) await visit({ system, kind: 'tpl', list: list.name, row, mine });
+          if ((spent += bucketCost) >= budget) return `lists/${system}/${row.sk}/${named}`;
+        }
+      }
+      if (++spent >= budget) return `lists/${system}//${named}`;
+    }
+    if (spent >= budget) return `lists/${system}`;
+  }
+  return null;
+}
+
+type Name = { kind: string; name: string; bucket?: string | undefined };
+
+/** The lists of a system after one that was read, that one again when it was not read to its end. */
+async function* namesOf(table: Table, system: string, within: { bucket?: string | undefined; kind: string | undefined; name: string | undefined } | undefined): AsyncGenerator<Name> {
+  if (within?.bucket) yield within as Name;
+  let after: Key | undefined = within && { pk: systemPk(system), sk: `LIST#${within.kind}#${within.name}` };
+  do {
+    const page = await table.query({ pk: systemPk(system), prefix: listNamesPrefix, after });
+    for (const { sk } of page.items) {
+      const [, kind, name] = /^LIST#(\w+)#(.*)$/s.exec(sk)!;
+      yield { kind: kind!, name: name! };
+    }
+    after = page.next;
+  } while (after);
+}
+
+async function* bucketsOf(table: Table, list: string, bucket: string | undefined): AsyncGenerator<Item> {
+  let after: Key | undefined = bucket === undefined ? undefined : { pk: listPk(list), sk: bucket };
+  do {
+    const page = await table.query({ pk: listPk(list), prefix: 'E#', after, limit: 20 });
+    yield* page.items;
+    after = page.next;
+  } while (after);
+}
+
+/** Takes a number out of a list, which counts one fewer; answers how many entries went. The block list is left as it is. */
+export async function takeOut(table: Table, found: Listed, now: number): Promise<number> {
+  if (found.kind === 'blocked') return 0;
+  const { pk, sk } = found.row;
+  const [gone, head, counted, writes]: [number, Key, string, Write] = found.kind === 'tzintuk'
+    ? [1, tzintukHeadKey(found.system, found.list), 'subscribers', { delete: { pk, sk }, if: 'attribute_exists(pk)' }]
+    : [found.mine.length, listHeadKey(found.list), 'count', {
+      update: { pk, sk }, set: 'SET entries = :left', if: 'entries = :seen',
+      values: { ':seen': found.row.entries, ':left': (found.row.entries as ListEntry[]).filter((entry) => !found.mine.includes(entry)) },
+    }];
+  const tx = randomUUID();
+  const outcome = await table.transact({ put: { ...takenOutKey(tx), tx, ttl: Math.ceil(now / 1000) + 3600 } }, [
+    writes, { update: head, set: 'ADD #counted :minus', names: { '#counted': counted }, values: { ':minus': -gone }, if: 'attribute_exists(pk)' },
+  ]);
+  // Somebody edited the list meanwhile: the operator is told, and erases again.
+  if (!outcome.done) throw new Error(`the list ${found.list} of ${found.system} changed meanwhile`);
+  return gone;
+}
