@@ -1,9 +1,12 @@
+import { adminClient } from '@merkazia/exchange/admin/client';
+import { admin } from '@merkazia/exchange/admin/plane';
 import { tick } from '@merkazia/exchange/due/tick';
 import { work } from '@merkazia/exchange/due/work';
+import { runJob } from '@merkazia/exchange/jobs/jobs';
 import { claimDue } from '@merkazia/exchange/store/due';
 import { balanceKey } from '@merkazia/exchange/store/keys';
 import { expect, test } from 'vitest';
-import { collecting, withoutPokes } from '../due/workers.ts';
+import { collecting, later, withoutPokes } from '../due/workers.ts';
 import { useExchange } from '../harness/exchange.ts';
 
 const at = useExchange({ tickEvery: 86_400_000, faults: { seed: 11, conflict: 0.15, lost: 0.05, unprocessed: 0.1 } });
@@ -121,4 +124,33 @@ test('reconciliation finds every balance right, and the one that is not with wha
   expect((await at.admin.call('ReconcileMoney', { did })).differences).toHaveLength(1);
   await table.write({ update: balanceKey(did, 'sms'), set: 'ADD amount :much', values: { ':much': -250 } });
   expect((await at.admin.call('ReconcileMoney', { did })).differences).toEqual([]);
+});
+
+const day = 86_400_000;
+const expiredOf = async (exchange: Parameters<typeof runJob>[0], did: string) => (await runJob(exchange, 'expire-units')).filter((sentence) => sentence.includes(did));
+
+/** The operators' client of an exchange whose clock is not that of the one which runs. */
+const operatorOf = (exchange: Parameters<typeof runJob>[0]) => adminClient({
+  baseUrl: 'http://exchange.test', operatorKey: at.running.operatorKey, fetch: (request) => admin(exchange, [at.running.operatorKey])(request, { ip: '127.0.0.1' }),
+});
+
+test('what is given back to a balance that has expired expires too, once, and the ledger says so', async () => {
+  const { did, token, client } = await at.system({ units: 1_000, smsUnits: 0, unitsExpire: at.exchange.clock.now() + day });
+  await withoutPokes(at.exchange, token).call('SendSms', { phones: numbers('0528100', 4).join(':'), message: 'x' });
+  const tomorrow = later(at.exchange, day + 1000);
+  expect(await expiredOf(tomorrow, did)).toEqual([`0.6 units of ${did} expired.`]);
+  expect(await expiredOf(tomorrow, did)).toEqual([]);
+  const [sent] = (await at.admin.call('ListCampaigns', { did })).campaigns;
+  await operatorOf(tomorrow).call('StopCampaign', { did, campaign: sent!.campaign });
+  expect(await expiredOf(tomorrow, did)).toEqual([`0.4 units of ${did} expired.`]);
+  expect(await expiredOf(tomorrow, did)).toEqual([]);
+  expect((await client.call('GetTransactions')).transactions.map(({ amount, newBalance }) => [amount, newBalance]).sort()).toEqual([[1, 1], [-0.4, 0.6], [-0.6, 0], [0.4, 0.4], [-0.4, 0]].sort());
+});
+
+test('what is given back to a balance that lasts stays until its instant, whoever looks at it before', async () => {
+  const { did, client } = await at.system({ units: 1_000, smsUnits: 0, unitsExpire: at.exchange.clock.now() + 2 * day });
+  await at.admin.call('CreditSystem', { did, purse: 'units', amount: 0.5, description: 'Gift' });
+  for (const ahead of [0, day]) expect(await expiredOf(later(at.exchange, ahead), did)).not.toContainEqual(expect.stringContaining('expired.'));
+  expect((await client.call('GetCustomerData')).units).toBe('1.5');
+  expect(await expiredOf(later(at.exchange, 2 * day + 1000), did)).toEqual([`1.5 units of ${did} expired.`]);
 });

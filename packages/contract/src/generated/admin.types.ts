@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * Credit or debit a balance
-         * @description Adds units to a balance, or takes them when the amount is negative, with a ledger row by `ADMIN` in the same transaction. A balance never falls below nought.
+         * @description Adds units to a balance, or takes them when the amount is negative, with a ledger row by `ADMIN` in the same transaction. A balance never falls below nought. Without `validDays` it expires when it would have: what is given so to one that has expired already expires within a minute.
          */
         post: operations["CreditSystem"];
         delete?: never;

@@ -47,13 +47,18 @@ export function charge(system: string, purse: Purse, cost: number, now: number, 
 export const isOverCeiling = (found: Item | undefined, cost: number, now: number, ceiling: number): boolean =>
   found !== undefined && found.amount >= cost && found.expires > now && (found[spentOn(now)] ?? 0) + cost > ceiling;
 
-/** Gives money, or takes it when the amount is negative and enough is left; when the balance expires stays. Only inside a transaction with the row that says why. */
-export const adjust = (system: string, purse: Purse, amount: number, ofCampaign = false): Update => ({
-  update: balanceKey(system, purse),
-  set: `ADD amount :amount, movements :one${ofCampaign ? ', campaignMovements :one' : ''}`,
-  if: amount < 0 ? 'amount >= :cost' : 'attribute_exists(pk)',
-  values: { ':amount': amount, ':one': 1, ...(amount < 0 ? { ':cost': -amount } : {}) },
-});
+/**
+ * Gives money, or takes it when the amount is negative and enough is left; when the balance expires stays. Only inside a
+ * transaction with the row that says why. A balance that is given money is due at once: one that has expired, and was done
+ * with, has something to take again. A worker that holds it loses its lease.
+ */
+export function adjust(system: string, purse: Purse, amount: number, now: number, ofCampaign = false): Update {
+  const key = balanceKey(system, purse);
+  const add = `ADD amount :amount, movements :one${ofCampaign ? ', campaignMovements :one' : ''}`;
+  if (amount < 0) return { update: key, set: add, if: 'amount >= :cost', values: { ':amount': amount, ':one': 1, ':cost': -amount } };
+  const { gk, gs } = due('units', now, key);
+  return { update: key, set: `SET gk = :gk, gs = :gs REMOVE lease, tries ${add}`, if: 'attribute_exists(pk)', values: { ':gk': gk, ':gs': gs, ':amount': amount, ':one': 1 } };
+}
 
 /** The row of a new balance; it is due when its owner is to be warned that its units expire. */
 export const newBalance = (system: string, purse: Purse, { amount, expires }: Balance, movements: number): Put => {

@@ -15,7 +15,7 @@ export const CreditSystem: AdminHandler<'CreditSystem'> = async ({ given, now, c
     const id = nextId(now);
     const answer = { responseStatus: 'OK' as const, did, purse, amount: given.amount, id };
     const movement = { id, purse, amount, description, who, campaign: null };
-    const outcome = await commit(ledgerRow(did, movement), [validDays === undefined ? adjust(did, purse, amount) : credit(did, purse, amount, now + validDays * 86_400_000)], answer);
+    const outcome = await commit(ledgerRow(did, movement), [validDays === undefined ? adjust(did, purse, amount, now) : credit(did, purse, amount, now + validDays * 86_400_000)], answer);
     if (outcome.done) return answer;
     if (outcome.lost[1]) throw outcome.found[1] ? error(`The balance is below ${-given.amount}.`) : noSystem(did);
   }

@@ -22,6 +22,6 @@ export const SettleUnknownCall: AdminHandler<'SettleUnknownCall'> = async ({ exc
       continue;
     }
     const movement = { id: nextId(now), purse: row.purse, amount: row.cost, description: `Refund-YA-${row.campaign}`, who, campaign: row.campaign };
-    if ((await commit(ledgerRow(row.system, movement), [adjust(row.system, row.purse, row.cost, true), settled], answer)).done) return answer;
+    if ((await commit(ledgerRow(row.system, movement), [adjust(row.system, row.purse, row.cost, now, true), settled], answer)).done) return answer;
   }
 };
