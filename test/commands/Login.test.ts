@@ -1,3 +1,6 @@
+import { makeApiKey } from '@merkazia/exchange/keys/apiKeys';
+import { openSession } from '@merkazia/exchange/store/sessions';
+import { changeSystem } from '@merkazia/exchange/systems/change';
 import { expect, test } from 'vitest';
 import { demo, useExchange } from '../harness/exchange.ts';
 
@@ -54,9 +57,32 @@ test('a missing user name or password is named', async () => {
   expect((await at.ask('Login?password=1234&user=0773137770')).body.message).toBe('Parameter username is required (user was given).');
 });
 
-test('a system of a kind without API is let in nowhere', async () => {
-  const { did, token } = await at.system({ ivrType: 'WHATSAPP_PHONE' });
-  expect((await login(did, 'secret-of-test')).body.responseStatus).toBe('FORBIDDEN');
-  expect((await at.ask(`GetCustomerData?token=${did}:secret-of-test`)).body.responseStatus).toBe('FORBIDDEN');
-  expect(token).toBeTruthy();
+const withoutApi = { responseStatus: 'FORBIDDEN', message: 'A system of the type WHATSAPP_PHONE has no access to the API' };
+
+test('a system of a type without API is let in nowhere: no log-in, no number:password, no API key', async () => {
+  const { did } = await at.system({ ivrType: 'WHATSAPP_PHONE' });
+  const { text } = await makeApiKey(at.exchange, did, {});
+  expect((await login(did, 'secret-of-test')).body).toMatchObject(withoutApi);
+  for (const token of [`${did}:secret-of-test`, text]) expect((await at.ask(`GetCustomerData?token=${token}`)).body).toMatchObject(withoutApi);
+  expect((await login(did, 'wrong-password')).body.messageCode).toBe(1);
+});
+
+test('a system that becomes one of a type without API shuts out the sessions it has, and lets them in again when it is another', async () => {
+  const { did, token, client } = await at.system();
+  const { text } = await makeApiKey(at.exchange, did, {});
+  const callers = [token, text, `${did}:secret-of-test`];
+  const told = () => Promise.all(callers.map(async (caller) => (await at.ask('GetSession', { headers: { authorization: caller } })).body));
+  for (const body of await told()) expect(body.username).toBe(did);
+  await changeSystem(at.exchange, did, { ivrType: 'WHATSAPP_PHONE' });
+  for (const body of await told()) expect(body).toMatchObject(withoutApi);
+  await expect(client.call('SendSms', { phones: '0541700001', message: 'x' })).rejects.toMatchObject(withoutApi);
+  await changeSystem(at.exchange, did, { ivrType: 'IVR1' });
+  for (const body of await told()) expect(body.username).toBe(did);
+});
+
+test('a log-in whose system became one of a type without API meanwhile opens nothing', async () => {
+  const { did } = await at.system({ ivrType: 'WHATSAPP_PHONE' });
+  const now = at.exchange.clock.now();
+  const session = { system: did, type: 'API', remoteIP: '127.0.0.1', created: now, last: now, verified: false, hint: 'tes***tttttt', pair: false };
+  expect(await openSession(at.exchange.table, 'a-token-of-no-session', session, Math.ceil(now / 1000) + 60)).toBe('without API');
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepSecret } from '../harness/trace.ts';
 import { operatorKey, type Stage, startStage, system } from './stage.ts';
 
 let stage: Stage;
@@ -15,7 +16,7 @@ describe('an operator of the function URL', () => {
 
   it.each<[string, object, object]>([
     ['ListSystems', {}, { systems: [{ did: system.did }], next: null }],
-    ['CreateSystem', { did: '0779800001', password: '1234', units: 5 }, { did: '0779800001' }],
+    ['CreateSystem', { did: '0779800001', password: 'pass-of-first', units: 5 }, { did: '0779800001' }],
     ['ChangeSystem', { did: '0779800001', name: 'x' }, { changed: ['name'] }],
     ['CreditSystem', { did: '0779800001', purse: 'units', amount: 2, description: 'x', validDays: 9 }, { amount: 2 }],
     ['AddSecondaryNumber', { did: '0779800001', number: '0779700001' }, { id: 100 }],
@@ -39,7 +40,13 @@ describe('an operator of the function URL', () => {
     expect(await ask('StopCampaign', { did: system.did, campaign })).toMatchObject({ json: { stopped: 1, refund: 0.1 } });
   });
 
+  it('makes an API key, which its system uses at once', async () => {
+    const { json: { text } } = await ask('CreateApiKey', { did: system.did });
+    expect(await stage.ask({ path: '/ym/api/GetSession', headers: { authorization: text } })).toMatchObject({ json: { responseStatus: 'OK', username: system.did } });
+  });
+
   it('leaves neither the key nor a password in the log', async () => {
+    keepSecret('pass-of-first', 'pass-of-owner');
     await ask('CreateSystem', { did: '0779800002', password: 'pass-of-owner' });
     const log = await stage.log('admin');
     expect(log).toContain('"command":"CreateSystem"');

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { keepLog, keepSecret } from '../harness/trace.ts';
 
 const runtime = fileURLToPath(new URL('./container.mjs', import.meta.url));
 
@@ -15,13 +16,15 @@ export interface Container {
 
 /** Starts a bundled function in a process that has Lambda's environment and nothing of ours; rejects with its stderr when it does not start. */
 export async function startContainer(bundle: string, environment: Record<string, string>): Promise<Container> {
+  keepSecret(...secretVariables.flatMap((name) => environment[name]?.split(',').flatMap(written) ?? []));
   const child = fork(runtime, [], {
     cwd: dirname(bundle), execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { PATH: process.env.PATH, BUNDLE: pathToFileURL(bundle).href, ...lambda(bundle), ...environment },
   });
   let log = '';
   for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => { log += text; });
-  const died = once(child, 'close').then(() => { throw new Error(log); });
+  const closed = once(child, 'close').then(() => keepLog(log));
+  const died = closed.then(() => { throw new Error(log); });
   died.catch(() => {});
   const said = () => Promise.race([once(child, 'message').then(([message]) => message as { answer?: unknown; error?: string }), died]);
   await said();
@@ -37,12 +40,16 @@ export async function startContainer(bundle: string, environment: Record<string,
     invoke: (event) => (last = last.then(() => run(event), () => run(event))),
     log: () => log,
     async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill();
-      await once(child, 'exit');
+      if (child.exitCode === null && child.signalCode === null) child.kill();
+      await closed;
     },
   };
 }
+
+const secretVariables = ['SEALING_KEY', 'CARRIER_SECRET', 'OPERATOR_KEY'];
+
+/** A secret as it was given, and as its bytes would be written if it is base64. */
+const written = (secret: string) => [secret, ...(['hex', 'base64url'] as const).map((form) => Buffer.from(secret, 'base64').toString(form))];
 
 const lambda = (bundle: string) => ({
   AWS_REGION: 'eu-central-1', AWS_DEFAULT_REGION: 'eu-central-1', AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x', AWS_LAMBDA_FUNCTION_NAME: 'merkazia-test',

@@ -12,8 +12,8 @@ const post = (command: string, parameters: Record<string, string>, headers: Reco
 
 /** The token of a new system with much money. */
 async function customer(did: string): Promise<string> {
-  await stage.open({ did, password: 'secret', smsUnits: 100_000_000 });
-  return (await post('Login', { username: did, password: 'secret' })).json.token;
+  await stage.open({ did, password: 'secret-of-owner', smsUnits: 100_000_000 });
+  return (await post('Login', { username: did, password: 'secret-of-owner' })).json.token;
 }
 
 describe('a caller of the function URL whose answer is too large for a function', () => {

@@ -8,7 +8,7 @@ beforeAll(async () => { stage = await startStage(); });
 afterAll(() => stage?.stop());
 
 it('a system whose units are about to expire gets one mail from SES, in Hebrew, as text and HTML', async () => {
-  await stage.open({ did: '0773137776', password: 'secret', name: 'ישיבת "אור"', email: 'office@example.co.il', units: 12_300, unitsExpire: Date.now() + 3 * 86_400_000 - 60_000 });
+  await stage.open({ did: '0773137776', password: 'secret-of-owner', name: 'ישיבת "אור"', email: 'office@example.co.il', units: 12_300, unitsExpire: Date.now() + 3 * 86_400_000 - 60_000 });
   await stage.invoke('tick', schedulerEvent());
   const pokes = stage.sqs.messages.filter(({ Body }) => Body.includes('S#0773137776'));
   expect(pokes.map(({ Body }) => JSON.parse(Body).kind)).toEqual(['units', 'units']);

@@ -7,6 +7,7 @@ import { createSystem, type NewSystem } from '@merkazia/exchange/systems/create'
 import { systemClock } from '@merkazia/exchange/time/clock';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { permissions, type Permissions } from '../../functions/permissions.ts';
+import { keepSecret } from '../harness/trace.ts';
 import { bundle } from './bundle.ts';
 import { type Container, startContainer } from './container.ts';
 import { startEmulator } from './emulator.ts';
@@ -21,7 +22,7 @@ const entries = { api: 'functions/api.ts', admin: 'functions/admin.ts', carrierH
   expireUnits: 'functions/jobs/expireUnits.ts', expireCallerIds: 'functions/jobs/expireCallerIds.ts', endMessages: 'functions/jobs/endMessages.ts' };
 export type FunctionName = keyof typeof entries;
 
-export const system = { did: '0773137770', password: '1234' };
+export const system = { did: '0773137770', password: 'password-of-the-stage' };
 const secret = 'a secret the gateway knows';
 const sealingKey = randomBytes(32);
 export const operatorKey = randomBytes(32).toString('base64');
@@ -34,6 +35,7 @@ export async function startStage() {
   const name = `merkazia-${randomUUID()}`;
   const client = new DynamoDBClient({ endpoint: emulator.endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
   await client.send(new CreateTableCommand(tableSchema(name)));
+  keepSecret(system.password);
   const exchange = { config: { ...defaults, sealingKey }, clock: systemClock, table: createTable({ client, name }) } as unknown as Exchange;
   await createSystem(exchange, { ...system, units: 1_000_000 });
 
@@ -72,7 +74,10 @@ export async function startStage() {
   async function ask(asked: Asked, which: FunctionName = 'api') {
     const { statusCode, headers, body, isBase64Encoded } = await invoke(which, functionUrlEvent(asked));
     const text = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString();
-    return { status: statusCode as number, headers: headers as Record<string, string>, json: text ? JSON.parse(text) : undefined, bytes: Buffer.byteLength(text) };
+    const json = text ? JSON.parse(text) : undefined;
+    // A log-in's token, and an API key's text with the part of it that is secret.
+    keepSecret(json?.token, json?.text, json?.text?.split('.')[2]);
+    return { status: statusCode as number, headers: headers as Record<string, string>, json, bytes: Buffer.byteLength(text) };
   }
 
   return {
@@ -82,7 +87,10 @@ export async function startStage() {
     /** Every mail that a function sent, raw. */
     mails: (): string[] => posts.flatMap(({ mails }) => mails),
     /** Opens another system. */
-    open: (given: NewSystem) => createSystem(exchange, given),
+    open(given: NewSystem) {
+      keepSecret(given.password);
+      return createSystem(exchange, given);
+    },
     login: async (): Promise<string> => (await ask({ path: '/ym/api/Login', query: `username=${system.did}&password=${system.password}` })).json.token,
     log: async (which: FunctionName) => (await container(which)).log(),
     async stop() {

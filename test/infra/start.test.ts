@@ -8,7 +8,7 @@ afterAll(() => tick.remove());
 
 const environment = {
   TABLE_NAME: 'table', QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/pokes', HOOK_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/hookPokes', SEALING_KEY: Buffer.alloc(32).toString('base64'),
-  CARRIER_SECRET: 'secret', CARRIER: 'gateway', CARRIER_URL: 'https://gateway.example.com',
+  CARRIER_SECRET: 'a secret of no carrier', CARRIER: 'gateway', CARRIER_URL: 'https://gateway.example.com',
   FILES_BUCKET: 'files', MAIL_FROM: 'mail@example.com',
 };
 

@@ -36,6 +36,25 @@ test('the same key with other parameters, or for another system, is no replay', 
   expect((await send(other.token, 'order-3', { phones: '0546000003', message: 'y' })).body.responseStatus).toBe('OK');
 });
 
+test('a key of DoubleAuth is its session\'s: the session it verified is told so again, and no other is', async () => {
+  const creatorPhone = '0531900001';
+  const { token, did } = await at.system({ creatorPhone });
+  const other = await at.session(did);
+  const ask = (by: string, key: string, params: Record<string, string>) => at.ask('DoubleAuth', { method: 'POST', headers: { authorization: by, 'idempotency-key': key }, body: new URLSearchParams(params) });
+  const send = { action: 'SendCode' };
+  const first = await ask(token, 'call', send);
+  expect((await ask(token, 'call', send)).headers.get('idempotent-replayed')).toBe('true');
+  expect(await ask(other, 'call', send)).toMatchObject({ status: 422, body: { responseStatus: 'ERROR' } });
+  expect(await at.calls(creatorPhone)).toHaveLength(1);
+  const verify = { action: 'VerifyCode', code: (await at.calls(creatorPhone))[0].from.slice(-4) };
+  const verified = await ask(token, 'code', verify);
+  expect([first.body.responseStatus, verified.body.message]).toEqual(['OK', 'VerifiedOK']);
+  const again = await ask(token, 'code', verify);
+  expect([again.headers.get('idempotent-replayed'), again.body]).toEqual(['true', verified.body]);
+  for (const caller of [other, `${did}:secret-of-test`]) expect(await ask(caller, 'code', verify)).toMatchObject({ status: 422, body: { responseStatus: 'ERROR' } });
+  expect((await at.client({ token: other }).call('ValidationToken')).tokenData.doubleAuthStatus).toBe(false);
+});
+
 test('a refusal is an answer too and is kept; a request that was not understood is not', async () => {
   const { token } = await at.system({ units: 0, smsUnits: 100 });
   expect((await send(token, 'order-4', { message: 'x' })).body.message).toContain('phones');

@@ -1,3 +1,4 @@
+import { createHook } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import { api } from '@merkazia/exchange/api';
 import { changeSystem } from '@merkazia/exchange/systems/change';
@@ -43,6 +44,7 @@ test('a user name that nobody has costs the same reads and writes as a wrong pas
   const { did } = await at.system();
   const operations: string[] = [];
   at.exchange.table.client.middlewareStack.add((next, context) => (given) => { operations.push(String(context.commandName)); return next(given); }, { step: 'initialize', name: 'spy' });
+  const hashes = createHook({ init(_, type) { if (type === 'SCRYPTREQUEST') operations.push('scrypt'); } }).enable();
   const cost = async (username: string) => {
     operations.length = 0;
     expect((await login(username, 'wrong-password')).body.messageCode).toBe(1);
@@ -51,8 +53,10 @@ test('a user name that nobody has costs the same reads and writes as a wrong pas
   const wrong = await cost(did);
   const unknown = await cost('0779999991');
   at.exchange.table.client.middlewareStack.remove('spy');
+  hashes.disable();
   expect(wrong.length).toBeGreaterThan(3);
   expect(unknown).toEqual(wrong);
+  expect(wrong.filter((operation) => operation === 'scrypt')).toHaveLength(1);
 });
 
 test('sealing keys are changed in service: every step reads what every other wrote, until the old key is needed no more', async () => {

@@ -7,20 +7,33 @@ import { useExchange } from '../harness/exchange.ts';
 import { damaged, textParameters, wildJson } from './arbitrary.ts';
 import { encode, ways } from './encodings.ts';
 import { overheard } from './overheard.ts';
-import { type Answer, jsonType, send } from './raw.ts';
+import { type Answer, type Asked, jsonType, send } from './raw.ts';
+import { rightRequests } from './right.ts';
 
 /** fast-check prints it with the path of what failed; given again they repeat it. */
 const seed = 20_261_123;
-const built = Object.keys(handlers) as Command[];
+const built = Object.keys(handlers) as (keyof typeof handlers)[];
 const secret = 'SecretThatNobodyMaySee';
 const at = useExchange();
+const right = rightRequests(at);
 let did: string;
 let token: string;
 beforeAll(async () => { ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000 })); });
 // Some commands end sessions.
 beforeEach(async () => { token = await at.session(did); });
 
-/** About a thousand requests in all, whatever the number of commands; a password's hash costs too much for as many. */
+/** What was asked of every command in all that follows, and how often the answer was OK. */
+const asked = new Map(built.map((command) => [command as Command, { requests: 0, oks: 0 }]));
+
+async function ask(command: Command, query: string, init: Asked): Promise<Answer> {
+  const answer = await send(at.url, `/ym/api/${command}${query}`, init);
+  const count = asked.get(command)!;
+  count.requests++;
+  if (answer.body?.responseStatus === 'OK') count.oks++;
+  return answer;
+}
+
+/** About two thousand requests in all, whatever the number of commands; a password's hash costs too much for as many. */
 const runs = (command: Command, share: number) => (commands[command].session ? Math.ceil(share / built.length) : 3);
 
 /** The words of a parameter's refusal; what else is answered may differ from one request to the next. */
@@ -37,19 +50,19 @@ test.each(built)('%s takes the same parameters in every encoding, right or wrong
   await holds(fc.asyncProperty(textParameters(command), fc.boolean(), async (given, inside) => {
     const answers = await Promise.all(ways.map((way) => {
       const { query, headers, ...rest } = encode(way, inside ? { ...given, token } : given);
-      return send(at.url, `/ym/api/${command}${query}`, { ...rest, headers: { ...headers, ...(inside ? {} : { authorization: token }) } });
+      return ask(command, query, { ...rest, headers: { ...headers, ...(inside ? {} : { authorization: token }) } });
     }));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(new Set(answers.map(refusal)).size, answers.map(refusal).join('\n')).toBe(1);
     expect(new Set(answers.map(({ headers }) => headers['merkazia-unknown-parameters'])).size).toBe(1);
-  }), runs(command, 150));
+  }), runs(command, 280));
 });
 
 test.each(built)('%s answers anything that is JSON', async (command) => {
   await holds(fc.asyncProperty(wildJson(command), async (body) => {
-    const { status } = await send(at.url, `/ym/api/${command}`, { headers: { ...jsonType, authorization: token }, body });
+    const { status } = await ask(command, '', { headers: { ...jsonType, authorization: token }, body });
     expect(status).toBeLessThan(500);
-  }), runs(command, 250));
+  }), runs(command, 420));
 });
 
 test.each(built)('%s answers a body that was damaged on its way', async (command) => {
@@ -58,7 +71,22 @@ test.each(built)('%s answers a body that was damaged on its way', async (command
     return fc.record({ headers: fc.constant(headers), body: damaged(Buffer.from(body)) });
   }));
   await holds(fc.asyncProperty(whole, async (init) => {
-    const { status } = await send(at.url, `/ym/api/${command}`, init);
+    const { status } = await ask(command, '', init);
     expect([200, 400]).toContain(status);
-  }), runs(command, 250));
+  }), runs(command, 420));
+});
+
+test.each(built)('%s, asked rightly in each of the four encodings, does its work', async (command) => {
+  for (let i = 0; i < 20; i++) {
+    const { token: caller, given } = await right(command, i);
+    const { query, headers, ...rest } = encode(ways[(i >> 1) % 4]!, given as Record<string, string>);
+    const { status, body } = await ask(command, query, { ...rest, headers: { ...headers, ...(commands[command].session ? { authorization: caller } : {}) } });
+    expect([status, body.responseStatus], JSON.stringify([given, body])).toEqual([200, 'OK']);
+  }
+});
+
+test('all of it was thousands of requests, and every command did its work at least 20 times', () => {
+  const counts = [...asked.values()];
+  expect(counts.reduce((sum, { requests }) => sum + requests, 0)).toBeGreaterThanOrEqual(2000);
+  expect([...asked].filter(([, { oks }]) => oks < 20)).toEqual([]);
 });

@@ -66,7 +66,7 @@ async function act(exchange: Exchange, plane: Plane, command: string, received: 
   const session = early ?? (row.session ? await plane.admit(exchange, token, from.ip) : undefined);
   if (session) await plane.count?.(exchange, session);
   const key = row.changes ? request.headers.get('idempotency-key') : null;
-  const begun = await begin(exchange, key, session?.system ?? '', command, coerced.params, told.requestId);
+  const begun = await begin(exchange, key, session?.system ?? '', row.scope && session && plane.sessionOf?.(session), command, coerced.params, told.requestId);
   if ('replay' in begun) return replay(exchange, begun.replay, told);
   const settling = settlement(exchange, row, begun.claim, told.requestId);
   const call = { exchange, given: coerced.params, session, ip: from.ip, token: token ?? '', now: exchange.clock.now(), requestId: told.requestId, commit: settling.commit };

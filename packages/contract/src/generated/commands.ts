@@ -8,6 +8,8 @@ export interface CommandRow {
   changes: boolean;
   /** It needs a session. */
   session: boolean;
+  /** What it changes is of the caller's session and not of the system, and so is its Idempotency-Key. */
+  scope?: 'session';
   /** The version field of its family of commands; the operators' commands have none. */
   version?: 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion';
   params: Record<string, Kind>;
@@ -20,7 +22,7 @@ export const commands = {
   Logout: { changes: false, session: true, version: 'yemotAPIVersion', params: { "token": 'text' } },
   GetSession: { changes: false, session: true, version: 'yemotAPIVersion', params: { "token": 'text' } },
   ValidationToken: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text' } },
-  DoubleAuth: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "action": 'raw', "code": 'raw' } },
+  DoubleAuth: { changes: true, session: true, scope: 'session', version: 'yAfastVersion', params: { "token": 'text', "action": 'raw', "code": 'raw' } },
   GetLoginLog: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text', "limit": 'integer', "username": 'text' } },
   GetAllSessions: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text', "limit": 'integer' } },
   KillSession: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "SessionId": 'raw' } },

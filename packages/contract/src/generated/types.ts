@@ -122,6 +122,7 @@ export interface paths {
          *     `code`. A code lives 10 minutes and 5 tries, and the newest one counts. Every call sent is counted for the whole system
          *     and every success takes one off; with four unverified the next is refused, and about every 6 hours the count starts
          *     afresh. A token that is `number:password` opens a new session at every call and never stays verified.
+         *     An Idempotency-Key of this command is its session's: another session that sends it is refused (422).
          */
         post: operations["DoubleAuth"];
         delete?: never;

@@ -34,12 +34,12 @@ export interface Call<C extends Command> {
 /** What an Idempotency-Key means for this request: run under a claim (or without a key), or an answer that is kept. */
 export type Run = { replay: Kept } | { claim: Claim | undefined };
 
-/** Claims the request's Idempotency-Key, if it has one. */
-export async function begin(exchange: Exchange, key: string | null, system: string, command: string, params: object, owner: string): Promise<Run> {
+/** Claims the request's Idempotency-Key, if it has one; `scope` names whose the key is within the system, if it is not the system's. */
+export async function begin(exchange: Exchange, key: string | null, system: string, scope: string | undefined, command: string, params: object, owner: string): Promise<Run> {
   if (key === null) return { claim: undefined };
   if (!/^[\x20-\x7e]{1,255}$/.test(key)) throw error('Header Idempotency-Key must have 1 to 255 printable ASCII characters.');
   const { token: _, ...rest } = params as { token?: unknown };
-  const hash = createHash('sha256').update(JSON.stringify([command, Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))])).digest('base64url');
+  const hash = createHash('sha256').update(JSON.stringify([command, Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)), ...(scope === undefined ? [] : [scope])])).digest('base64url');
   const claim: Claim = { system, key, params: hash, owner, now: exchange.clock.now() };
   const claimed = await claimKey(exchange.table, claim);
   if (claimed.state === 'running') throw stillRunning();

@@ -3,7 +3,7 @@ import { coerce } from '../dispatch/coerce.ts';
 import type { Asked } from '../dispatch/plane.ts';
 import type { Exchange } from '../exchange.ts';
 import { exception, forbidden } from '../refusal.ts';
-import { suspended } from '../sessions/login.ts';
+import { needAccess } from '../sessions/login.ts';
 import { type ApiKeyRow, apiKeyByText } from '../store/apiKeys.ts';
 import type { SessionRow } from '../store/sessions.ts';
 import { findSystem } from '../store/systems.ts';
@@ -22,7 +22,7 @@ export async function apiKeyOf({ table }: Exchange, token: string | undefined): 
 export async function admitKey(exchange: Exchange, token: string | undefined, { command, row, params, ip }: Asked): Promise<SessionRow | undefined> {
   const key = await apiKeyOf(exchange, token);
   if (!key) return undefined;
-  if ((await findSystem(exchange.table, key.system))?.suspended) throw suspended();
+  needAccess((await findSystem(exchange.table, key.system)) ?? {});
   restrict(key, command, row, params, ip);
   return sessionOfKey(key, ip, exchange.clock.now());
 }

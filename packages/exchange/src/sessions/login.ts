@@ -4,7 +4,7 @@ import { callerNumber } from '../numbers/israel.ts';
 import { codes, forbidden } from '../refusal.ts';
 import { isPassword, mac, nobodysPassword } from '../secrets.ts';
 import { countFailure, failuresOf, forgetFailures, logAttempt, openSession, sessionByToken, type SessionRow } from '../store/sessions.ts';
-import { findSystem, systemOf } from '../store/systems.ts';
+import { findSystem, systemOf, typeWithoutApi } from '../store/systems.ts';
 
 /** A session dies after 30 minutes without use (Login of the hosted API). */
 export const idleLimit = 30 * 60_000;
@@ -39,7 +39,7 @@ export async function pairSession(exchange: Exchange, credentials: Credentials):
   const minute = Math.floor(exchange.clock.now() / 60_000);
   const token = mac(exchange.config.sealingKey, JSON.stringify(['pair', username, password, ip, minute]));
   const session = await sessionByToken(exchange.table, token);
-  if (session?.suspended) throw suspended();
+  if (session) needAccess(session);
   if (session) return session;
   const under = entering.get(exchange) ?? new Map<string, Promise<SessionRow>>();
   entering.set(exchange, under);
@@ -57,14 +57,22 @@ async function open(exchange: Exchange, token: string, { system, password }: Ent
   const session = { system, type: 'API', remoteIP: ip, created: now, last: now, verified: false, hint: hintOf(token), pair };
   const opened = await openSession(exchange.table, token, session, sessionTtl(now), password);
   if (opened === 'other password') throw mismatch();
-  if (opened === 'suspended' || opened.suspended) throw suspended();
+  if (opened === 'suspended') throw suspended();
+  if (opened === 'without API') throw withoutApi();
+  needAccess(opened);
   return opened;
 }
 
 const mismatch = () => forbidden('user name or password do not match', codes.wrongPassword);
 
-/** What every caller of a suspended system is told. */
-export const suspended = () => forbidden('This system is suspended.');
+const suspended = () => forbidden('This system is suspended.');
+const withoutApi = () => forbidden('A system of the type WHATSAPP_PHONE has no access to the API');
+
+/** Refuses every caller of a system that is suspended or is of a type without API; takes the system's row or one of its sessions'. */
+export function needAccess(row: { suspended?: unknown; ivrType?: string; withoutApi?: boolean }): void {
+  if (row.suspended) throw suspended();
+  if (row.withoutApi || row.ivrType === typeWithoutApi) throw withoutApi();
+}
 
 /** Whose password was right, and the hash it was held against. */
 interface Entered { system: string; password: string }
@@ -94,7 +102,6 @@ async function authenticate(exchange: Exchange, { username, password, ip }: Cred
     throw mismatch();
   }
   if (failures) await forgetFailures(table, user);
-  if (row.suspended) throw suspended();
-  if (row.ivrType === 'WHATSAPP_PHONE') throw forbidden('This system has no access to the API.');
+  needAccess(row);
   return { system, password: row.password };
 }

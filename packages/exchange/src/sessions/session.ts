@@ -1,7 +1,7 @@
 import type { Exchange } from '../exchange.ts';
 import { exception, forbidden } from '../refusal.ts';
 import { sessionByToken, touchSession, type SessionRow } from '../store/sessions.ts';
-import { idleLimit, pairSession, sessionTtl, suspended } from './login.ts';
+import { idleLimit, needAccess, pairSession, sessionTtl } from './login.ts';
 
 /** Writing down every use would cost a write a request: once a minute is enough. */
 const touchEvery = 60_000;
@@ -13,7 +13,7 @@ export async function sessionOf(exchange: Exchange, token: string | undefined, i
   if (colon >= 0) return pairSession(exchange, { username: token.slice(0, colon), password: token.slice(colon + 1), ip });
   const session = await sessionByToken(exchange.table, token);
   if (!session) throw exception('IllegalStateException(session token is invalid)');
-  if (session.suspended) throw suspended();
+  needAccess(session);
   const now = exchange.clock.now();
   if (now - session.last >= idleLimit) throw forbidden('session is expired');
   if (now - session.last < touchEvery) return session;

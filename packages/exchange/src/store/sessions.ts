@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Key, lockKey, loginLogPk, sequenceKey, sessionKey, sessionsPk, systemKey, tokenKey } from './keys.ts';
+import { typeWithoutApi } from './systems.ts';
 import type { Check, Item, Table } from './table.ts';
 
 /** A session as its token's row keeps it; times in milliseconds. */
@@ -21,28 +22,34 @@ export interface SessionRow {
   verifiedBy?: number;
   /** Its system is suspended. */
   suspended?: boolean;
+  /** Its system became one of a type without API. */
+  withoutApi?: boolean;
 }
 
 export async function sessionByToken(table: Table, token: string): Promise<SessionRow | undefined> {
   return (await table.get(tokenKey(token))) as (Item & SessionRow) | undefined;
 }
 
-/** A session was not opened: the system has another password by now, or is suspended. */
-export type Unopened = 'other password' | 'suspended';
+/** A session was not opened: the system has another password by now, is suspended, or is of a type without API. */
+export type Unopened = 'other password' | 'suspended' | 'without API';
 
 /**
  * Opens a session; one that the token already has is left as it is and returned. With `password`, the kept hash it was
- * opened by, only while that is still the system's password; never while the system is suspended.
+ * opened by, only while that is still the system's password; never while the system is suspended or of a type without API.
  */
 export async function openSession(table: Table, token: string, session: Omit<SessionRow, 'id'>, ttl: number, password?: string): Promise<SessionRow | Unopened> {
   const counted = await table.write({ update: sequenceKey(session.system), set: 'ADD #sessions :one', names: { '#sessions': 'sessions' }, values: { ':one': 1 } });
   const row = { ...session, id: (counted as { item: Item }).item.sessions as number, ttl };
   const { pk, sk } = tokenKey(token);
-  const fit: Check = { check: systemKey(session.system), if: 'attribute_not_exists(suspended)', ...(password === undefined ? {} : { if: 'attribute_not_exists(suspended) AND password = :kept', values: { ':kept': password } }) };
+  const fit: Check = {
+    check: systemKey(session.system), if: `attribute_not_exists(suspended) AND NOT ivrType = :withoutApi${password === undefined ? '' : ' AND password = :kept'}`,
+    values: { ':withoutApi': typeWithoutApi, ...(password === undefined ? {} : { ':kept': password }) },
+  };
   const outcome = await table.transact({ put: { pk, sk, tx: randomUUID(), ...row } }, [{ put: { ...sessionKey(session.system, row.id), token: pk, ttl } }, fit]);
   if (outcome.done) return row;
   if (outcome.found[0]) return outcome.found[0] as Item & SessionRow;
-  return outcome.found[2]?.suspended ? 'suspended' : 'other password';
+  if (outcome.found[2]?.suspended) return 'suspended';
+  return outcome.found[2]?.ivrType === typeWithoutApi ? 'without API' : 'other password';
 }
 
 /** The list of a system's sessions is refreshed twice a day, so that its rows live as long as the sessions do. */

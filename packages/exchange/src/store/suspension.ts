@@ -1,5 +1,5 @@
 import { sessionKey, systemKey } from './keys.ts';
-import type { Suspension } from './systems.ts';
+import { type Suspension, typeWithoutApi } from './systems.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -16,6 +16,10 @@ export async function resume(table: Table, system: string): Promise<number | und
   const outcome = await table.write({ update: systemKey(system), set: 'REMOVE suspended', if: 'attribute_exists(pk)' });
   return outcome.done ? mark(table, system, 'REMOVE suspended') : undefined;
 }
+
+/** Marks the open sessions of a system that became one of a type without API, or of one with it: none opens meanwhile, as above. */
+export const markAccess = (table: Table, system: string, type: string): Promise<number> =>
+  (type === typeWithoutApi ? mark(table, system, 'SET withoutApi = :true', { ':true': true }) : mark(table, system, 'REMOVE withoutApi'));
 
 async function mark(table: Table, system: string, set: string, values?: Record<string, unknown>): Promise<number> {
   const { pk } = sessionKey(system, 0);

@@ -1,6 +1,9 @@
 import type { Item, Table } from './table.ts';
 import { numberKey, systemKey, systemPk } from './keys.ts';
 
+/** The type of system whose callers have no access to the API. */
+export const typeWithoutApi = 'WHATSAPP_PHONE';
+
 /** A system as its row keeps it. */
 export interface SystemRow {
   did: string;

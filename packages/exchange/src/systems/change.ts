@@ -2,11 +2,12 @@ import type { Exchange } from '../exchange.ts';
 import { hashPassword, seal } from '../secrets.ts';
 import { systemKey } from '../store/keys.ts';
 import { closeAllSessions } from '../store/sessions.ts';
+import { markAccess } from '../store/suspension.ts';
 import type { NewSystem } from './create.ts';
 
 /** What may be changed of a system. */
 export type SystemChanges = Partial<Pick<NewSystem,
-  'password' | 'recordPassword' | 'name' | 'email' | 'organization' | 'contactName' | 'phones' | 'invoiceName' | 'invoiceAddress' | 'fax' | 'creatorPhone' | 'textSenders'>>
+  'password' | 'recordPassword' | 'name' | 'email' | 'organization' | 'contactName' | 'phones' | 'invoiceName' | 'invoiceAddress' | 'fax' | 'creatorPhone' | 'textSenders' | 'ivrType'>>
   & { /** Days; undefined, logs are kept. */ logDays?: number | undefined };
 
 /** Changes a system's own row, attributes that are undefined being removed; false when there is no such system. */
@@ -25,5 +26,6 @@ export async function changeSystem({ table, config }: Exchange, did: string, { p
   });
   // The old password's sessions are over, and with them what `number:password` was let in by.
   if (outcome.done && password !== undefined) await closeAllSessions(table, did);
+  if (outcome.done && plain.ivrType !== undefined) await markAccess(table, did, plain.ivrType);
   return outcome.done;
 }

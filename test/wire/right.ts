@@ -1,0 +1,54 @@
+import type { handlers } from '@merkazia/exchange/commands/table';
+import { beforeAll } from 'vitest';
+import type { useExchange } from '../harness/exchange.ts';
+
+type Command = keyof typeof handlers;
+
+export interface Right { token: string; given: Record<string, string | undefined> }
+
+/** Makes systems of an exchange, and for every built command requests that are right for them: the i-th of as many as are wanted, in their order. */
+export function rightRequests(at: ReturnType<typeof useExchange>): (command: Command, i: number) => Promise<Right> {
+  const creatorPhone = '0531234568';
+  let did: string;
+  let steady: string;
+  let other: string;
+  let waiting: string;
+  beforeAll(async () => {
+    const lists = [{ id: '55', description: 'mine', phones: ['0541500001'] }];
+    ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }], lists }));
+    steady = await at.session(did, { verified: true });
+    ({ did: other } = await at.system());
+  });
+
+  /** For every command a request that is right, the i-th of many; one that changes or ends its session brings its own. */
+  const right: Record<Command, (i: number) => Promise<Partial<Right> & Pick<Right, 'given'>>> = {
+    DoubleAuth: async (i) => {
+      if (i % 2 === 0) return { token: waiting = await at.session(did), given: { action: 'SendCode' } };
+      return { token: waiting, given: { action: 'VerifyCode', code: (await at.calls(creatorPhone)).at(-1).from.slice(-4) } };
+    },
+    GetAllSessions: async (i) => ({ given: i % 3 ? { limit: String(i) } : {} }),
+    GetCustomerData: async () => ({ given: {} }),
+    GetCustomerSmsTransactions: async () => ({ given: {} }),
+    GetLoginLog: async (i) => ({ given: [{}, { limit: '3' }, { username: did }, { username: '077-977-7701', limit: '1' }][i % 4]! }),
+    GetSession: async () => ({ given: {} }),
+    GetSmsOutLog: async (i) => ({ given: i % 3 ? { limit: String(i * 1000) } : {} }),
+    GetTransactions: async (i) => ({ given: [{}, { from: '2' }, { limit: '5' }, { filter: 'campaigns' }, { from: '0', limit: '1', filter: 'campaigns' }][i % 5]! }),
+    KillAllSessions: async () => ({ token: await at.session(other, { verified: true }), given: {} }),
+    KillSession: async () => {
+      await at.session(did);
+      const { sessions } = await at.client({ token: steady }).call('GetAllSessions', { limit: 1 });
+      return { given: { SessionId: String(sessions[0]!.id) } };
+    },
+    Login: async (i) => ({ given: { username: i % 2 ? did : '0779777701', password: 'secret-of-test' } }),
+    Logout: async () => ({ token: await at.session(did), given: {} }),
+    SendSms: async (i) => ({
+      given: [
+        { phones: '0541500002', message: 'x' }, { phones: 'tpl:55', message: 'שלום' }, { phones: '0541500003:0541500004,0541500003', message: 'x'.repeat(71), sendFlashMessage: '1' },
+        { phones: '+972541500005:nobody', message: '😀', from: '0779777701' }, { phones: '0541500006', message: 'm'.repeat(10_000), sendFlashMessage: 'false', from: did },
+      ][i % 5]!,
+    }),
+    ValidationToken: async () => ({ given: {} }),
+  };
+
+  return async (command, i) => ({ token: steady, ...(await right[command](i)) });
+}
