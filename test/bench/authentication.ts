@@ -1,5 +1,6 @@
+import { commands } from '@merkazia/contract/commands';
 import { api } from '@merkazia/exchange/api';
-import { apiKeyOf } from '@merkazia/exchange/keys/admit';
+import { admitKey } from '@merkazia/exchange/keys/admit';
 import { makeApiKey } from '@merkazia/exchange/keys/apiKeys';
 import { sessionOf } from '@merkazia/exchange/sessions/session';
 import { startExchange } from '@merkazia/local/start';
@@ -18,7 +19,7 @@ export async function authentication(rounds: number, times: number, logins: numb
   const command = async (given: string) => void (await (await answer(new Request('http://127.0.0.1/ym/api/GetCustomerData', { headers: { authorization: given } }), { ip })).text());
   const kinds: [string, string, (given: string) => Promise<unknown>][] = [
     ['session token', token, (given) => sessionOf(exchange, given, ip)],
-    ['API key', text, (given) => apiKeyOf(exchange, given)],
+    ['API key', text, (given) => admitKey(exchange, given, { command: 'GetCustomerData', row: commands.GetCustomerData, params: {}, ip })],
     ['number:password', `${customer.did}:${customer.password}`, (given) => sessionOf(exchange, given, ip)],
   ];
   const rows: (string | number)[][] = [];
