@@ -6,7 +6,7 @@ import { check } from './dispatch/check.ts';
 import { coerce } from './dispatch/coerce.ts';
 import type { Plane } from './dispatch/plane.ts';
 import { type Received, readParameters } from './dispatch/read.ts';
-import { commandOf } from './dispatch/route.ts';
+import { commandOf, pathOf } from './dispatch/route.ts';
 import { deliver, replay } from './dispatch/large.ts';
 import type { Exchange } from './exchange.ts';
 import { countRequest } from './limits/requests.ts';
@@ -103,8 +103,6 @@ function withHeaders(response: Response, told: Told): Response {
   for (const [name, value] of Object.entries(headersOf(told))) response.headers.set(name, value);
   return response;
 }
-
-const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
 
 /** A fault as the log may have it: where it was, without the data it carried. */
 const describe = (problem: unknown) => (problem instanceof Error ? { name: problem.name, message: problem.message, stack: problem.stack?.split('\n').slice(1, 8).map((line) => line.trim()) } : String(problem));

@@ -35,3 +35,6 @@ export function nearest<T extends string>(word: string, among: readonly T[]): T[
 }
 
 const oneInOther = (a: string, b: string) => Math.min(a.length, b.length) >= 3 && (a.includes(b) || b.includes(a));
+
+/** The path of an address exactly as it was sent; a URL object would repair what is broken. */
+export const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');

@@ -1,3 +1,4 @@
+import { pathOf } from '@merkazia/exchange/dispatch/route';
 import type { Log } from '@merkazia/exchange/log';
 import type { Running } from '../run.ts';
 import type { Links } from '../files/links.ts';
@@ -46,5 +47,3 @@ export function routes({ running, url, links, onLoopback, log }: RouteOptions): 
 }
 
 const json = (status: number, body: object) => Response.json(body, { status });
-
-const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
