@@ -1,7 +1,6 @@
-import type { CarrierEvent } from './carrier/carrier.ts';
+import { carrierEvents } from './carrier/events.ts';
 import { isSigned } from './carrier/signature.ts';
 import type { Exchange } from './exchange.ts';
-import { reportSms } from './store/sms.ts';
 
 const bodyLimit = 64 * 1024;
 
@@ -18,23 +17,24 @@ export function carrierHook(exchange: Exchange): (request: Request) => Promise<R
       exchange.log({ level: 'warn', event: 'carrier event refused' });
       return answer(401, { message: 'The signature is wrong, or older than five minutes.' });
     }
-    const event = read(body);
-    if (!event) return answer(400, { message: 'The body is not an event of the contract (sms.report with key, to, status, at).' });
+    const event = jsonIn(body);
+    const kind = event && carrierEvents[event.type as string];
+    const read = event && kind?.read(event);
+    if (!kind || read === undefined) return answer(400, { message: `The body is not an event of the contract; its types are ${Object.keys(carrierEvents).join(', ')}.` });
     const id = request.headers.get('webhook-id')!;
     const known = seen.get(id);
     if (known !== undefined) return answer(200, { accepted: known });
-    const accepted = await reportSms(exchange.table, event.key, event.status, id);
+    const accepted = await kind.take(exchange, read, id);
     seen.set(id, accepted);
-    exchange.log({ level: accepted ? 'info' : 'warn', event: 'carrier event', type: event.type, key: event.key, status: event.status, accepted });
+    exchange.log({ level: accepted ? 'info' : 'warn', event: 'carrier event', type: event.type, ...kind.told(read), accepted });
     return answer(200, { accepted });
   };
 }
 
-function read(body: string): CarrierEvent | undefined {
+function jsonIn(body: string): Record<string, unknown> | undefined {
   try {
     const event = JSON.parse(body);
-    const text = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
-    return event?.type === 'sms.report' && text(event.key) && text(event.to) && text(event.status) && /^[A-Z_]{3,40}$/.test(event.status) ? event : undefined;
+    return typeof event === 'object' && event !== null && Object.hasOwn(carrierEvents, event.type) ? event : undefined;
   } catch {
     return undefined;
   }

@@ -6,14 +6,30 @@ export interface Carrier {
    */
   sendSms(message: OutgoingSms): Promise<Submitted>;
   /**
+   * Rings a telephone for so many seconds and hangs up before anybody answers (tzintuk). `key` as in sendSms: given twice,
+   * it rings once. Throws when it is not known whether the carrier took the call; how it went comes as `call.ended`.
+   */
+  ring(ring: OutgoingRing): Promise<RingTaken>;
+  /**
    * Calls a telephone once, from a number that the carrier picks at random and keeps for this call: its last 4 digits are
    * a code. `key` as in sendSms: given twice, one call is made and the answer is the same. At most 20 seconds; throws when
    * it is not known whether the call went out.
    */
   verifyCall(call: OutgoingCall): Promise<VerifyCall>;
+  /**
+   * Sets aside a number of the carrier's, picked at random, as the caller ID of the ring that will have this key. Nothing is
+   * called, so it may be asked for in vain; the same key is answered the same number. At most 20 seconds.
+   */
+  reserveCaller(wanted: OutgoingCall): Promise<{ from: string }>;
 }
 
 export interface OutgoingCall { key: string; to: string }
+
+/** A ring; `from` is the caller ID it shows, local digits. */
+export interface OutgoingRing extends OutgoingCall { from: string; seconds: number }
+
+/** Taken, or refused at once with the outcome that says why. */
+export type RingTaken = { taken: true } | { taken: false; outcome: CallOutcome };
 
 /** The call went out from this number (local digits), or could not be placed, and why in a word or two. */
 export type VerifyCall = { placed: true; from: string } | { placed: false; reason: string };
@@ -29,7 +45,18 @@ export interface OutgoingSms {
 /** Taken, or refused at once with the SMPP status that says why. */
 export type Submitted = { taken: true } | { taken: false; status: string };
 
+/**
+ * How a call ended: answered by a person or by a voicemail, rung and not answered, busy; or never placed, because the
+ * network was congested, the carrier blocks the number or the call, or for another reason.
+ */
+export const callOutcomes = ['answered', 'voicemail', 'no-answer', 'busy', 'congestion', 'blocked', 'failed'] as const;
+export type CallOutcome = (typeof callOutcomes)[number];
+
 /** What a carrier reports of a message it took (type `sms.report` of the contract's carrierEvent). */
 export interface SmsReport { type: 'sms.report'; key: string; to: string; status: string; at: string }
 
-export type CarrierEvent = SmsReport;
+/** A call that a carrier took was answered. */
+export interface CallAnswered { type: 'call.answered'; key: string; to: string; at: string }
+
+/** A call that a carrier took is over. `seconds` is how long it was answered, 0 when it was not. */
+export interface CallEnded { type: 'call.ended'; key: string; to: string; outcome: CallOutcome; seconds: number; at: string }

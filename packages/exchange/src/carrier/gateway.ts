@@ -50,6 +50,8 @@ export function gateway({ url, secret, clock, timeout = 15_000 }: GatewayOptions
       if (!isSubmitted(answer)) throw new Error('The carrier gateway did not say whether it took the message.');
       return answer;
     },
+    async ring() { throw new Error('not yet'); },
+    async reserveCaller() { throw new Error('not yet'); },
     async verifyCall({ key, to }): Promise<VerifyCall> {
       const answer = await post('/verify-call', key, { key, to });
       if (!isVerifyCall(answer)) throw new Error('The carrier gateway did not say whether it placed the call.');

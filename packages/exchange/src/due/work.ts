@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { workCampaign } from '../campaigns/work.ts';
 import { expireCallerId } from '../callerIds/expire.ts';
 import type { Exchange } from '../exchange.ts';
 import { workHook } from '../hooks/work.ts';
+import { sweepList } from '../lists/sweep.ts';
 import { workSms } from '../sms/work.ts';
 import { dueKeys } from '../store/due.ts';
 import { type DueKind, duePk, dueShards, type Key } from '../store/keys.ts';
@@ -17,6 +19,8 @@ const workers: Record<DueKind, (exchange: Exchange, key: Key, worker: string) =>
   hook: workHook,
   units: expireUnits,
   callerId: expireCallerId,
+  campaign: workCampaign,
+  list: sweepList,
 };
 
 /** Does the work a poke hints at, if it is still due and nobody else is at it; answers what it did. */

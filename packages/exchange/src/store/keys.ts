@@ -54,12 +54,13 @@ export const smsPk = (system: string, month: string, shard: number) => `S#${syst
 export const smsKey = (system: string, month: string, id: number, part: number) =>
   key(smsPk(system, month, id % smsShards), `${String(id).padStart(13, '0')}#${String(part).padStart(2, '0')}`);
 
-// Campaigns: the head, chunks of recipients and their rows, and what is posted to the customer about them.
+// Campaigns: the head, the lanes that reach its chunks of recipients one after another, and what is posted to the customer.
 export const campaignKey = (campaign: string) => key(`C#${campaign}`, 'HEAD');
+export const laneKey = (campaign: string, lane: number) => key(`C#${campaign}#L${lane}`, 'LANE');
 export const chunkPk = (campaign: string, chunk: number) => `C#${campaign}#${chunk}`;
+/** A chunk has its numbers, written once, and the groups of up to ten of them that were claimed, each born when it is. */
 export const chunkNumbersKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'NUMS');
-export const chunkStateKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'STATE');
-export const recipientKey = (campaign: string, chunk: number, number: string) => key(chunkPk(campaign, chunk), `R#${number}`);
+export const groupKey = (campaign: string, chunk: number, group: number) => key(chunkPk(campaign, chunk), `G#${String(group).padStart(2, '0')}`);
 export const customerHookPk = (campaign: string, chunk: number) => `H#${campaign}#${chunk}`;
 /** With an empty number: what is posted about the whole campaign. */
 export const customerHookKey = (campaign: string, chunk: number, number: string, status: string) => key(customerHookPk(campaign, chunk), `${number}#${status}`);
@@ -87,7 +88,7 @@ export const takenOutKey = (tx: string) => key(`OUT#${tx}`, 'OUT');
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
 
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
-export const dueKinds = ['sms', 'hook', 'units', 'callerId'] as const;
+export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list'] as const;
 export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;

@@ -61,6 +61,8 @@ export function createSimulator(options: SimulatorOptions) {
       if (outcome.answerLost) throw new Error('the simulated carrier took the message and its answer was lost');
       return answerOf(received);
     },
+    async ring() { throw new Error('not yet'); },
+    async reserveCaller() { throw new Error('not yet'); },
     async verifyCall(call): Promise<VerifyCall> {
       const before = known.callWithKey(call.key);
       if (before) {

@@ -1,0 +1,94 @@
+import type { Key } from '../store/keys.ts';
+import type { Purse } from '../store/ledger.ts';
+
+/** What a campaign does with each of its numbers. */
+export type CampaignKind = 'sms' | 'tzintuk';
+
+/**
+ * How a campaign stands: `draft`, its chunks are being written and nobody knows of it yet; `expanding`, it was accepted and
+ * its list is being read; `running`; `stopping`, nobody more is reached and what is under way comes to rest; `ended`; `stopped`.
+ */
+export type CampaignState = 'draft' | 'expanding' | 'running' | 'stopping' | 'ended' | 'stopped';
+
+/** Why a campaign was stopped before its end: the money ended, or somebody stopped it. */
+export type StopReason = 'money' | 'operator';
+
+/** Where the numbers of a campaign come from, where they were not given with the command: a snapshot of a distribution list, or free tzintuk lists. */
+export type Source = { kind: 'tpl'; list: string; generation: number } | { kind: 'tzl'; lists: string[] };
+
+/** A campaign's head. Money is in thousandths of a unit, moments in milliseconds. */
+export interface Head extends Key {
+  v: 1;
+  campaign: string;
+  system: string;
+  kind: CampaignKind;
+  state: CampaignState;
+  reason?: StopReason;
+  /** When it was accepted; unique in its system, and the id of its ledger row. */
+  id: number;
+  /** Who asked: the caller's address. */
+  by: string;
+  /** The sender or caller ID shown where a number has none of its own. */
+  from: string;
+  /** The caller ID is one that the carrier picked: it is told as RAND. */
+  random?: true;
+  /** SMS: the text, unless it is long and stands in a row of its own. */
+  text?: string;
+  longText?: true;
+  flash?: boolean;
+  /** Tzintuk: how long it rings, in seconds. */
+  seconds?: number;
+  purse: Purse;
+  /** What one recipient is expected to cost, and at most can; 0 for a free list. */
+  price: number;
+  most: number;
+  /** What was charged up to now: the estimate, and what was drawn since. When it is over, what it cost. */
+  reserved: number;
+  /** What the numbers that are told of cost; filled in lane by lane. */
+  spent: number;
+  /** How many numbers; an estimate while it is expanding. */
+  total: number;
+  chunks: number;
+  lanes: number;
+  /** The lanes that are through. */
+  through?: Set<number>;
+  /** Of the lanes that are through: how many numbers succeeded, failed, are unknown, and were left out because it was stopped. */
+  done: number;
+  fail: number;
+  unknown: number;
+  left: number;
+  source?: Source;
+  /** While expanding: how far the source was read. */
+  read?: unknown;
+  ended?: number;
+  /** Its rows are deleted then (seconds), where logs are kept for some days only. */
+  ttl?: number;
+}
+
+/** The numbers of a chunk, in the order in which they are reached. */
+export interface Chunk extends Key {
+  to: string[];
+  /** The caller IDs of this chunk that are not the campaign's own, and for each number which one it is shown (-1: the campaign's). */
+  callers?: string[];
+  shown?: number[];
+  ttl?: number;
+}
+
+/** Up to ten numbers of a chunk, from `first` on: born when they are claimed, just before they are handed to the carrier. */
+export interface Group extends Key {
+  first: number;
+  to: string[];
+  /** When they were claimed. */
+  at: number;
+  /** What the carrier said when it was given each: taken (ESME_ROK for a text, `taken` for a call), a refusal, or null when it gave no word. Absent before that. */
+  taken?: (string | null)[];
+  /** What it reported later, by place in the group; see store/recipients.ts for the text's form. */
+  reports: Record<string, string>;
+  /** When a call was answered, by place in the group. */
+  answered: Record<string, number>;
+  ttl?: number;
+}
+
+export const chunkSize = 100;
+export const groupSize = 10;
+

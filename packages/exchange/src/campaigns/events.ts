@@ -1,0 +1,28 @@
+import type { CallAnswered, CallEnded } from '../carrier/carrier.ts';
+import { type EventKind, instantOf, isText } from '../carrier/events.ts';
+import { ofRecipientKey } from '../store/recipientKeys.ts';
+import { answerCall, endCall } from '../store/recipients.ts';
+import { isOutcome } from './outcomes.ts';
+
+const longestCall = 86_400;
+
+/** Somebody, or something, answered a call. */
+export const callAnswered: EventKind<CallAnswered> = {
+  read: (body) => (isText(body.key) && isText(body.to) && instantOf(body.at) !== undefined ? (body as unknown as CallAnswered) : undefined),
+  take: async ({ table }, { key, at }) => {
+    const name = ofRecipientKey(key);
+    return name !== undefined && answerCall(table, name, instantOf(at)!);
+  },
+  told: ({ key }) => ({ key }),
+};
+
+/** A call is over. */
+export const callEnded: EventKind<CallEnded> = {
+  read: ({ seconds = 0, ...body }) => (isText(body.key) && isText(body.to) && isOutcome(body.outcome) && Number.isInteger(seconds) && (seconds as number) >= 0 && (seconds as number) <= longestCall && instantOf(body.at) !== undefined
+    ? ({ ...body, seconds } as unknown as CallEnded) : undefined),
+  take: async ({ table }, { key, outcome, at, seconds }) => {
+    const name = ofRecipientKey(key);
+    return name !== undefined && endCall(table, name, outcome, instantOf(at)!, seconds);
+  },
+  told: ({ key, outcome }) => ({ key, outcome }),
+};

@@ -1,0 +1,15 @@
+import type { SmsReport } from '../carrier/carrier.ts';
+import { type EventKind, instantOf, isText } from '../carrier/events.ts';
+import { reportRecipient } from '../store/recipients.ts';
+import { ofRecipientKey } from '../store/recipientKeys.ts';
+import { reportSms } from '../store/sms.ts';
+
+/** What became of a message: of a small one in its own row, of a campaign's in the row of its group. */
+export const smsReport: EventKind<SmsReport> = {
+  read: (body) => (isText(body.key) && isText(body.to) && isText(body.status) && /^[A-Z_]{3,40}$/.test(body.status) ? (body as unknown as SmsReport) : undefined),
+  take: async ({ table, clock }, { key, status, at }, id) => {
+    const recipient = ofRecipientKey(key);
+    return recipient ? reportRecipient(table, recipient, status, instantOf(at) ?? clock.now()) : reportSms(table, key, status, id);
+  },
+  told: ({ key, status }) => ({ key, status }),
+};
