@@ -14,9 +14,11 @@ export interface Config {
   carrierSecret: string;
   /** Whether the database deletes rows by their `ttl` itself. */
   expiresRows: boolean;
-  prices: { smsPart: number };
+  /** Of every 70 characters of a text; of a ring, and of one that was answered, though it hangs up before that as a rule. */
+  prices: { smsPart: number; ring: number; ringAnswered: number };
   limits: {
-    smsRecipients: number;
+    /** The largest stored list that is read before its command is answered, number by number; a larger one is read afterwards. */
+    listInAnswer: number;
     /** The largest answer that is sent as it is, in bytes; a larger one is left with the files and answered by its address. */
     answerBytes: number;
     /** The largest answer that is kept for an Idempotency-Key in its row, in bytes; a larger one is kept with the files. */
@@ -24,6 +26,8 @@ export interface Config {
   };
   /** Requests a minute: of one address, of one session or API key, of one system. */
   requests: { address: number; session: number; system: number };
+  /** How many numbers of campaigns may be reached in a second, of one system and over the carrier; ten at least. */
+  pace: Record<'sms' | 'calls', { system: number; carrier: number }>;
   /** The most a system may spend of each balance on one day (Israel time), and one campaign in all. */
   ceilings: { daily: number; campaign: number };
   /** Country codes that may be reached, and prefixes of local numbers that may not, whatever they are. */
@@ -37,9 +41,10 @@ export const defaults = {
   systemSite: 'merkazia',
   sip: true,
   expiresRows: true,
-  prices: { smsPart: 100 },
-  limits: { smsRecipients: 1900, answerBytes: 5 * 1024 * 1024, keptBytes: 50 * 1024 },
+  prices: { smsPart: 100, ring: 100, ringAnswered: 100 },
+  limits: { listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, keptBytes: 50 * 1024 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },
+  pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 200, carrier: 1000 } },
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
   destinations: { countries: ['972'], premium: ['19'] },
   outgoing: { timeout: 15_000, loopback: false },

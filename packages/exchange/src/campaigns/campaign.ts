@@ -14,7 +14,7 @@ export type CampaignState = 'draft' | 'expanding' | 'running' | 'stopping' | 'en
 export type StopReason = 'money' | 'operator';
 
 /** Where the numbers of a campaign come from, where they were not given with the command: a snapshot of a distribution list, or free tzintuk lists. */
-export type Source = { kind: 'tpl'; list: string; generation: number } | { kind: 'tzl'; lists: string[] };
+export type Source = { kind: 'tpl'; list: string; generation: number } | { kind: 'tzl'; system: string; lists: { name: string; generation: number }[] };
 
 /** A campaign's head. Money is in thousandths of a unit, moments in milliseconds. */
 export interface Head extends Key {
@@ -52,17 +52,55 @@ export interface Head extends Key {
   lanes: number;
   /** The lanes that are through. */
   through?: Set<number>;
-  /** Of the lanes that are through: how many numbers succeeded, failed, are unknown, and were left out because it was stopped. */
+  /** Of the lanes that are through: how many numbers succeeded, failed and are unknown. When it is over, how many were left out because it was stopped. */
   done: number;
   fail: number;
   unknown: number;
   left: number;
   source?: Source;
-  /** While expanding: how far the source was read. */
-  read?: unknown;
+  /** While expanding: how far the source was read, a bucket of a list or a subscriber's number. */
+  read?: number | string;
+  /** While expanding: how many numbers were found so far. */
+  found?: number;
   ended?: number;
   /** Its rows are deleted then (seconds), where logs are kept for some days only. */
   ttl?: number;
+}
+
+/** Numbers handed over whose fate is not all known: a range of groups in a chunk. */
+export interface Range {
+  chunk: number;
+  /** Its first group and its last. */
+  from: number;
+  to: number;
+  numbers: number;
+  /** When they were handed over, and when to look at them next. */
+  at: number;
+  look: number;
+  /** How often the carrier was asked again about those it gave no word of. */
+  asked: number;
+}
+
+/** Calls that may be made from an instant on, reserved ahead; `carrier` once the carrier's ceiling was asked too. */
+export interface Grant { calls: number; at: number; carrier?: true }
+
+/** One of up to sixteen lanes of a campaign: it reaches every so manieth chunk, one after another. */
+export interface Lane extends Key {
+  v: 1;
+  campaign: string;
+  system: string;
+  lane: number;
+  /** The next number to be reached. */
+  chunk: number;
+  place: number;
+  /** Its share of what was charged, and what those it knows the fate of cost. */
+  budget: number;
+  spent: number;
+  done: number;
+  fail: number;
+  unknown: number;
+  waiting: Range[];
+  grant?: Grant;
 }
 
 /** The numbers of a chunk, in the order in which they are reached. */

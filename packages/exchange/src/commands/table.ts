@@ -12,6 +12,7 @@ import { KillAllSessions } from './KillAllSessions.ts';
 import { KillSession } from './KillSession.ts';
 import { Login } from './Login.ts';
 import { Logout } from './Logout.ts';
+import { RunTzintuk } from './RunTzintuk.ts';
 import { SendSms } from './SendSms.ts';
 import type { Unbuilt } from './unbuilt.ts';
 import { ValidationToken } from './ValidationToken.ts';
@@ -23,5 +24,5 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
-  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog, GetSession, GetSmsOutLog, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, ValidationToken,
+  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog, GetSession, GetSmsOutLog, GetTransactions, KillAllSessions, KillSession, Login, Logout, RunTzintuk, SendSms, ValidationToken,
 } satisfies Handlers;

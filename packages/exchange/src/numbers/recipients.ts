@@ -27,3 +27,16 @@ export function readRecipients(written: string[], read: (written: string) => Pho
 
 /** `a:b,c` as its parts; empty parts are nothing. */
 export const splitNumbers = (text: string): string[] => text.split(/[:,]/).filter((part) => part.trim() !== '');
+
+/** Of recipients, those that may be reached, and why the others are left out. */
+export function whoIsLeft({ numbers, errors }: Recipients, blockedInList: Record<string, LeftOut>, blocked: ReadonlySet<string>): Recipients {
+  const left = { ...blockedInList, ...errors };
+  for (const number of numbers) if (blocked.has(number)) left[number] = 'blocked';
+  return { numbers: numbers.filter((number) => !blocked.has(number)), errors: left };
+}
+
+/** The first of those left out, for a refusal: ` (0501234567 blocked, hello notValid)`. */
+export function explain(errors: Record<string, LeftOut>): string {
+  const shown = Object.entries(errors).slice(0, 3).map(([number, reason]) => `${number.slice(0, 30)} ${reason}`);
+  return shown.length ? ` (${shown.join(', ')})` : '';
+}

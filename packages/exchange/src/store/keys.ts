@@ -56,7 +56,10 @@ export const smsKey = (system: string, month: string, id: number, part: number) 
 
 // Campaigns: the head, the lanes that reach its chunks of recipients one after another, and what is posted to the customer.
 export const campaignKey = (campaign: string) => key(`C#${campaign}`, 'HEAD');
+/** A text too long to stand in the head, which is written again and again. */
+export const campaignTextKey = (campaign: string) => key(`C#${campaign}`, 'TEXT');
 export const laneKey = (campaign: string, lane: number) => key(`C#${campaign}#L${lane}`, 'LANE');
+export const isLane = ({ sk }: Key): boolean => sk === 'LANE';
 export const chunkPk = (campaign: string, chunk: number) => `C#${campaign}#${chunk}`;
 /** A chunk has its numbers, written once, and the groups of up to ten of them that were claimed, each born when it is. */
 export const chunkNumbersKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'NUMS');

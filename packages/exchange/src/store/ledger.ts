@@ -1,3 +1,4 @@
+import { movementName } from '../campaigns/ids.ts';
 import { firstLook } from '../warnings/schedule.ts';
 import { dayOf, monthOf, monthsBack } from '../time/israel.ts';
 import { balanceKey, due, ledgerKey, ledgerPk, smsPk, smsShards } from './keys.ts';
@@ -42,6 +43,10 @@ export function charge(system: string, purse: Purse, cost: number, now: number, 
     values: { ':minus': -cost, ':cost': cost, ':now': now, ':one': 1, ':room': ceiling - cost },
   };
 }
+
+/** Counts a movement of nothing: what is free stands in the ledger too, and asks for no balance. Only inside a transaction with its row. */
+export const note = (system: string, purse: Purse): Update =>
+  ({ update: balanceKey(system, purse), set: 'ADD movements :one, campaignMovements :one', if: 'attribute_exists(pk)', values: { ':one': 1 } });
 
 /** Of a charge whose condition was lost: whether it was the day's ceiling, by the balance row as it was found. */
 export const isOverCeiling = (found: Item | undefined, cost: number, now: number, ceiling: number): boolean =>
@@ -137,7 +142,7 @@ type Message = Pick<Movement, 'id' | 'purse'> & { charge: number; campaign: stri
 
 /** What a message took from its balance. */
 export const messageMovement = ({ id, purse, charge, campaign, by }: Message): Movement =>
-  ({ id, purse, amount: -charge, description: `Start-YA-${campaign}`, who: by, campaign });
+  ({ id, purse, amount: -charge, description: movementName('Start', campaign), who: by, campaign });
 
 export async function balanceOf(table: Table, system: string, purse: Purse): Promise<Item> {
   const row = await table.get(balanceKey(system, purse));

@@ -2,9 +2,8 @@ import { monthOf, monthsBack } from '../time/israel.ts';
 import type { Dead } from './due.ts';
 import { rank } from '../sms/status.ts';
 import type { Purse } from './ledger.ts';
-import { balanceKey, blockedKey, callerIdKey, due, type Key, numberKey, smsKey, smsPk, smsShards, systemKey } from './keys.ts';
+import { due, type Key, smsKey, smsPk, smsShards } from './keys.ts';
 import { newestFirst } from './merge.ts';
-import type { Balance, SystemRow } from './systems.ts';
 import type { Item, Put, Table } from './table.ts';
 
 /** Up to 20 recipients of a message: log, ledger (part 0) and due work in one row. */
@@ -38,36 +37,17 @@ export interface SmsRow extends Key {
   ttl?: number;
 }
 
+/** To more numbers a text is a campaign. */
 export const recipientsPerRow = 20;
 
-/** What SendSms has to know before it decides, in one read: the system, the SMS balance, the sender asked for, who is blocked. */
-export async function readForSending(table: Table, system: string, sender: string | undefined, numbers: string[]) {
-  const direct = numbers.slice(0, 90);
-  const [row, sms, callerId, did, ...marks] = await table.getAll([
-    systemKey(system), balanceKey(system, 'sms'), callerIdKey(system, sender ?? '-'), numberKey(sender ?? '-'), ...direct.map((number) => blockedKey(system, number)),
-  ]);
-  const blocked = new Set(marks.flatMap((mark) => (mark ? [mark.sk] : [])));
-  for (let start = 90; start < numbers.length; start += 100) {
-    for (const mark of await table.getAll(numbers.slice(start, start + 100).map((number) => blockedKey(system, number)))) if (mark) blocked.add(mark.sk);
-  }
-  return {
-    system: row as unknown as SystemRow, sms: sms as unknown as Balance,
-    callerIdExpires: callerId?.expires as number | undefined, numberOwner: did?.system as string | undefined, blocked,
-  };
-}
-
 /**
- * The rows of a new message, due at once; the first is the one it is known by. Where logs are kept for so many days only,
- * the message's movement has to be written as a row of its own.
+ * The row of a new message to a few, due at once. Where logs are kept for so many days only, its movement has to be written
+ * as a row of its own.
  */
-export function smsRows(message: Omit<SmsRow, 'pk' | 'sk' | 'part' | 'reports'>, logDays: number | undefined): Put[] {
+export function smsRow(message: Omit<SmsRow, 'pk' | 'sk' | 'part' | 'reports'>, logDays: number | undefined): Put {
   const passing = logDays === undefined ? {} : { apart: true, ttl: Math.ceil(message.id / 1000) + logDays * 86_400 };
-  const count = Math.ceil(message.to.length / recipientsPerRow);
-  return Array.from({ length: count }, (_, part): Put => {
-    const key = smsKey(message.system, monthOf(message.id), message.id, part);
-    const to = message.to.slice(part * recipientsPerRow, (part + 1) * recipientsPerRow);
-    return { put: { ...message, ...passing, ...key, v: 1, part, to, reports: {}, ...due('sms', message.id, key) } };
-  });
+  const key = smsKey(message.system, monthOf(message.id), message.id, 0);
+  return { put: { ...message, ...passing, ...key, v: 1, part: 0, reports: {}, ...due('sms', message.id, key) } };
 }
 
 /** The key a carrier knows one recipient of a message by. */

@@ -1,0 +1,89 @@
+import { backOff, turn } from '../due/turn.ts';
+import type { Exchange } from '../exchange.ts';
+import type { Key } from '../store/keys.ts';
+import { campaignText } from '../store/campaignTexts.ts';
+import { readChunk } from '../store/chunks.ts';
+import { passLane, readHead } from '../store/heads.ts';
+import { type Chunk, type Group, groupSize, type Head, type Lane } from './campaign.ts';
+import { kinds } from './kinds.ts';
+import { affordable, draw, endCampaign, stopForMoney } from './money.ts';
+import { grantFor, grantSize, isOpen } from './pace.ts';
+import { reachNext } from './reach.ts';
+import { tally, withTally } from './tally.ts';
+import { lookAfter } from './waiting.ts';
+
+/** Reports that do not come must not make a lane's row long: then it waits. */
+const mostWaiting = 40;
+const whileExpanding = 1000;
+
+/**
+ * One turn of a lane: it looks after the numbers it waits for and reaches as many as it is granted. The head is read before
+ * each, so that a campaign that is stopped reaches nobody more. The lane that is through last ends the campaign.
+ */
+export const workLane = (exchange: Exchange, key: Key, worker: string): Promise<string | void> => turn<Lane>(exchange, 'campaign', key, worker, async (row) => {
+  const head = await readHead(exchange.table, row.campaign);
+  if (!head || head.state === 'ended' || head.state === 'stopped' || (head.state === 'stopping' && head.lanes === 0)) return { next: { gone: true } };
+  if (head.state === 'expanding' || head.state === 'draft') return { next: { again: exchange.clock.now() + whileExpanding } };
+  const text = await campaignText(exchange.table, head);
+  let lane = await lookAfter(exchange, head, text, row);
+  let stopping = head.state === 'stopping';
+  let later: number | undefined;
+  if (!stopping && lane.chunk < head.chunks && lane.waiting.length < mostWaiting) {
+    const reached = await reachMore(exchange, head, text, lane, worker);
+    lane = reached.lane;
+    later = reached.later;
+    stopping = reached.stopping ?? false;
+  }
+  if (lane.waiting.length === 0 && (stopping || lane.chunk >= head.chunks)) {
+    const { through, lanes } = await passLane(exchange.table, lane);
+    if (through!.size === lanes) await endCampaign(exchange, head.campaign);
+    return { next: { gone: true } };
+  }
+  const { chunk, place, spent, done, fail, unknown, waiting, grant } = lane;
+  return { next: { again: whenNext(exchange, lane, stopping || chunk >= head.chunks, later) }, set: { chunk, place, spent, done, fail, unknown, waiting, grant, tries: undefined } };
+});
+
+/** The instant of a lane's next turn: when it may reach more, or when it is to look after those it waits for. */
+function whenNext({ clock }: Exchange, { waiting }: Lane, reachedAll: boolean, later: number | undefined): number {
+  const look = Math.min(...waiting.map((range) => range.look));
+  const more = reachedAll || waiting.length >= mostWaiting ? Infinity : later ?? clock.now();
+  return Math.min(look, more);
+}
+
+/** Reaches the next numbers of a lane, as many as money and ceilings grant now; `later` is when there may be more of either. */
+async function reachMore(exchange: Exchange, head: Head, text: string, before: Lane, worker: string): Promise<{ lane: Lane; later?: number; stopping?: boolean }> {
+  const { clock, config, table } = exchange;
+  const numbers = await readChunk(table, head.campaign, before.chunk);
+  const left = numbers.to.length - before.place;
+  const wanted = before.grant?.calls ?? Math.min(left, grantSize(kinds[head.kind].ceiling(config).system));
+  let lane = before;
+  if (affordable(head, lane) < wanted) {
+    const drawn = await draw(exchange, head, lane, worker, wanted - affordable(head, lane));
+    if (drawn === 'lost') return { lane, later: clock.now() };
+    if (drawn !== 'none') lane = drawn;
+  }
+  // Groups are whole but for a chunk's last: less money than one costs is given back.
+  const paid = Math.min(left, affordable(head, lane));
+  const calls = Math.min(wanted, paid === left ? left : Math.floor(paid / groupSize) * groupSize);
+  if (calls === 0 && lane.waiting.length > 0) return { lane, later: Infinity };
+  if (calls === 0) {
+    await stopForMoney(exchange, head);
+    return { lane, stopping: true };
+  }
+  const grant = await grantFor(exchange, head, lane, calls, clock.now());
+  if (!isOpen(grant, clock.now())) return { lane: { ...lane, grant }, later: grant.at };
+  const groups = await reachNext(exchange, head, text, lane.chunk, numbers, lane.place, Math.min(calls, grant.calls));
+  return { lane: counted(head, lane, numbers, groups, clock.now()) };
+}
+
+/** A lane that has handed over groups of its chunk: those whose fate is known count, the others are waited for. */
+function counted(head: Head, lane: Lane, { to }: Chunk, groups: Group[], now: number): Lane {
+  const numbers = groups.reduce((sum, group) => sum + group.to.length, 0);
+  const place = lane.place + numbers;
+  const moved: Lane = { ...lane, ...(place === to.length ? { chunk: lane.chunk + head.lanes, place: 0 } : { place }), grant: undefined };
+  const sum = tally(head, groups);
+  if (sum.waiting === 0) return withTally(moved, sum);
+  const wordless = groups.some(({ taken }) => taken?.includes(null));
+  const look = now + (wordless ? backOff(1) : kinds[head.kind].rest(head));
+  return { ...moved, waiting: [...moved.waiting, { chunk: lane.chunk, from: groups[0]!.first / groupSize, to: groups.at(-1)!.first / groupSize, numbers, at: now, look, asked: 0 }] };
+}

@@ -1,0 +1,38 @@
+import type { Exchange } from '../exchange.ts';
+import { callerOf, claimGroup, keepWords } from '../store/chunks.ts';
+import { recipientKey } from '../store/recipientKeys.ts';
+import { type Chunk, type Group, groupSize, type Head } from './campaign.ts';
+import { kinds } from './kinds.ts';
+
+/**
+ * Claims so many numbers of a chunk from one place on, a group at a time, and hands them to the carrier, all at once. Numbers
+ * that a worker before us handed over without a word are handed over again, under the same keys.
+ */
+export async function reachNext(exchange: Exchange, head: Head, text: string, chunk: number, numbers: Chunk, place: number, calls: number): Promise<Group[]> {
+  const last = place + calls;
+  const starts = Array.from({ length: Math.ceil(calls / groupSize) }, (_, i) => place + i * groupSize);
+  const now = exchange.clock.now();
+  const groups = await Promise.all(starts.map((first) =>
+    claimGroup(exchange.table, head.campaign, chunk, first, numbers.to.slice(first, Math.min(first + groupSize, last)), now, head.ttl)));
+  return Promise.all(groups.map((group) => reachGroup(exchange, head, text, chunk, numbers, group)));
+}
+
+/** Hands over those of a group that the carrier gave no word of, and writes down what it says; answers the group as it is then. */
+export async function reachGroup(exchange: Exchange, head: Head, text: string, chunk: number, numbers: Chunk, group: Group): Promise<Group> {
+  const { carrier, table, log } = exchange;
+  const kind = kinds[head.kind];
+  const words = await Promise.all(group.to.map(async (to, i) => {
+    const before = group.taken?.[i] ?? null;
+    if (before !== null) return before;
+    const place = group.first + i;
+    const key = recipientKey({ campaign: head.campaign, chunk, place });
+    try {
+      return await kind.reach(carrier, head, text, { key, to, from: callerOf(numbers, place, head.from) });
+    } catch (problem) {
+      log({ level: 'warn', event: 'carrier unsure', key, problem: String(problem) });
+      return null;
+    }
+  }));
+  if (words.some((word, i) => word !== group.taken?.[i])) await keepWords(table, group, words);
+  return { ...group, taken: words };
+}

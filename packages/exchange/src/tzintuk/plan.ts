@@ -1,0 +1,54 @@
+import type { Given } from '@merkazia/contract';
+import { callerAsked, needCaller } from '../callerIds/show.ts';
+import type { NewCampaign } from '../campaigns/start.ts';
+import type { Exchange } from '../exchange.ts';
+import { explain, type LeftOut, whoIsLeft } from '../numbers/recipients.ts';
+import { codes, error } from '../refusal.ts';
+import { needCeiling } from '../spend/guard.ts';
+import { pinList } from '../store/lists.ts';
+import { readForSending } from '../store/sending.ts';
+import type { SystemRow } from '../store/systems.ts';
+import { logRun } from '../store/tzintukLog.ts';
+import { readAsked } from './asked.ts';
+import { rungBy } from './recipients.ts';
+
+/** The caller ID that asks for a random one. */
+export const randomCaller = 'RAND';
+
+/** What a command will ring, but for who asked. Prices in thousandths of a unit. */
+export interface Plan extends Pick<NewCampaign, 'row' | 'who' | 'more' | 'price' | 'most'> {
+  row: SystemRow;
+  from: string;
+  /** With a random caller ID: the one number that is rung. */
+  only: string | undefined;
+  count: number;
+  errors: Record<string, LeftOut>;
+}
+
+/** Decides a ring: reads whom it is for, the right to the caller IDs and the price. Changes nothing. */
+export async function planRing(exchange: Exchange, system: string, given: Given<'RunTzintuk'>, now: number): Promise<Plan> {
+  const { table, config } = exchange;
+  const random = given.callerId?.trim().toUpperCase() === randomCaller;
+  const own = given.callerId === undefined || random ? undefined : callerAsked(given.callerId);
+  const rung = await rungBy(exchange, system, readAsked(given), random);
+  const callers = rung.callers.map((caller) => (caller === undefined ? undefined : callerAsked(caller)));
+  const asked = [...new Set([own, ...callers].filter((caller) => caller !== undefined))];
+  const known = await readForSending(table, system, 'units', asked, rung.numbers);
+  for (const caller of asked) needCaller(caller === own ? 'callerId' : 'phones', caller, known, now);
+  const { numbers, errors } = whoIsLeft(rung, rung.blocked, known.blocked);
+  const shown = new Map(rung.numbers.map((number, i) => [number, callers[i]]));
+  const to = random ? numbers.slice(0, 1) : numbers;
+  const count = to.length || rung.later?.total || 0;
+  if (count === 0) throw error(`Parameter phones has no number that can be rung${explain(errors)}.`, codes.noPhones);
+  const { ring, ringAnswered } = config.prices;
+  const [price, most] = rung.free ? [0, 0] : [ring, Math.max(ring, ringAnswered)];
+  needCeiling(config, price * count);
+  return {
+    row: known.system, from: own ?? known.system.did, only: random ? to[0] : undefined, count, errors, price, most,
+    who: rung.later ?? { to, ...(asked.some((caller) => caller !== own) ? { callers: to.map((number) => shown.get(number)) } : {}) },
+    more: (campaign, at) => [
+      ...(rung.list ? [pinList(rung.list, campaign)] : []),
+      ...(rung.free ? logRun(system, rung.free.map(({ name }) => name), { campaign, at, logDays: known.system.logDays }) : []),
+    ],
+  };
+}
