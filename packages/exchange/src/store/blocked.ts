@@ -5,3 +5,12 @@ import type { Table } from './table.ts';
 export async function block(table: Table, system: string, number: string): Promise<void> {
   await table.writeAll([{ put: { ...blockedKey(system, number) } }]);
 }
+
+const together = 100;
+
+/** Those of some numbers that a system must not reach. */
+export async function blockedAmong(table: Table, system: string, numbers: string[]): Promise<Set<string>> {
+  const parts = Array.from({ length: Math.ceil(numbers.length / together) }, (_, part) => numbers.slice(part * together, (part + 1) * together));
+  const found = await Promise.all(parts.map((part) => table.getAll(part.map((number) => blockedKey(system, number)))));
+  return new Set(found.flatMap((rows) => rows.flatMap((row) => (row ? [row.sk] : []))));
+}
