@@ -1083,10 +1083,11 @@ export interface webhooks {
         put?: never;
         /**
          * An event of a carrier
-         * @description Posted by a carrier to the exchange, at `/hooks/carrier` of its address: what happened later to a message it was
-         *     given. Every event is signed (Standard Webhooks) with the secret that the carrier and the exchange share, over the
-         *     exact bytes of the body, and is taken within 5 minutes of its timestamp. An event sent again under the same
-         *     `webhook-id` is taken and changes nothing.
+         * @description Posted by a carrier to the exchange, at `/hooks/carrier` of its address: what happened later to a message or a
+         *     call it was given. Every event is signed (Standard Webhooks) with the secret that the carrier and the exchange
+         *     share, over the exact bytes of the body, and is taken within 5 minutes of its timestamp. An event sent again under
+         *     the same `webhook-id` is taken and changes nothing. Events may come in any order: of two that contradict each other
+         *     the one that says more stands.
          */
         post: operations["carrierEvent"];
         delete?: never;
@@ -4493,21 +4494,76 @@ export interface components {
              */
             at: string;
         };
-        /** @description One event that a carrier reports, told by `type`. */
-        CarrierEvent: components["schemas"]["SmsReport"];
         /**
-         * @description The event was taken.
+         * @description The idempotency key under which the exchange gave the call to the carrier.
+         * @example YA-3-0773137770-Merkazia-1795447298471003.0.17
+         */
+        CallKey: string;
+        /**
+         * @description The number that was called.
+         * @example 0501234567
+         */
+        CallTo: string;
+        /** @description A call that the carrier took was answered, by a person or by a voicemail. */
+        CallAnswered: {
+            /**
+             * @description The kind of event.
+             * @example call.answered
+             * @constant
+             */
+            type: "call.answered";
+            key: components["schemas"]["CallKey"];
+            to: components["schemas"]["CallTo"];
+            /**
+             * Format: date-time
+             * @description When it was answered, an ISO 8601 instant.
+             * @example 2026-11-23T08:15:04Z
+             */
+            at: string;
+        };
+        /** @description A call that the carrier took is over, or could not be placed after all. */
+        CallEnded: {
+            /**
+             * @description The kind of event.
+             * @example call.ended
+             * @constant
+             */
+            type: "call.ended";
+            key: components["schemas"]["CallKey"];
+            to: components["schemas"]["CallTo"];
+            /**
+             * @description How it ended - answered, by a person; voicemail, answered by one; no-answer, it rang; busy, the line was. Or it was never placed - congestion, the network was congested; blocked, the carrier blocks the number or the call; failed, for another reason.
+             * @example no-answer
+             * @enum {string}
+             */
+            outcome: "answered" | "voicemail" | "no-answer" | "busy" | "congestion" | "blocked" | "failed";
+            /**
+             * @description How long it was answered, in seconds; 0, also when absent, when it was not.
+             * @default 0
+             * @example 0
+             */
+            seconds?: number;
+            /**
+             * Format: date-time
+             * @description When it was over, an ISO 8601 instant. Of two ends of one call that say the same, the earlier stands.
+             * @example 2026-11-23T08:15:13Z
+             */
+            at: string;
+        };
+        /** @description One event that a carrier reports, told by `type`. */
+        CarrierEvent: components["schemas"]["SmsReport"] | components["schemas"]["CallAnswered"] | components["schemas"]["CallEnded"];
+        /**
+         * @description The event was taken; sending it again changes nothing.
          * @example {
          *       "accepted": true
          *     }
          */
         CarrierAccepted: {
             /**
-             * @description Always true.
+             * @description True when the exchange knows the message or the call that the event names; false when it does not, and never will.
              * @example true
-             * @constant
              */
-            accepted: true;
+            accepted: boolean;
         };
     };
     responses: {
@@ -8658,15 +8714,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "accepted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["CarrierAccepted"];
                 };
             };
-            /** @description The body is not JSON, or not an event of this contract. */
+            /** @description The body is not JSON, or not an event of this contract; the message names the types there are. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8675,7 +8726,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "responseStatus": "ERROR",
-                     *       "message": "status is missing."
+                     *       "message": "The body is not an event of the contract; its types are sms.report, call.answered, call.ended."
                      *     }
                      */
                     "application/json": components["schemas"]["Failure"];
@@ -8690,7 +8741,22 @@ export interface operations {
                     /**
                      * @example {
                      *       "responseStatus": "FORBIDDEN",
-                     *       "message": "The signature does not match the event."
+                     *       "message": "The signature is wrong, or older than five minutes."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is over 64 KB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "responseStatus": "ERROR",
+                     *       "message": "An event is at most 64 KB."
                      *     }
                      */
                     "application/json": components["schemas"]["Failure"];
