@@ -1,4 +1,5 @@
-import type { Arrival, Message, PlacedCall, Reported, Ring } from './messages.ts';
+import type { CallAnswered, CallEnded } from '@merkazia/exchange/carrier/carrier';
+import type { Arrival, IncomingCall, Message, PlacedCall, Reported, Ring } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
 import { overAt, type Told, toldOf } from './told.ts';
 
@@ -49,11 +50,29 @@ function ringEventOf(ring: Ring) {
     refused: outcomeNamed(outcome)?.ring.refused ?? null,
     ended: over === null ? null : instant(over),
     repeats,
-    reports: reportsOf(ring, ({ body: { key: _, to: __, ...told } }) => told),
+    reports: reportsOf(ring, ({ body }) => {
+      const { key: _, to: __, ...told } = body as CallAnswered | CallEnded;
+      return told;
+    }),
   };
 }
 
-export type SimulatorEvent = ReturnType<typeof eventOf> | ReturnType<typeof callEventOf> | ReturnType<typeof ringEventOf>;
+/** A call to a system's number as `GET /simulator/events` tells it. */
+export function incomingEventOf(call: IncomingCall) {
+  const { id, type, to, from, list, folder, action, target, at } = call;
+  return { id, type, to, from, list, folder, action, target: target ?? null, time: instant(at), reports: reportsOf(call, ({ body }) => ({ type: body.type })) };
+}
+
+function told(one: Arrival) {
+  switch (one.type) {
+    case 'sms': return eventOf(one);
+    case 'call': return callEventOf(one);
+    case 'ring': return ringEventOf(one);
+    case 'incoming': return incomingEventOf(one);
+  }
+}
+
+export type SimulatorEvent = ReturnType<typeof told>;
 
 export interface EventsQuery { after?: number; to?: string; limit?: number }
 
@@ -63,8 +82,7 @@ export function eventsAfter(all: readonly Arrival[], { after = 0, to, limit = 10
   for (let i = Math.max(after, 0); i < all.length; i++) {
     if (to !== undefined && all[i]!.to !== to) continue;
     if (events.length === limit) return { events, more: true };
-    const event = all[i]!;
-    events.push(event.type === 'sms' ? eventOf(event) : event.type === 'call' ? callEventOf(event) : ringEventOf(event));
+    events.push(told(all[i]!));
   }
   return { events, more: false };
 }

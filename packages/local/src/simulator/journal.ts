@@ -1,3 +1,5 @@
+import type { ReceivedIncoming } from './incoming.ts';
+
 /** What the carrier received, with the outcome it met; what it reports of it follows from that (`told.ts`). */
 interface Came {
   id: number;
@@ -22,9 +24,10 @@ export type Entry =
   | Received
   | ReceivedCall
   | ReceivedRing
+  | ReceivedIncoming
   /** A message or a call was handed over again under its key; the telephone has it once. */
   | { type: 'repeat'; id: number; time: number }
-  /** The event at place `report` of what is told of a message or a ring was posted, and the exchange answered 2xx. */
+  /** The event at place `report` of what is told of a message, a ring or a call that came in was posted, and the exchange answered 2xx. */
   | { type: 'posted'; id: number; report: number; time: number; accepted: boolean }
   /** What a number will do from now on, so many times (always, when absent). */
   | { type: 'script'; number: string; outcome: string; times?: number };

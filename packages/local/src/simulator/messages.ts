@@ -1,3 +1,4 @@
+import type { ReceivedIncoming } from './incoming.ts';
 import type { Entry, Received, ReceivedCall, ReceivedRing } from './journal.ts';
 import { outcomeNamed, outcomeOf, type Outcome } from './outcomes.ts';
 
@@ -18,10 +19,13 @@ export interface PlacedCall extends ReceivedCall, Handed {}
 /** A ring that the carrier was asked for, with what became of it. */
 export interface Ring extends ReceivedRing, Handed, Posted {}
 
-/** What the carrier posts events of. */
-export type Reported = Message | Ring;
+/** A call to a system's number. */
+export interface IncomingCall extends ReceivedIncoming, Handed, Posted {}
 
-export type Arrival = Message | PlacedCall | Ring;
+/** What the carrier posts events of. */
+export type Reported = Message | Ring | IncomingCall;
+
+export type Arrival = Message | PlacedCall | Ring | IncomingCall;
 
 interface Script { number: string; outcome: string; times?: number }
 
@@ -37,6 +41,7 @@ export function messages(past: Entry[]) {
     if (entry.type === 'sms') keep(byKey.sms, Object.assign(entry, { repeats: 0, posted: none }));
     else if (entry.type === 'call') keep(byKey.call, Object.assign(entry, { repeats: 0 }));
     else if (entry.type === 'ring') keep(byKey.ring, Object.assign(entry, { repeats: 0, posted: none }));
+    else if (entry.type === 'incoming') all.push(Object.assign(entry, { repeats: 0, posted: none }));
     else if (entry.type === 'repeat') all[entry.id - 1]!.repeats++;
     else if (entry.type === 'posted') {
       const reported = all[entry.id - 1] as Reported;
@@ -44,7 +49,7 @@ export function messages(past: Entry[]) {
     } else scripts.set(entry.number, { number: entry.number, outcome: entry.outcome, times: entry.times });
   }
 
-  function keep<A extends Arrival>(keys: Map<string, A>, one: A): void {
+  function keep<A extends Exclude<Arrival, IncomingCall>>(keys: Map<string, A>, one: A): void {
     all.push(one);
     keys.set(one.key, one);
     spend(one.to);

@@ -1,10 +1,11 @@
-import { createHmac, randomInt } from 'node:crypto';
+import { createHmac, randomInt, randomUUID } from 'node:crypto';
 import type { Carrier, RingTaken, Submitted, VerifyCall } from '@merkazia/exchange/carrier/carrier';
 import type { Log } from '@merkazia/exchange/log';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
+import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
-import { type Arrival, type Message, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
+import { type Arrival, type Message, type IncomingCall, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
 import { reports } from './reports.ts';
 
@@ -42,9 +43,11 @@ export function createSimulator(options: SimulatorOptions) {
     return { id: known.all.length + 1, time: clock.now(), to, outcome: known.outcomeFor(to).name };
   }
 
+  let lastCalled = 0;
+
   const repeated = (before: Arrival): void => record({ type: 'repeat', id: before.id, time: clock.now() });
 
-  const loseAnswer = ({ outcome }: Arrival): void => {
+  const loseAnswer = ({ outcome }: Exclude<Arrival, IncomingCall>): void => {
     if (outcomeNamed(outcome)?.answerLost) throw new Error('the simulated carrier took it, and its answer was lost');
   };
 
@@ -94,6 +97,15 @@ export function createSimulator(options: SimulatorOptions) {
     carrier,
     reports: poster,
     messages: known,
+    /** A person calls a system's number and does something there; the exchange is told of it. */
+    incoming(call: Incoming): IncomingCall {
+      const time = clock.now();
+      lastCalled = Math.max(time, lastCalled + 1);
+      record({ type: 'incoming', ...call, id: known.all.length + 1, time, key: `incoming-${randomUUID()}`, at: lastCalled });
+      const received = known.all.at(-1) as IncomingCall;
+      poster.schedule(received);
+      return received;
+    },
     /** Scripts what a number will do: the next `times` messages and calls, or all that come. */
     script(number: string, outcome: string, times?: number): void {
       record({ type: 'script', number, outcome, times });
@@ -103,6 +115,7 @@ export function createSimulator(options: SimulatorOptions) {
       journal.clear();
       known.forget();
       poster.forget();
+      lastCalled = 0;
     },
     async close(): Promise<void> {
       await poster.stop();

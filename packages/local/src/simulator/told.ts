@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { CallAnswered, CallEnded, SmsReport } from '@merkazia/exchange/carrier/carrier';
+import type { CallAnswered, CallEnded, SmsReport, TzintukEvent } from '@merkazia/exchange/carrier/carrier';
+import { incomingEvent } from './incoming.ts';
 import type { Reported } from './messages.ts';
 import type { Received, ReceivedRing } from './journal.ts';
 import { outcomeNamed } from './outcomes.ts';
 
 /** An event that the carrier posts, when its time has come; a repeated one has the same webhook-id. */
-export interface Told { webhook: string; due: number; body: SmsReport | CallAnswered | CallEnded }
+export interface Told { webhook: string; due: number; body: SmsReport | CallAnswered | CallEnded | TzintukEvent }
 
 /** When the event at a place is due; undefined after the last one. */
 export const dueOf = (one: Reported, place: number): number | undefined => plannedFor(one)[place]?.due;
@@ -13,12 +14,12 @@ export const dueOf = (one: Reported, place: number): number | undefined => plann
 /** Everything that the carrier tells of a message or a ring, in its order. */
 export const toldOf = (one: Reported): Told[] => plannedFor(one).map((planned) => told(one, planned));
 
-interface Planned { due: number; event: number; body: SmsReport | CallAnswered | CallEnded }
+interface Planned { due: number; event: number; body: Told['body'] }
 
 const told = ({ key, time }: Reported, { due, event, body }: Planned): Told =>
   ({ webhook: `evt_${createHash('sha256').update(`${key} ${time} ${event}`).digest('base64url').slice(0, 22)}`, due, body });
 
-const plannedFor = (one: Reported): Planned[] => (one.type === 'sms' ? ofMessage(one) : ofRing(one));
+const plannedFor = (one: Reported): Planned[] => (one.type === 'sms' ? ofMessage(one) : one.type === 'ring' ? ofRing(one) : [{ due: one.time, event: 1, body: incomingEvent(one) }]);
 
 function ofMessage({ key, to, time, outcome }: Received): Planned[] {
   return (outcomeNamed(outcome)?.reports ?? []).map(({ status, after, event }) => {
