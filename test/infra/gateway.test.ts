@@ -62,3 +62,31 @@ describe('a verification call asked of the gateway', () => {
     await expect(carrier().verifyCall(call)).rejects.toThrow();
   });
 });
+
+describe('a ring asked of the gateway', () => {
+  const ring = { key: 'YA-3-0773137770-Merkazia-1795447298471003.0.17', from: '0773137770', to: '0501234567', seconds: 9 };
+
+  it('arrives as it is, signed, and is taken', async () => {
+    expect(await carrier().ring(ring)).toEqual({ taken: true });
+    expect(network.rung.at(-1)).toEqual(ring);
+  });
+
+  it('is refused with the outcome the gateway says', async () => {
+    network.answers.set(ring.to, { status: 200, body: '{"taken":false,"outcome":"blocked"}' });
+    expect(await carrier().ring(ring)).toEqual({ taken: false, outcome: 'blocked' });
+  });
+
+  it.each([['a fault', 500, '{"taken":true}'], ['no outcome', 200, '{"taken":false}'], ['an outcome that is none', 200, '{"taken":false,"outcome":"lost"}'], ['something else', 200, '[]']])('is of unknown fate when the gateway answers %s', async (_, status, body) => {
+    network.answers.set(ring.to, { status, body });
+    await expect(carrier().ring(ring)).rejects.toThrow();
+  });
+
+  it('shows a number that the gateway set aside', async () => {
+    expect(await carrier().reserveCaller(ring)).toEqual({ from: '0772654321' });
+  });
+
+  it.each([['a fault', 500, '{}'], ['no number', 200, '{}'], ['a number that is none', 200, '{"from":"RAND"}'], ['a number that is no text', 200, '{"from":772654321}']])('shows none when the gateway answers %s', async (_, status, body) => {
+    network.answers.set(ring.to, { status, body });
+    await expect(carrier().reserveCaller(ring)).rejects.toThrow();
+  });
+});

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { signedHeaders } from '@merkazia/exchange/carrier/signature';
 import { carrierHook } from '@merkazia/exchange/hook';
 import { expect, test } from 'vitest';
@@ -65,4 +66,37 @@ test('the carrier\'s secret is changed in service: while both are known, either 
 test('a body of more than 64 KB is not read to its end', async () => {
   const body = 'x'.repeat(70_000);
   expect((await hook(body, signed('evt_6', body))).status).toBe(413);
+});
+
+const ended = { type: 'call.ended', key: 'YA-3-0773137770-Merkazia-1795447298471003.0.17', to: '0501234567', outcome: 'no-answer', seconds: 0, at: '2026-11-23T08:15:13Z' };
+const answered = { type: 'call.answered', key: ended.key, to: ended.to, at: ended.at };
+const posted = async (event: unknown) => {
+  const body = typeof event === 'string' ? event : JSON.stringify(event);
+  const answer = await hook(body, signed(`evt_${randomUUID()}`, body));
+  return { status: answer.status, body: await answer.json() };
+};
+
+test.each([ended, answered, { ...ended, key: 'nobody\'s' }, { ...answered, key: 'verify.0773137770.1' }])('an event of a call that nobody asked for is taken and not accepted: %j', async (event) => {
+  expect(await posted(event)).toEqual({ status: 200, body: { accepted: false } });
+});
+
+test('an event of a call is taken by its signature only', async () => {
+  const body = JSON.stringify(ended);
+  expect((await hook(body, signed('evt_7', body, 'another secret'))).status).toBe(401);
+  expect((await hook(body.replace('no-answer', 'answered'), signed('evt_8', body))).status).toBe(401);
+});
+
+test.each([
+  '{', 'null', '[]', {}, { ...ended, type: 'call.lost' }, { ...ended, type: 'toString' },
+  { ...ended, key: undefined }, { ...ended, key: 7 }, { ...ended, to: '' }, { ...ended, at: undefined }, { ...ended, at: 'yesterday' }, { ...ended, at: '2026-11-23' },
+  { ...ended, outcome: undefined }, { ...ended, outcome: 'lost' }, { ...ended, outcome: ['busy'] }, { ...ended, seconds: -1 }, { ...ended, seconds: 1.5 }, { ...ended, seconds: '2' }, { ...ended, seconds: 86_401 },
+  { ...answered, key: 'x'.repeat(201) }, { ...answered, at: 1_795_447_298_471 },
+])('what is no event is refused, and the types there are are named: %j', async (event) => {
+  const { status, body } = await posted(event);
+  expect(status).toBe(400);
+  expect(body).toEqual({ responseStatus: 'ERROR', message: expect.stringMatching(/^The body is not an event of the contract; its types are (.+, )?sms\.report, (.+, )?call\.answered, call\.ended(, .+)?\.$/) });
+});
+
+test('the seconds of an end may be left out', async () => {
+  expect((await posted({ ...ended, seconds: undefined })).status).toBe(200);
 });

@@ -15,7 +15,8 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   let waiting: string;
   beforeAll(async () => {
     const lists = [{ id: '55', description: 'mine', phones: ['0541500001'] }];
-    ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }], lists }));
+    const tzintukLists = [{ name: '56', phones: ['0541500007'] }];
+    ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }], lists, tzintukLists }));
     steady = await at.session(did, { verified: true });
     ({ did: other } = await at.system());
   });
@@ -46,6 +47,9 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
         { phones: '0541500002', message: 'x' }, { phones: 'tpl:55', message: 'שלום' }, { phones: '0541500003:0541500004,0541500003', message: 'x'.repeat(71), sendFlashMessage: '1' },
         { phones: '+972541500005:nobody', message: '😀', from: '0779777701' }, { phones: '0541500006', message: 'm'.repeat(10_000), sendFlashMessage: 'false', from: did },
       ][i % 5]!,
+    }),
+    TzintukimListManagement: async (i) => ({
+      given: [{ action: 'getlists' }, { action: 'getlistEnteres', TzintukimList: '56' }, { action: 'getLogList', TzintukimList: '56' }, { action: 'resetList', TzintukimList: '56' }][i % 4]!,
     }),
     ValidationToken: async () => ({ given: {} }),
   };

@@ -12,15 +12,15 @@ export function carrierHook(exchange: Exchange): (request: Request) => Promise<R
   const seen = recentEvents();
   return async (request) => {
     const body = await readAtMost(request, bodyLimit);
-    if (body === undefined) return answer(413, { message: 'An event is at most 64 KB.' });
+    if (body === undefined) return answer(413, { responseStatus: 'ERROR', message: 'An event is at most 64 KB.' });
     if (!isSigned(exchange.config.carrierSecret, request.headers, body, exchange.clock.now())) {
       exchange.log({ level: 'warn', event: 'carrier event refused' });
-      return answer(401, { message: 'The signature is wrong, or older than five minutes.' });
+      return answer(401, { responseStatus: 'FORBIDDEN', message: 'The signature is wrong, or older than five minutes.' });
     }
     const event = jsonIn(body);
     const kind = event && carrierEvents[event.type as string];
     const read = event && kind?.read(event);
-    if (!kind || read === undefined) return answer(400, { message: `The body is not an event of the contract; its types are ${Object.keys(carrierEvents).join(', ')}.` });
+    if (!kind || read === undefined) return answer(400, { responseStatus: 'ERROR', message: `The body is not an event of the contract; its types are ${Object.keys(carrierEvents).join(', ')}.` });
     const id = request.headers.get('webhook-id')!;
     const known = seen.get(id);
     if (known !== undefined) return answer(200, { accepted: known });

@@ -569,7 +569,8 @@ export interface paths {
         /**
          * Manage free tzintuk lists
          * @description Answers the system's free tzintuk lists (`getlists`), the subscribers of one (`getlistEnteres`) or its log (`getLogList`),
-         *     or empties it (`resetList`). An unknown action or list is refused.
+         *     or empties it at once, however long (`resetList`). People join and leave a list by calling its extension; the first call makes
+         *     the list. An unknown action or list is refused.
          */
         post: operations["TzintukimListManagement"];
         delete?: never;
@@ -1083,10 +1084,11 @@ export interface webhooks {
         put?: never;
         /**
          * An event of a carrier
-         * @description Posted by a carrier to the exchange, at `/hooks/carrier` of its address: what happened later to a message it was
-         *     given. Every event is signed (Standard Webhooks) with the secret that the carrier and the exchange share, over the
-         *     exact bytes of the body, and is taken within 5 minutes of its timestamp. An event sent again under the same
-         *     `webhook-id` is taken and changes nothing.
+         * @description Posted by a carrier to the exchange, at `/hooks/carrier` of its address: what happened later to a message or a
+         *     call it was given, and what callers did in the extension of a free tzintuk list. Every event is signed (Standard Webhooks) with the secret that the carrier and the exchange
+         *     share, over the exact bytes of the body, and is taken within 5 minutes of its timestamp. An event sent again under
+         *     the same `webhook-id` is taken and changes nothing. Events may come in any order: of two that contradict each other
+         *     the one that says more stands.
          */
         post: operations["carrierEvent"];
         delete?: never;
@@ -2945,12 +2947,12 @@ export interface components {
              */
             subscribers: number;
             /**
-             * @description How many of them are blocked.
+             * @description How many of them the list itself does not ring. Numbers that the system blocks everywhere count as active here; `getlistEnteres` tells them apart.
              * @example 0
              */
             blocked: number;
             /**
-             * @description How many of them are rung.
+             * @description How many of them the list rings.
              * @example 3
              */
             active: number;
@@ -2960,7 +2962,7 @@ export interface components {
             responseStatus: components["schemas"]["Ok"];
             yAfastVersion?: components["schemas"]["Version"];
             /**
-             * @description The lists.
+             * @description The lists, in the order of their names.
              * @example [
              *       {
              *         "listName": "100",
@@ -2983,12 +2985,12 @@ export interface components {
         TzintukSubscriber: {
             phone: components["schemas"]["PhoneNumber"];
             /**
-             * @description Its name, from a line `phone=name` of the file `PhonesName.ini` in the main extension; empty when the file has none.
+             * @description Its name, from a line `phone=name` of the file `PhonesName.ini` in the main extension, the number in any spelling; empty when the file has none.
              * @example דוד
              */
             name: string;
             /**
-             * @description Whether it is rung; false when it is blocked.
+             * @description Whether it is rung; false when the list or the system blocks it.
              * @example true
              */
             active: boolean;
@@ -3004,7 +3006,7 @@ export interface components {
              */
             countSubscribers: number;
             /**
-             * @description Every number on the list; spelt so.
+             * @description Every number on the list, in the order of their digits; spelt so.
              * @example [
              *       {
              *         "phone": "0501234567",
@@ -3020,7 +3022,7 @@ export interface components {
              */
             enteres: components["schemas"]["TzintukSubscriber"][];
             /**
-             * @description How many of the numbers are blocked.
+             * @description How many of the numbers the list or the system blocks.
              * @example 1
              */
             countsBlocked: number;
@@ -3066,17 +3068,18 @@ export interface components {
          */
         TzintukEvent: {
             /**
-             * @description The extension it was done in.
+             * @description The extension it was done in; `/` is the main one, and stands for what was done through the API.
              * @example 1/2
+             * @example /
              */
             Folder: string;
             /**
-             * @description The system's number.
+             * @description The system's main number.
              * @example 0773137770
              */
             CustomerDID: string;
             /**
-             * @description The number of who did it.
+             * @description The number of who did it; the system's main number for what was done through the API.
              * @example 0501234567
              */
             Phone: string;
@@ -3108,7 +3111,7 @@ export interface components {
             responseStatus: components["schemas"]["Ok"];
             yAfastVersion?: components["schemas"]["Version"];
             /**
-             * @description What was done with the list.
+             * @description What was done with the list, the oldest first; of a system that keeps its logs for some days, in those days.
              * @example [
              *       {
              *         "Folder": "1/2",
@@ -4493,21 +4496,164 @@ export interface components {
              */
             at: string;
         };
-        /** @description One event that a carrier reports, told by `type`. */
-        CarrierEvent: components["schemas"]["SmsReport"];
         /**
-         * @description The event was taken.
+         * @description The idempotency key under which the exchange gave the call to the carrier.
+         * @example YA-3-0773137770-Merkazia-1795447298471003.0.17
+         */
+        CallKey: string;
+        /**
+         * @description The number that was called.
+         * @example 0501234567
+         */
+        CallTo: string;
+        /** @description A call that the carrier took was answered, by a person or by a voicemail. */
+        CallAnswered: {
+            /**
+             * @description The kind of event.
+             * @example call.answered
+             * @constant
+             */
+            type: "call.answered";
+            key: components["schemas"]["CallKey"];
+            to: components["schemas"]["CallTo"];
+            /**
+             * Format: date-time
+             * @description When it was answered, an ISO 8601 instant.
+             * @example 2026-11-23T08:15:04Z
+             */
+            at: string;
+        };
+        /** @description A call that the carrier took is over, or could not be placed after all. */
+        CallEnded: {
+            /**
+             * @description The kind of event.
+             * @example call.ended
+             * @constant
+             */
+            type: "call.ended";
+            key: components["schemas"]["CallKey"];
+            to: components["schemas"]["CallTo"];
+            /**
+             * @description How it ended - answered, by a person; voicemail, answered by one; no-answer, it rang; busy, the line was. Or it was never placed - congestion, the network was congested; blocked, the carrier blocks the number or the call; failed, for another reason.
+             * @example no-answer
+             * @enum {string}
+             */
+            outcome: "answered" | "voicemail" | "no-answer" | "busy" | "congestion" | "blocked" | "failed";
+            /**
+             * @description How long it was answered, in seconds; 0, also when absent, when it was not.
+             * @default 0
+             * @example 0
+             */
+            seconds?: number;
+            /**
+             * Format: date-time
+             * @description When it was over, an ISO 8601 instant. Of two ends of one call that say the same, the earlier stands.
+             * @example 2026-11-23T08:15:13Z
+             */
+            at: string;
+        };
+        /**
+         * @description The caller's number.
+         * @example 0501234567
+         */
+        TzintukFrom: string;
+        /**
+         * @description The number of the system that was called, main or secondary.
+         * @example 0773137770
+         */
+        TzintukTo: string;
+        /**
+         * @description The name of the list, usually a number.
+         * @example 100
+         */
+        TzintukName: string;
+        /**
+         * @description The extension in which it was done; `/` is the main one.
+         * @default /
+         * @example 1/2
+         */
+        TzintukFolder: string;
+        /**
+         * Format: date-time
+         * @description When it was done, an ISO 8601 instant, at most 5 minutes from now. Of a number the latest instant counts, in whatever order events come; at one instant leaving counts before joining, and a reset before both.
+         * @example 2026-11-23T08:15:04Z
+         */
+        TzintukAt: string;
+        /** @description A caller joined a free tzintuk list; the first word of a list makes it. */
+        TzintukJoined: {
+            /**
+             * @description The kind of event.
+             * @example tzintuk.joined
+             * @constant
+             */
+            type: "tzintuk.joined";
+            from: components["schemas"]["TzintukFrom"];
+            to: components["schemas"]["TzintukTo"];
+            list: components["schemas"]["TzintukName"];
+            folder?: components["schemas"]["TzintukFolder"];
+            at: components["schemas"]["TzintukAt"];
+        };
+        /** @description A caller left a free tzintuk list. */
+        TzintukLeft: {
+            /**
+             * @description The kind of event.
+             * @example tzintuk.left
+             * @constant
+             */
+            type: "tzintuk.left";
+            from: components["schemas"]["TzintukFrom"];
+            to: components["schemas"]["TzintukTo"];
+            list: components["schemas"]["TzintukName"];
+            folder?: components["schemas"]["TzintukFolder"];
+            at: components["schemas"]["TzintukAt"];
+        };
+        /** @description An administrator called and took a number off a free tzintuk list. */
+        TzintukRemoved: {
+            /**
+             * @description The kind of event.
+             * @example tzintuk.removed
+             * @constant
+             */
+            type: "tzintuk.removed";
+            from: components["schemas"]["TzintukFrom"];
+            to: components["schemas"]["TzintukTo"];
+            list: components["schemas"]["TzintukName"];
+            folder?: components["schemas"]["TzintukFolder"];
+            /**
+             * @description The number that was taken off.
+             * @example 0521234567
+             */
+            target: string;
+            at: components["schemas"]["TzintukAt"];
+        };
+        /** @description An administrator called and emptied a free tzintuk list. */
+        TzintukReset: {
+            /**
+             * @description The kind of event.
+             * @example tzintuk.reset
+             * @constant
+             */
+            type: "tzintuk.reset";
+            from: components["schemas"]["TzintukFrom"];
+            to: components["schemas"]["TzintukTo"];
+            list: components["schemas"]["TzintukName"];
+            folder?: components["schemas"]["TzintukFolder"];
+            at: components["schemas"]["TzintukAt"];
+        };
+        /** @description One event that a carrier reports, told by `type`. */
+        CarrierEvent: components["schemas"]["SmsReport"] | components["schemas"]["CallAnswered"] | components["schemas"]["CallEnded"] | components["schemas"]["TzintukJoined"] | components["schemas"]["TzintukLeft"] | components["schemas"]["TzintukRemoved"] | components["schemas"]["TzintukReset"];
+        /**
+         * @description The event was taken; sending it again changes nothing.
          * @example {
          *       "accepted": true
          *     }
          */
         CarrierAccepted: {
             /**
-             * @description Always true.
+             * @description True when the exchange knows the message or the call that the event names; false when it does not, and never will.
              * @example true
-             * @constant
              */
-            accepted: true;
+            accepted: boolean;
         };
     };
     responses: {
@@ -8658,15 +8804,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "accepted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["CarrierAccepted"];
                 };
             };
-            /** @description The body is not JSON, or not an event of this contract. */
+            /** @description The body is not JSON, or not an event of this contract; the message names the types there are. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8675,7 +8816,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "responseStatus": "ERROR",
-                     *       "message": "status is missing."
+                     *       "message": "The body is not an event of the contract; its types are sms.report, call.answered, call.ended."
                      *     }
                      */
                     "application/json": components["schemas"]["Failure"];
@@ -8690,7 +8831,22 @@ export interface operations {
                     /**
                      * @example {
                      *       "responseStatus": "FORBIDDEN",
-                     *       "message": "The signature does not match the event."
+                     *       "message": "The signature is wrong, or older than five minutes."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is over 64 KB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "responseStatus": "ERROR",
+                     *       "message": "An event is at most 64 KB."
                      *     }
                      */
                     "application/json": components["schemas"]["Failure"];

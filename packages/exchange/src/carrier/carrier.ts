@@ -60,3 +60,17 @@ export interface CallAnswered { type: 'call.answered'; key: string; to: string; 
 
 /** A call that a carrier took is over. `seconds` is how long it was answered, 0 when it was not. */
 export interface CallEnded { type: 'call.ended'; key: string; to: string; outcome: CallOutcome; seconds: number; at: string }
+
+/**
+ * What a caller did in the extension of a free tzintuk list: joined it, left it, or, as its administrator, took a number off
+ * (`target`) or emptied it. `to` is the system's number that was called, `folder` the extension, such as `1/2`.
+ */
+export interface TzintukEvent {
+  type: 'tzintuk.joined' | 'tzintuk.left' | 'tzintuk.removed' | 'tzintuk.reset';
+  from: string;
+  to: string;
+  list: string;
+  folder?: string;
+  target?: string;
+  at: string;
+}

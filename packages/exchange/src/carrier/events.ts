@@ -1,5 +1,6 @@
 import { callEnded, callAnswered } from '../campaigns/events.ts';
 import type { Exchange } from '../exchange.ts';
+import { tzintukEvents } from '../lists/tzintukEvents.ts';
 import { smsReport } from '../sms/report.ts';
 
 /**
@@ -19,6 +20,7 @@ export const carrierEvents: Record<string, EventKind<any>> = {
   'sms.report': smsReport,
   'call.answered': callAnswered,
   'call.ended': callEnded,
+  ...tzintukEvents,
 };
 
 /** A text of an event: there, and of a length that any of them has. */

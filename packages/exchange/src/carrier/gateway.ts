@@ -1,5 +1,6 @@
+import { isOutcome } from '../campaigns/outcomes.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Carrier, OutgoingSms, Submitted, VerifyCall } from './carrier.ts';
+import type { Carrier, OutgoingRing, OutgoingSms, RingTaken, Submitted, VerifyCall } from './carrier.ts';
 import { signedHeaders } from './signature.ts';
 
 export interface GatewayOptions {
@@ -28,7 +29,14 @@ export interface GatewayOptions {
  * `POST {url}/verify-call` with `{"key": "…", "to": "0501234567"}` is answered `{"placed": true, "from": "0772123456"}` once the
  * telephone is called from that number, or `{"placed": false, "reason": "busy"}`; `key` means the same.
  *
- * Any other answer, none in time, or a broken connection throws: whether the message goes out is unknown.
+ * `POST {url}/ring` with `{"key": "…", "from": "0773137770", "to": "0501234567", "seconds": 9}` is answered `{"taken": true}` once the
+ * gateway will ring that telephone for so many seconds and hang up before anybody answers, or `{"taken": false, "outcome":
+ * "blocked"}` with the outcome of the contract's call.ended when it refuses the call for good; `key` means the same.
+ *
+ * `POST {url}/random-caller` with `{"key": "…", "to": "0501234567"}` is answered `{"from": "0772123456"}`: a number of the gateway's
+ * that the ring with this key may show; the same key, the same number. Nothing is called.
+ *
+ * Any other answer, none in time, or a broken connection throws: whether the message or the call goes out is unknown.
  */
 export function gateway({ url, secret, clock, timeout = 15_000 }: GatewayOptions): Carrier {
   async function post(path: string, id: string, message: object): Promise<unknown> {
@@ -50,8 +58,16 @@ export function gateway({ url, secret, clock, timeout = 15_000 }: GatewayOptions
       if (!isSubmitted(answer)) throw new Error('The carrier gateway did not say whether it took the message.');
       return answer;
     },
-    async ring() { throw new Error('not yet'); },
-    async reserveCaller() { throw new Error('not yet'); },
+    async ring({ key, from, to, seconds }: OutgoingRing): Promise<RingTaken> {
+      const answer = await post('/ring', key, { key, from, to, seconds });
+      if (!isRingTaken(answer)) throw new Error('The carrier gateway did not say whether it took the call.');
+      return answer;
+    },
+    async reserveCaller({ key, to }) {
+      const answer = await post('/random-caller', key, { key, to });
+      if (!isCaller(answer)) throw new Error('The carrier gateway did not name a number to call from.');
+      return { from: answer.from };
+    },
     async verifyCall({ key, to }): Promise<VerifyCall> {
       const answer = await post('/verify-call', key, { key, to });
       if (!isVerifyCall(answer)) throw new Error('The carrier gateway did not say whether it placed the call.');
@@ -62,5 +78,9 @@ export function gateway({ url, secret, clock, timeout = 15_000 }: GatewayOptions
 
 const isSubmitted = (answer: any): answer is Submitted => answer?.taken === true || (answer?.taken === false && typeof answer.status === 'string');
 
+const isRingTaken = (answer: any): answer is RingTaken => answer?.taken === true || (answer?.taken === false && isOutcome(answer.outcome));
+
+const isCaller = (answer: any): answer is { from: string } => typeof answer?.from === 'string' && /^\d{8,15}$/.test(answer.from);
+
 const isVerifyCall = (answer: any): answer is VerifyCall =>
-  (answer?.placed === true && /^\d{8,15}$/.test(answer.from)) || (answer?.placed === false && typeof answer.reason === 'string');
+  (answer?.placed === true && isCaller(answer)) || (answer?.placed === false && typeof answer.reason === 'string');

@@ -14,8 +14,9 @@ import { Login } from './Login.ts';
 import { Logout } from './Logout.ts';
 import { RunTzintuk } from './RunTzintuk.ts';
 import { SendSms } from './SendSms.ts';
-import type { Unbuilt } from './unbuilt.ts';
+import { TzintukimListManagement } from './TzintukimListManagement.ts';
 import { ValidationToken } from './ValidationToken.ts';
+import type { Unbuilt } from './unbuilt.ts';
 
 /** A command: from one call to its result, or to a Response when it answers bytes. It declines by throwing a Refusal. */
 export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | Response>;
@@ -24,5 +25,20 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
-  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog, GetSession, GetSmsOutLog, GetTransactions, KillAllSessions, KillSession, Login, Logout, RunTzintuk, SendSms, ValidationToken,
+  DoubleAuth,
+  GetAllSessions,
+  GetCustomerData,
+  GetCustomerSmsTransactions,
+  GetLoginLog,
+  GetSession,
+  GetSmsOutLog,
+  GetTransactions,
+  KillAllSessions,
+  KillSession,
+  Login,
+  Logout,
+  RunTzintuk,
+  SendSms,
+  TzintukimListManagement,
+  ValidationToken,
 } satisfies Handlers;

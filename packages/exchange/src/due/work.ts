@@ -4,6 +4,7 @@ import { expireCallerId } from '../callerIds/expire.ts';
 import type { Exchange } from '../exchange.ts';
 import { workHook } from '../hooks/work.ts';
 import { sweepList } from '../lists/sweep.ts';
+import { sweepTzintuk } from '../lists/sweepTzintuk.ts';
 import { workSms } from '../sms/work.ts';
 import { dueKeys } from '../store/due.ts';
 import { type DueKind, duePk, dueShards, type Key } from '../store/keys.ts';
@@ -20,7 +21,7 @@ const workers: Record<DueKind, (exchange: Exchange, key: Key, worker: string) =>
   units: expireUnits,
   callerId: expireCallerId,
   campaign: workCampaign,
-  list: sweepList,
+  list: (exchange, key, worker) => (key.pk.startsWith('TZ#') ? sweepTzintuk : sweepList)(exchange, key, worker),
 };
 
 /** Does the work a poke hints at, if it is still due and nobody else is at it; answers what it did. */

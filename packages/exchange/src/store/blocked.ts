@@ -16,3 +16,12 @@ export async function blockedOf(table: Table, system: string): Promise<ReadonlyS
     if (!(after = page.next)) return blocked;
   }
 }
+
+const together = 100;
+
+/** Those of some numbers that a system must not reach. */
+export async function blockedAmong(table: Table, system: string, numbers: string[]): Promise<Set<string>> {
+  const parts = Array.from({ length: Math.ceil(numbers.length / together) }, (_, part) => numbers.slice(part * together, (part + 1) * together));
+  const found = await Promise.all(parts.map((part) => table.getAll(part.map((number) => blockedKey(system, number)))));
+  return new Set(found.flatMap((rows) => rows.flatMap((row) => (row ? [row.sk] : []))));
+}

@@ -24,6 +24,7 @@ export const taskKey = (system: string, id: number) => key(systemPk(system), `TA
 /** Names the lists of a system: `tpl` its distribution lists, `tzintuk` those of its subscribers. */
 export const listNameKey = (system: string, kind: 'tpl' | 'tzintuk', list: string) => key(systemPk(system), `LIST#${kind}#${list}`);
 export const listNamesPrefix = 'LIST#';
+export const tzintukNamesPrefix = 'LIST#tzintuk#';
 export const blockedKey = (system: string, number: string) => key(`S#${system}#BLK`, number);
 
 // What operators read: every system there is, spread over shards, and what operators did, by month.
@@ -75,7 +76,13 @@ export const listEntriesKey = (list: string, bucket: number) => key(listPk(list)
 export const tzintukListPk = (system: string, name: string) => `TZ#${system}#${name}`;
 export const tzintukHeadKey = (system: string, name: string) => key(tzintukListPk(system, name), 'HEAD');
 export const subscriberKey = (system: string, name: string, phone: string) => key(tzintukListPk(system, name), `P#${phone}`);
-export const tzintukLogPk = (system: string, name: string) => `${tzintukListPk(system, name)}#LOG`;
+export const subscribersPrefix = 'P#';
+/** Due when what a reset left behind is to be deleted. */
+export const tzintukSweepKey = (system: string, name: string) => key(tzintukListPk(system, name), 'SWEEP');
+/** A list may be called anything, so its log stands where no list's own rows can. */
+export const tzintukLogPk = (system: string, name: string) => `TZ#LOG#${system}#${name}`;
+/** In the order of time; `event` names what happened, once and for ever. */
+export const tzintukLogKey = (system: string, name: string, at: number, event: string) => key(tzintukLogPk(system, name), `${String(at).padStart(13, '0')}#${hash(event).slice(0, 22)}`);
 export const fileKey = (system: string, folder: string, name: string) => key(`F#${system}#${folder}`, name);
 export const runKey = (system: string, task: number, dueAt: string) => key(`TASK#${system}#${task}`, `RUN#${dueAt}`);
 export const incomingKey = (system: string, call: string) => key(`IN#${system}#${call}`, 'CALL');

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { blockedKey, type Key, listHeadKey, listNamesPrefix, listPk, subscriberKey, systemPk, takenOutKey, tzintukHeadKey } from './keys.ts';
+import { blockedKey, type Key, listHeadKey, listNamesPrefix, listPk, subscriberKey, systemPk, takenOutKey } from './keys.ts';
 import type { ListEntry } from './lists.ts';
 import { entering, following, whole } from './persons.ts';
 import type { Item, Table, Write } from './table.ts';
+import { isOn, readTzintukLists, type Subscriber } from './tzintuk.ts';
+import { forget } from './tzintukChange.ts';
 
-/** Where a number stands in the lists of a system: so many entries of a distribution list, a subscription, or the block list. */
+/** Where a number stands in the lists of a system: so many entries of a distribution list, a subscription (or what is left of one), or the block list. */
 export type Listed = { system: string } & (
   | { kind: 'tpl'; list: string; row: Item; mine: ListEntry[] }
-  | { kind: 'tzintuk'; list: string; row: Item }
+  | { kind: 'tzintuk'; list: string; row: Item & Subscriber; isOn: boolean }
   | { kind: 'blocked' });
 
 /** Whose number: as it is kept, and whether something written is it. */
@@ -28,8 +30,9 @@ export async function walkLists(table: Table, whose: Whose, after: string | unde
     for await (const list of namesOf(table, system, within)) {
       const named = `LIST#${list.kind}#${list.name}`;
       if (list.kind === 'tzintuk') {
-        const row = await table.get(subscriberKey(system, list.name, whose.number));
-        if (row) await visit({ system, kind: 'tzintuk', list: list.name, row });
+        const row = (await table.get(subscriberKey(system, list.name, whose.number))) as (Item & Subscriber) | undefined;
+        const [head] = row ? await readTzintukLists(table, system, [list.name]) : [];
+        if (row) await visit({ system, kind: 'tzintuk', list: list.name, row, isOn: isOn(row, head?.generation ?? 0) });
       } else {
         for await (const row of bucketsOf(table, list.name, list.bucket)) {
           const mine = (row.entries as ListEntry[]).filter(({ phone }) => whose.is(phone));
@@ -72,18 +75,27 @@ async function* bucketsOf(table: Table, list: string, bucket: string | undefined
 /** Takes a number out of a list, which counts one fewer; answers how many entries went. The block list is left as it is. */
 export async function takeOut(table: Table, found: Listed, now: number): Promise<number> {
   if (found.kind === 'blocked') return 0;
-  const { pk, sk } = found.row;
-  const [gone, head, counted, writes]: [number, Key, string, Write] = found.kind === 'tzintuk'
-    ? [1, tzintukHeadKey(found.system, found.list), 'subscribers', { delete: { pk, sk }, if: 'attribute_exists(pk)' }]
-    : [found.mine.length, listHeadKey(found.list), 'count', {
-      update: { pk, sk }, set: 'SET entries = :left', if: 'entries = :seen',
-      values: { ':seen': found.row.entries, ':left': (found.row.entries as ListEntry[]).filter((entry) => !found.mine.includes(entry)) },
-    }];
+  const { gone, writes } = found.kind === 'tzintuk' ? await unsubscribe(table, found) : outOf(found);
   const tx = randomUUID();
-  const outcome = await table.transact({ put: { ...takenOutKey(tx), tx, ttl: Math.ceil(now / 1000) + 3600 } }, [
-    writes, { update: head, set: 'ADD #counted :minus', names: { '#counted': counted }, values: { ':minus': -gone }, if: 'attribute_exists(pk)' },
-  ]);
+  const outcome = await table.transact({ put: { ...takenOutKey(tx), tx, ttl: Math.ceil(now / 1000) + 3600 } }, writes);
   // Somebody edited the list meanwhile: the operator is told, and erases again.
   if (!outcome.done) throw new Error(`the list ${found.list} of ${found.system} changed meanwhile`);
   return gone;
+}
+
+function outOf({ list, row, mine }: Listed & { kind: 'tpl' }): { gone: number; writes: Write[] } {
+  const left = (row.entries as ListEntry[]).filter((entry) => !mine.includes(entry));
+  return {
+    gone: mine.length,
+    writes: [
+      { update: { pk: row.pk, sk: row.sk }, set: 'SET entries = :left', if: 'entries = :seen', values: { ':seen': row.entries, ':left': left } },
+      { update: listHeadKey(list), set: 'ADD #count :minus', names: { '#count': 'count' }, values: { ':minus': -mine.length }, if: 'attribute_exists(pk)' },
+    ],
+  };
+}
+
+/** One who left before counts for none, though his row goes too. */
+async function unsubscribe(table: Table, { system, list, row }: Listed & { kind: 'tzintuk' }): Promise<{ gone: number; writes: Write[] }> {
+  const { writes, wasOn } = await forget(table, system, list, row);
+  return { gone: Number(wasOn), writes };
 }

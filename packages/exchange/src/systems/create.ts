@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Exchange } from '../exchange.ts';
 import { hashPassword, type Keyring, seal } from '../secrets.ts';
-import { listNameKey, numberKey, secondaryKey, subscriberKey, systemKey, tzintukHeadKey } from '../store/keys.ts';
+import { numberKey, secondaryKey, systemKey } from '../store/keys.ts';
 import { callerIdRow } from '../store/callerIds.ts';
 import { ledgerRow, newBalance } from '../store/ledger.ts';
 import { type DistributionList, listRows } from '../store/lists.ts';
 import { directoryRow } from '../store/directory.ts';
 import type { Put, Write } from '../store/table.ts';
+import { tzintukRows } from '../store/tzintuk.ts';
 import { nextId } from '../time/ids.ts';
 
 /** A system to be opened. Money is in thousandths of a unit, moments in milliseconds; what is absent is empty. */
@@ -34,7 +35,8 @@ export interface NewSystem {
   secondaryDids?: { did: string; usage: string }[];
   callerIds?: { number: string; expires: number }[];
   lists?: DistributionList[];
-  tzintukLists?: { name: string; phones: string[] }[];
+  /** Free tzintuk lists; `blocked` are those of its phones that a list does not ring. */
+  tzintukLists?: { name: string; phones: string[]; blocked?: string[] }[];
 }
 
 const year = 365 * 86_400_000;
@@ -61,11 +63,7 @@ export async function systemRows(exchange: Exchange, given: NewSystem): Promise<
     { put: { ...secondaryKey(system, 100 + i), id: 100 + i, did, usage } },
     { put: { ...numberKey(did), system, id: 100 + i }, if: absent },
   ]);
-  const lists = (given.tzintukLists ?? []).flatMap(({ name, phones }): Put[] => [
-    { put: { ...tzintukHeadKey(system, name), name, subscribers: phones.length } },
-    { put: { ...listNameKey(system, 'tzintuk', name) } },
-    ...phones.map((phone) => ({ put: { ...subscriberKey(system, name, phone), phone, since: now } })),
-  ]);
+  const lists = (given.tzintukLists ?? []).flatMap((list) => tzintukRows(system, list, now));
   return [
     { put: { ...systemKey(system), ...(await systemRow(given, config.sealingKey, now)) } },
     { put: { ...numberKey(system), system }, if: absent },

@@ -1,6 +1,6 @@
 import { demo } from '../seed.ts';
 import type { Posted } from '../mail/mailbox.ts';
-import type { Message, PlacedCall } from '../simulator/messages.ts';
+import type { Arrival, Message } from '../simulator/messages.ts';
 import { outcomeNamed } from '../simulator/outcomes.ts';
 import { html, page } from './page.ts';
 
@@ -11,7 +11,7 @@ export const firstSms = (url: string): string =>
   `curl "${url}/ym/api/SendSms" -d "token=${demo.did}:${demo.password}" -d "phones=${demo.creatorPhone}" --data-urlencode "message=שלום מהמרכזיה"`;
 
 /** The page at /: what this is, and what reached the telephones and the mailbox last. */
-export function home(url: string, all: readonly (Message | PlacedCall)[], mails: readonly Posted[]): Response {
+export function home(url: string, all: readonly Arrival[], mails: readonly Posted[]): Response {
   const messages = all.filter((one) => one.type === 'sms');
   const arrived = newest(messages, ({ outcome }) => outcomeNamed(outcome)?.delivered ?? false);
   const mail = newest(mails, () => true);

@@ -3,7 +3,8 @@ import { HTTPException } from 'hono/http-exception';
 import type { Running } from '../run.ts';
 import { durationOf } from '../duration.ts';
 import { mailAfter } from '../mail/listing.ts';
-import { eventsAfter } from '../simulator/events.ts';
+import { eventsAfter, incomingEventOf } from '../simulator/events.ts';
+import { readIncoming } from '../simulator/incoming.ts';
 import { outcomeNamed, outcomes, telephone } from '../simulator/outcomes.ts';
 
 const lastInstant = Date.UTC(9999, 11, 31);
@@ -41,6 +42,12 @@ export function simulatorRoutes({ simulator, mailbox, clock, advance, reset }: R
     if (times !== undefined && !(Number.isSafeInteger(times) && (times as number) > 0)) throw refuse(`times must be a whole number above 0, not ${shown(times)}.`);
     simulator.script(to, outcome, times as number | undefined);
     return c.json({ number: to, outcome, times: times ?? null });
+  });
+
+  app.post('/incoming', async (c) => {
+    const read = readIncoming(await bodyOf(c.req.raw));
+    if ('wrong' in read) throw refuse(read.wrong);
+    return c.json(incomingEventOf(simulator.incoming(read.call)));
   });
 
   app.get('/clock', (c) => c.json(time()));

@@ -1,10 +1,19 @@
-import type { Message, PlacedCall } from './messages.ts';
+import type { CallAnswered, CallEnded } from '@merkazia/exchange/carrier/carrier';
+import type { Arrival, IncomingCall, Message, PlacedCall, Reported, Ring } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
+import { overAt, type Told, toldOf } from './told.ts';
 
 const instant = (ms: number) => new Date(ms).toISOString();
 
+/** What is told of a message or a ring, with what became of it: when it was posted and taken, and whether the exchange knew it. */
+const reportsOf = <R>(one: Reported, tell: (told: Told) => R) => toldOf(one).map((told, place) => {
+  const { time, accepted } = one.posted[place] ?? {};
+  return { id: told.webhook, ...tell(told), due: instant(told.due), posted: time === undefined ? null : instant(time), accepted: accepted ?? null };
+});
+
 /** A message as `GET /simulator/events` tells it. */
-export function eventOf({ id, to, from, text, flash, time, key, outcome, repeats, reports }: Message) {
+export function eventOf(message: Message) {
+  const { id, to, from, text, flash, time, key, outcome, repeats } = message;
   const met = outcomeNamed(outcome);
   return {
     id,
@@ -18,28 +27,62 @@ export function eventOf({ id, to, from, text, flash, time, key, outcome, repeats
     /** The status with which it was refused at once. */
     refused: met?.refused ?? null,
     repeats,
-    reports: reports.map(({ webhook, status, due, posted, accepted }) => ({ id: webhook, status, due: instant(due), posted: posted === undefined ? null : instant(posted), accepted: accepted ?? null })),
+    reports: reportsOf(message, ({ body }) => ({ status: body.type === 'sms.report' ? body.status : null })),
   };
 }
 
-/** A call as `GET /simulator/events` tells it; `placed` is false for one that the network could not place. */
+/** A verification call as `GET /simulator/events` tells it; `placed` is false for one that the network could not place. */
 function callEventOf({ id, type, to, from, time, key, outcome, repeats }: PlacedCall) {
   const unplaced = outcomeNamed(outcome)?.unplaced ?? null;
   return { id, type, to, from, time: instant(time), key, outcome, placed: unplaced === null, refused: unplaced, repeats };
 }
 
-export type SimulatorEvent = ReturnType<typeof eventOf> | ReturnType<typeof callEventOf>;
+/** A ring as `GET /simulator/events` tells it; `ended` is when it is over, null for one that was refused at once. */
+function ringEventOf(ring: Ring) {
+  const { id, type, to, from, seconds, time, key, outcome, repeats } = ring;
+  const over = overAt(ring);
+  return {
+    id, type, to, from, seconds,
+    time: instant(time),
+    key,
+    outcome,
+    /** The outcome of the call with which it was refused at once. */
+    refused: outcomeNamed(outcome)?.ring.refused ?? null,
+    ended: over === null ? null : instant(over),
+    repeats,
+    reports: reportsOf(ring, ({ body }) => {
+      const { key: _, to: __, ...told } = body as CallAnswered | CallEnded;
+      return told;
+    }),
+  };
+}
+
+/** A call to a system's number as `GET /simulator/events` tells it. */
+export function incomingEventOf(call: IncomingCall) {
+  const { id, type, to, from, list, folder, action, target, at } = call;
+  return { id, type, to, from, list, folder, action, target: target ?? null, time: instant(at), reports: reportsOf(call, ({ body }) => ({ type: body.type })) };
+}
+
+function told(one: Arrival) {
+  switch (one.type) {
+    case 'sms': return eventOf(one);
+    case 'call': return callEventOf(one);
+    case 'ring': return ringEventOf(one);
+    case 'incoming': return incomingEventOf(one);
+  }
+}
+
+export type SimulatorEvent = ReturnType<typeof told>;
 
 export interface EventsQuery { after?: number; to?: string; limit?: number }
 
-/** The messages and calls after an id, ascending, at most `limit`; `more` tells whether there are others. */
-export function eventsAfter(all: readonly (Message | PlacedCall)[], { after = 0, to, limit = 10_000 }: EventsQuery): { events: SimulatorEvent[]; more: boolean } {
+/** The messages, calls and rings after an id, ascending, at most `limit`; `more` tells whether there are others. */
+export function eventsAfter(all: readonly Arrival[], { after = 0, to, limit = 10_000 }: EventsQuery): { events: SimulatorEvent[]; more: boolean } {
   const events: SimulatorEvent[] = [];
   for (let i = Math.max(after, 0); i < all.length; i++) {
     if (to !== undefined && all[i]!.to !== to) continue;
     if (events.length === limit) return { events, more: true };
-    const event = all[i]!;
-    events.push(event.type === 'sms' ? eventOf(event) : callEventOf(event));
+    events.push(told(all[i]!));
   }
   return { events, more: false };
 }

@@ -1,43 +1,58 @@
-import type { Entry, Received, ReceivedCall } from './journal.ts';
+import type { ReceivedIncoming } from './incoming.ts';
+import type { Entry, Received, ReceivedCall, ReceivedRing } from './journal.ts';
 import { outcomeNamed, outcomeOf, type Outcome } from './outcomes.ts';
 
-/** A message at the carrier, with what became of it. */
-export interface Message extends Omit<Received, 'reports'> {
+interface Handed {
   /** How often it was handed over again under the same key. */
   repeats: number;
-  reports: { webhook: string; status: string; due: number; posted?: number; accepted?: boolean }[];
 }
 
-/** A call that the carrier was asked for. */
-export interface PlacedCall extends ReceivedCall { repeats: number }
+/** The events that were posted and taken so far, the first ones of all that are told of it, in their order. */
+interface Posted { posted: { time: number; accepted: boolean }[] }
+
+/** A message at the carrier, with what became of it. */
+export interface Message extends Received, Handed, Posted {}
+
+/** A verification call that the carrier was asked for. */
+export interface PlacedCall extends ReceivedCall, Handed {}
+
+/** A ring that the carrier was asked for, with what became of it. */
+export interface Ring extends ReceivedRing, Handed, Posted {}
+
+/** A call to a system's number. */
+export interface IncomingCall extends ReceivedIncoming, Handed, Posted {}
+
+/** What the carrier posts events of. */
+export type Reported = Message | Ring | IncomingCall;
+
+export type Arrival = Message | PlacedCall | Ring | IncomingCall;
 
 interface Script { number: string; outcome: string; times?: number }
 
-/** Everything the journal tells, in memory; the same whether it was just written or read at the start. */
+const none: Posted['posted'] = [];
+
+/** Everything the journal tells, in memory; the same whether it was just written or read at the start. The entries become ours. */
 export function messages(past: Entry[]) {
-  const all: (Message | PlacedCall)[] = [];
-  const byKey = new Map<string, Message>();
-  const calls = new Map<string, PlacedCall>();
+  const all: Arrival[] = [];
+  const byKey = { sms: new Map<string, Message>(), call: new Map<string, PlacedCall>(), ring: new Map<string, Ring>() };
   const scripts = new Map<string, Script>();
 
   function apply(entry: Entry): void {
-    if (entry.type === 'sms') {
-      const message = { ...entry, repeats: 0, reports: entry.reports.map((report) => ({ ...report })) };
-      all.push(message);
-      byKey.set(entry.key, message);
-      spend(entry.to);
-    } else if (entry.type === 'call') {
-      const call = { ...entry, repeats: 0 };
-      all.push(call);
-      calls.set(entry.key, call);
-      spend(entry.to);
-    } else if (entry.type === 'repeat') {
-      all[entry.id - 1]!.repeats++;
-    } else if (entry.type === 'posted') {
-      Object.assign((all[entry.id - 1] as Message).reports[entry.report]!, { posted: entry.time, accepted: entry.accepted });
-    } else {
-      scripts.set(entry.number, { number: entry.number, outcome: entry.outcome, times: entry.times });
-    }
+    if (entry.type === 'sms') keep(byKey.sms, Object.assign(entry, { repeats: 0, posted: none }));
+    else if (entry.type === 'call') keep(byKey.call, Object.assign(entry, { repeats: 0 }));
+    else if (entry.type === 'ring') keep(byKey.ring, Object.assign(entry, { repeats: 0, posted: none }));
+    else if (entry.type === 'incoming') all.push(Object.assign(entry, { repeats: 0, posted: none }));
+    else if (entry.type === 'repeat') all[entry.id - 1]!.repeats++;
+    else if (entry.type === 'posted') {
+      const reported = all[entry.id - 1] as Reported;
+      reported.posted = [...reported.posted, { time: entry.time, accepted: entry.accepted }];
+    } else scripts.set(entry.number, { number: entry.number, outcome: entry.outcome, times: entry.times });
+  }
+
+  function keep<A extends Exclude<Arrival, IncomingCall>>(keys: Map<string, A>, one: A): void {
+    all.push(one);
+    keys.set(one.key, one);
+    spend(one.to);
   }
 
   function spend(number: string): void {
@@ -48,17 +63,17 @@ export function messages(past: Entry[]) {
   for (const entry of past) apply(entry);
   return {
     apply,
-    /** The messages and calls in the order in which they came; the first has id 1. */
-    all: all as readonly (Message | PlacedCall)[],
-    withKey: (key: string): Message | undefined => byKey.get(key),
-    callWithKey: (key: string): PlacedCall | undefined => calls.get(key),
+    /** The messages, calls and rings in the order in which they came; the first has id 1. */
+    all: all as readonly Arrival[],
+    withKey: (key: string): Message | undefined => byKey.sms.get(key),
+    callWithKey: (key: string): PlacedCall | undefined => byKey.call.get(key),
+    ringWithKey: (key: string): Ring | undefined => byKey.ring.get(key),
     /** What the next message or call to a number will meet. */
     outcomeFor: (number: string): Outcome => outcomeNamed(scripts.get(number)?.outcome ?? '') ?? outcomeOf(number),
     scripts: (): Script[] => [...scripts.values()],
     forget(): void {
       all.length = 0;
-      byKey.clear();
-      calls.clear();
+      for (const keys of Object.values(byKey)) keys.clear();
       scripts.clear();
     },
   };

@@ -1,3 +1,4 @@
+import type { CallOutcome } from '@merkazia/exchange/carrier/carrier';
 import { readNumber } from '@merkazia/exchange/numbers/israel';
 
 /** What the simulated network does with a message, and with a call. */
@@ -5,42 +6,74 @@ export interface Outcome {
   name: string;
   /** The magic number that always does so. */
   number: string;
-  /** In a sentence, for the documentation. */
+  /** In a sentence for messages and one for calls, for the documentation. */
   does: string;
   /** Whether the message reaches the telephone. */
   delivered: boolean;
   /** Refused at once with this SMPP status. */
   refused?: string;
-  /** The carrier takes the message and its answer is lost on the way. */
+  /** The carrier takes the message or the call and its answer is lost on the way. */
   answerLost?: true;
-  /** Why a call to it cannot be placed; absent, it rings. */
+  /** Why a verification call to it cannot be placed; absent, it rings. */
   unplaced?: string;
   /** What is reported afterwards, in this order: milliseconds after the message, and which event it is (a repeated one has the same webhook-id). */
   reports: { status: string; after: number; event: number }[];
+  ring: Ringing;
+}
+
+/** What becomes of a ring. */
+export interface Ringing {
+  /** Refused at once, for this reason: there is no call. */
+  refused?: CallOutcome;
+  /** How the call ends. */
+  ends: CallOutcome;
+  /** It is answered at once and over after so many seconds. */
+  answered?: number;
+  /** What is reported of it, in this order; `late` is how many milliseconds after it happened at the earliest, `event` as above. */
+  reports: { of: 'answered' | 'ended'; late: number; event: number }[];
 }
 
 const report = (status: string, event = 1, after = 0) => ({ status, after, event });
-const refused = (name: string, number: string, status: string, why: string): Outcome =>
-  ({ name, number, does: `Refused at once with ${status}: ${why}.`, delivered: false, refused: status, reports: [] });
+const told = (of: 'answered' | 'ended', event = of === 'answered' ? 1 : 2, late = 0) => ({ of, late, event });
 
-/** Every outcome; what is not a magic number and has no script is delivered. */
+/** A call that is over without an answer: after its seconds when it rings, at once otherwise. */
+const ends = (outcome: CallOutcome): Ringing => ({ ends: outcome, reports: [told('ended')] });
+const isAnswered = (seconds: number, outcome: CallOutcome = 'answered', reports = [told('answered'), told('ended')]): Ringing => ({ ends: outcome, answered: seconds, reports });
+const isRefused = (outcome: CallOutcome): Ringing => ({ refused: outcome, ends: outcome, reports: [] });
+
+const delivered = { delivered: true, reports: [report('DELIVRD')] };
+const usual = 'A call rings and is not answered.';
+
+const refused = (name: string, number: string, status: string, why: string): Outcome =>
+  ({ name, number, does: `A message is refused at once with ${status}: ${why}. ${usual}`, delivered: false, refused: status, reports: [], ring: ends('no-answer') });
+const callOnly = (name: string, number: string, does: string, ring: Ringing, unplaced?: string): Outcome =>
+  ({ name, number, does: `${does} A message is delivered.`, ...delivered, ...(unplaced === undefined ? {} : { unplaced }), ring });
+
+/** Every outcome; what is not a magic number and has no script takes the first. */
 export const outcomes: Outcome[] = [
-  { name: 'delivered', number: '0500000000', does: 'Reaches the telephone and is reported DELIVRD, as every number that is not listed here.', delivered: true, reports: [report('DELIVRD')] },
+  { name: 'delivered', number: '0500000000', does: 'A message reaches the telephone and is reported DELIVRD, a call rings its seconds and nobody answers: as every number that is not listed here.', ...delivered, ring: ends('no-answer') },
   refused('rejected', '0500000001', 'ESME_RINVDSTADR', 'the destination cannot be reached'),
   refused('message-length', '0500000002', 'ESME_RINVMSGLEN', 'the length of the message is invalid'),
   refused('command-length', '0500000003', 'ESME_RINVCMDLEN', 'the length of the command is wrong'),
   refused('queue-full', '0500000004', 'ESME_RMSGQFUL', 'the queue of the network is full'),
   refused('destinations', '0500000005', 'ESME_RINVNUMDESTS', 'the number of destinations is invalid'),
-  { name: 'expired', number: '0500000006', does: 'Taken, never reaches the telephone, reported EXPIRED.', delivered: false, reports: [report('EXPIRED')] },
-  { name: 'unreachable', number: '0500000007', does: 'Taken, then reported ESME_RINVDSTADR: the telephone could not be reached.', delivered: false, reports: [report('ESME_RINVDSTADR')] },
-  { name: 'silent', number: '0500000008', does: 'Taken, and nothing is ever reported.', delivered: false, reports: [] },
-  { name: 'late', number: '0500000009', does: 'Reaches the telephone; DELIVRD is reported after 10 minutes of the exchange\'s clock.', delivered: true, reports: [report('DELIVRD', 1, 600_000)] },
-  { name: 'duplicate', number: '0500000010', does: 'Reaches the telephone; DELIVRD is reported, again under the same webhook-id, and once more under a new one.', delivered: true, reports: [report('DELIVRD'), report('DELIVRD'), report('DELIVRD', 2)] },
-  { name: 'out-of-order', number: '0500000011', does: 'Reaches the telephone; DELIVRD is reported first and ESME_ROK (handed on) afterwards.', delivered: true, reports: [report('DELIVRD'), report('ESME_ROK', 2)] },
-  { name: 'lost-answer', number: '0500000012', does: 'Taken and delivered, but the carrier\'s answer to the exchange is lost; DELIVRD is reported. So with a call.', delivered: true, answerLost: true, reports: [report('DELIVRD')] },
-  { name: 'answered', number: '0500000020', does: 'A call rings, and every message is delivered, as with every number that is not listed here.', delivered: true, reports: [report('DELIVRD')] },
-  { name: 'busy', number: '0500000021', does: 'A call cannot be placed: busy. A message is delivered.', delivered: true, unplaced: 'busy', reports: [report('DELIVRD')] },
-  { name: 'unplaceable', number: '0500000022', does: 'A call cannot be placed: there is no way to the number. A message is delivered.', delivered: true, unplaced: 'no route', reports: [report('DELIVRD')] },
+  { name: 'expired', number: '0500000006', does: `A message is taken, never reaches the telephone and is reported EXPIRED. ${usual}`, delivered: false, reports: [report('EXPIRED')], ring: ends('no-answer') },
+  { name: 'unreachable', number: '0500000007', does: `A message is taken, then reported ESME_RINVDSTADR: the telephone could not be reached. ${usual}`, delivered: false, reports: [report('ESME_RINVDSTADR')], ring: ends('no-answer') },
+  { name: 'silent', number: '0500000008', does: 'A message and a call are taken, and nothing is ever reported of them.', delivered: false, reports: [], ring: { ends: 'no-answer', reports: [] } },
+  { name: 'late', number: '0500000009', does: 'A message reaches the telephone; DELIVRD is reported after 10 minutes of the exchange\'s clock. A call rings and is not answered; that is reported 10 minutes after its end.', delivered: true, reports: [report('DELIVRD', 1, 600_000)], ring: { ends: 'no-answer', reports: [told('ended', 2, 600_000)] } },
+  { name: 'duplicate', number: '0500000010', does: 'A message reaches the telephone; DELIVRD is reported, again under the same webhook-id, and once more under a new one. A call is answered and over after 2 seconds; either event comes as often.', delivered: true, reports: [report('DELIVRD'), report('DELIVRD'), report('DELIVRD', 2)], ring: isAnswered(2, 'answered', [told('answered'), told('answered'), told('answered', 3), told('ended'), told('ended'), told('ended', 4)]) },
+  { name: 'out-of-order', number: '0500000011', does: 'A message reaches the telephone; DELIVRD is reported first and ESME_ROK (handed on) afterwards. A call is answered and over after 2 seconds; its end is reported first and its answer afterwards.', delivered: true, reports: [report('DELIVRD'), report('ESME_ROK', 2)], ring: isAnswered(2, 'answered', [told('ended'), told('answered')]) },
+  { name: 'lost-answer', number: '0500000012', does: 'A message and a call are taken, but the carrier\'s answer to the exchange is lost; DELIVRD is reported, and that the call was answered and over after 2 seconds.', ...delivered, answerLost: true, ring: isAnswered(2) },
+  callOnly('answered', '0500000020', 'A call is answered at once and over after 2 seconds.', isAnswered(2)),
+  callOnly('busy', '0500000021', 'A call finds the line busy: a ring is taken and reported so, a verification call cannot be placed.', ends('busy'), 'busy'),
+  callOnly('unplaceable', '0500000022', 'A call cannot be placed: there is no way to the number. It is refused at once (failed).', isRefused('failed'), 'no route'),
+  callOnly('answered-longer', '0500000023', 'A call is answered at once and over after 12 seconds.', isAnswered(12)),
+  callOnly('voicemail', '0500000024', 'A call is answered at once by a voicemail and over after 2 seconds.', isAnswered(2, 'voicemail')),
+  callOnly('no-answer', '0500000025', usual, ends('no-answer')),
+  callOnly('congestion', '0500000026', 'A call is taken and never placed: congestion is reported at once.', ends('congestion'), 'congestion'),
+  callOnly('congested', '0500000027', 'A call is refused at once: congestion.', isRefused('congestion'), 'congestion'),
+  callOnly('blocked', '0500000028', 'A call is refused at once: the carrier blocks it.', isRefused('blocked'), 'blocked'),
+  callOnly('failed', '0500000029', 'A call is taken and never placed: that it failed is reported at once.', ends('failed'), 'failed'),
 ];
 
 const byName = new Map(outcomes.map((outcome) => [outcome.name, outcome]));

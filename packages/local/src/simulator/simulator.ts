@@ -1,11 +1,12 @@
-import { randomInt, randomUUID } from 'node:crypto';
-import type { Carrier, OutgoingSms, Submitted, VerifyCall } from '@merkazia/exchange/carrier/carrier';
+import { createHmac, randomInt, randomUUID } from 'node:crypto';
+import type { Carrier, RingTaken, Submitted, VerifyCall } from '@merkazia/exchange/carrier/carrier';
 import type { Log } from '@merkazia/exchange/log';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
-import type { Entry, Received } from './journal.ts';
-import { type Message, messages, type PlacedCall } from './messages.ts';
-import { outcomeNamed, type Outcome, telephone } from './outcomes.ts';
+import type { Incoming } from './incoming.ts';
+import type { Entry } from './journal.ts';
+import { type Arrival, type Message, type IncomingCall, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
+import { outcomeNamed, telephone } from './outcomes.ts';
 import { reports } from './reports.ts';
 
 export interface SimulatorOptions {
@@ -17,63 +18,78 @@ export interface SimulatorOptions {
   hook: string;
 }
 
-/** The telephone network on this machine: a carrier whose numbers decide what becomes of a message. */
+/** The telephone network on this machine: a carrier whose numbers decide what becomes of a message or a call. */
 export function createSimulator(options: SimulatorOptions) {
   const { clock } = options;
   const journal = openJournal<Entry>(options.file, 'The simulator\'s journal');
   const known = messages(journal.past);
+  const isKept = (one: Reported) => known.all[one.id - 1] === one;
   const poster = reports({
     ...options,
-    posted(message, report, accepted) {
-      if (known.withKey(message.key) === message) record({ type: 'posted', id: message.id, report, time: clock.now(), accepted });
+    posted(one, place, accepted) {
+      if (isKept(one)) record({ type: 'posted', id: one.id, report: place, time: clock.now(), accepted });
     },
   });
-  for (const message of known.all) if (message.type === 'sms') poster.schedule(message);
+  for (const one of known.all) if (one.type !== 'call') poster.schedule(one);
 
   function record(entry: Entry): void {
     journal.append(entry);
     known.apply(entry);
   }
 
-  function receive(message: OutgoingSms, outcome: Outcome, to: string): Message {
-    const time = clock.now();
-    const ids = new Map<number, string>();
-    const webhookOf = (event: number) => ids.get(event) ?? ids.set(event, `evt_${randomUUID()}`).get(event)!;
-    const received: Received = {
-      type: 'sms', id: known.all.length + 1, time, ...message, to, outcome: outcome.name,
-      reports: outcome.reports.map(({ status, after, event }) => ({ webhook: webhookOf(event), status, due: time + after })),
-    };
-    record(received);
-    poster.schedule(known.withKey(message.key)!);
-    return known.withKey(message.key)!;
+  /** What every arrival has: the next id, the number as the network knows it, and the outcome that it meets. */
+  function arriving(given: string) {
+    const to = telephone(given) ?? given;
+    return { id: known.all.length + 1, time: clock.now(), to, outcome: known.outcomeFor(to).name };
   }
+
+  let lastCalled = 0;
+
+  const repeated = (before: Arrival): void => record({ type: 'repeat', id: before.id, time: clock.now() });
+
+  const loseAnswer = ({ outcome }: Exclude<Arrival, IncomingCall>): void => {
+    if (outcomeNamed(outcome)?.answerLost) throw new Error('the simulated carrier took it, and its answer was lost');
+  };
 
   const carrier: Carrier = {
     async sendSms(message): Promise<Submitted> {
       const before = known.withKey(message.key);
       if (before) {
-        record({ type: 'repeat', id: before.id, time: clock.now() });
+        repeated(before);
         return answerOf(before);
       }
-      const to = telephone(message.to) ?? message.to;
-      const outcome = known.outcomeFor(to);
-      const received = receive(message, outcome, to);
-      if (outcome.answerLost) throw new Error('the simulated carrier took the message and its answer was lost');
+      record({ type: 'sms', ...message, ...arriving(message.to) });
+      const received = known.withKey(message.key)!;
+      poster.schedule(received);
+      loseAnswer(received);
       return answerOf(received);
     },
-    async ring() { throw new Error('not yet'); },
-    async reserveCaller() { throw new Error('not yet'); },
+    async ring(ring): Promise<RingTaken> {
+      const before = known.ringWithKey(ring.key);
+      if (before) {
+        repeated(before);
+        return takenOf(before);
+      }
+      record({ type: 'ring', key: ring.key, from: ring.from, seconds: ring.seconds, ...arriving(ring.to) });
+      const received = known.ringWithKey(ring.key)!;
+      poster.schedule(received);
+      loseAnswer(received);
+      return takenOf(received);
+    },
+    async reserveCaller({ key }) {
+      const number = createHmac('sha256', options.secret).update(`caller ID of ${key}`).digest().readUInt32BE() % 1_000_000;
+      return { from: `0772${String(number).padStart(6, '0')}` };
+    },
     async verifyCall(call): Promise<VerifyCall> {
       const before = known.callWithKey(call.key);
       if (before) {
-        record({ type: 'repeat', id: before.id, time: clock.now() });
+        repeated(before);
         return placed(before);
       }
-      const to = telephone(call.to) ?? call.to;
-      const outcome = known.outcomeFor(to);
-      record({ type: 'call', id: known.all.length + 1, time: clock.now(), key: call.key, from: `0772${String(randomInt(1_000_000)).padStart(6, '0')}`, to, outcome: outcome.name });
-      if (outcome.answerLost) throw new Error('the simulated carrier placed the call and its answer was lost');
-      return placed(known.callWithKey(call.key)!);
+      record({ type: 'call', key: call.key, from: `0772${String(randomInt(1_000_000)).padStart(6, '0')}`, ...arriving(call.to) });
+      const received = known.callWithKey(call.key)!;
+      loseAnswer(received);
+      return placed(received);
     },
   };
 
@@ -81,15 +97,25 @@ export function createSimulator(options: SimulatorOptions) {
     carrier,
     reports: poster,
     messages: known,
-    /** Scripts what a number will do: the next `times` messages, or all that come. */
+    /** A person calls a system's number and does something there; the exchange is told of it. */
+    incoming(call: Incoming): IncomingCall {
+      const time = clock.now();
+      lastCalled = Math.max(time, lastCalled + 1);
+      record({ type: 'incoming', ...call, id: known.all.length + 1, time, key: `incoming-${randomUUID()}`, at: lastCalled });
+      const received = known.all.at(-1) as IncomingCall;
+      poster.schedule(received);
+      return received;
+    },
+    /** Scripts what a number will do: the next `times` messages and calls, or all that come. */
     script(number: string, outcome: string, times?: number): void {
       record({ type: 'script', number, outcome, times });
     },
-    /** Forgets everything; reports must have been stopped. */
+    /** Forgets everything; the events' posting must have been stopped. */
     forget(): void {
       journal.clear();
       known.forget();
       poster.forget();
+      lastCalled = 0;
     },
     async close(): Promise<void> {
       await poster.stop();
@@ -103,6 +129,11 @@ export type Simulator = ReturnType<typeof createSimulator>;
 function answerOf(message: Message): Submitted {
   const status = outcomeNamed(message.outcome)?.refused;
   return status === undefined ? { taken: true } : { taken: false, status };
+}
+
+function takenOf(ring: Ring): RingTaken {
+  const outcome = outcomeNamed(ring.outcome)?.ring.refused;
+  return outcome === undefined ? { taken: true } : { taken: false, outcome };
 }
 
 function placed(call: PlacedCall): VerifyCall {

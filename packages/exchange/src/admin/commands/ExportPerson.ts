@@ -17,7 +17,7 @@ export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, giv
     list: async (found) => {
       const { system: did, kind } = found;
       if (kind === 'blocked') answer.lists.push({ did, kind, list: null, name: '', moreInfo: '' });
-      else if (kind === 'tzintuk') answer.lists.push({ did, kind, list: found.list, name: '', moreInfo: '' });
+      else if (kind === 'tzintuk') answer.lists.push(...(found.isOn ? [{ did, kind, list: found.list, name: '', moreInfo: '' }] : []));
       else answer.lists.push(...found.mine.map(({ name, moreinfo }) => ({ did, kind, list: found.list, name, moreInfo: moreinfo })));
     },
     row: async ({ system, id, from, to, text, cost, taken, reports, campaign }) => {
