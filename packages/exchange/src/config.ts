@@ -22,6 +22,8 @@ export interface Config {
     /** The largest answer that is kept for an Idempotency-Key in its row, in bytes; a larger one is kept with the files. */
     keptBytes: number;
   };
+  /** How many distribution lists a system may have, and how many entries one of them. */
+  lists: { most: number; entries: number };
   /** Requests a minute: of one address, of one session or API key, of one system. */
   requests: { address: number; session: number; system: number };
   /** The most a system may spend of each balance on one day (Israel time), and one campaign in all. */
@@ -39,6 +41,7 @@ export const defaults = {
   expiresRows: true,
   prices: { smsPart: 100 },
   limits: { smsRecipients: 1900, answerBytes: 5 * 1024 * 1024, keptBytes: 50 * 1024 },
+  lists: { most: 1000, entries: 1_000_000 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
   destinations: { countries: ['972'], premium: ['19'] },
