@@ -3,7 +3,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { tick } from '@merkazia/exchange/due/tick';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { due } from '@merkazia/exchange/store/keys';
-import { smsRows } from '@merkazia/exchange/store/sms';
+import { smsRow } from '@merkazia/exchange/store/sms';
 import { createTable } from '@merkazia/exchange/store/table';
 import { databaseBinary } from '../../packages/local/src/database/binary.ts';
 import { databaseClient } from '../../packages/local/src/database/client.ts';
@@ -18,7 +18,7 @@ const lanes = 16;
 
 /** A message's row: overdue, due some time after now (every second one that is not overdue), or done. */
 function row(i: number, when: 'overdue' | 'later' | 'done') {
-  const [{ put }] = smsRows({ system: '0773137770', id: now - 1000 - i, campaign: `SMS-3-${i}`, from: '0773137770', text: 'שלום', flash: false, by: '127.0.0.1', purse: 'sms', cost: 100, charge: 100, to: ['0521234567'] }, undefined) as [{ put: any }];
+  const { put } = smsRow({ system: '0773137770', id: now - 1000 - i, campaign: `SMS-3-${i}`, from: '0773137770', text: 'שלום', flash: false, by: '127.0.0.1', purse: 'sms', cost: 100, charge: 100, to: ['0521234567'] }, undefined) as { put: any };
   const { gk: _, gs: __, ...settled } = put;
   return when === 'done' ? settled : { ...settled, ...due('sms', when === 'overdue' ? now - 1000 - i : now + 60_000 + i, put) };
 }

@@ -1,5 +1,5 @@
 import { balanceKey, callerIdKey } from '@merkazia/exchange/store/keys';
-import { smsRows } from '@merkazia/exchange/store/sms';
+import { smsRow } from '@merkazia/exchange/store/sms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { schedulerEvent } from './events.ts';
 import { type Stage, startStage } from './stage.ts';
@@ -22,7 +22,7 @@ test('the nightly jobs expire, under their permissions, what the tick did not co
 
 test('the hourly job ends what a carrier never reported', async () => {
   const id = Date.now() - 73 * 3_600_000;
-  const [row] = smsRows({ system: did, id, campaign: `SMS-3-${id}`, from: did, text: 'x', flash: false, by: '203.0.113.7', purse: 'units', cost: 100, charge: 100, to: ['0541111111'] }, undefined);
+  const row = smsRow({ system: did, id, campaign: `SMS-3-${id}`, from: did, text: 'x', flash: false, by: '203.0.113.7', purse: 'units', cost: 100, charge: 100, to: ['0541111111'] }, undefined);
   const { gk: _, gs: __, ...settled } = row!.put;
   const system = (await stage.table.get({ pk: `S#${did}`, sk: 'SYS' }))!;
   await stage.table.writeAll([{ put: { ...settled, pk: row!.put.pk, sk: row!.put.sk, taken: ['ESME_ROK'] } }, { put: { ...system, createdAt: id - 1000 } }]);

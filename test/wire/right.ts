@@ -42,6 +42,12 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     },
     Login: async (i) => ({ given: { username: i % 2 ? did : '0779777701', password: 'secret-of-test' } }),
     Logout: async () => ({ token: await at.session(did), given: {} }),
+    RunTzintuk: async (i) => ({
+      given: [
+        { phones: '0541500008' }, { phones: 'tpl:55', callerId: did }, { phones: 'tzl:56', TzintukTimeOut: '16' }, { phones: '021500001:0541500009,nobody', callerId: '0779777701', TzintukTimeOut: '1.5' },
+        { phones: '["0541500002","0541500003"]' }, { phones: '0541500004:0541500005', callerId: 'RAND' },
+      ][i % 6]!,
+    }),
     SendSms: async (i) => ({
       given: [
         { phones: '0541500002', message: 'x' }, { phones: 'tpl:55', message: 'שלום' }, { phones: '0541500003:0541500004,0541500003', message: 'x'.repeat(71), sendFlashMessage: '1' },

@@ -24,6 +24,8 @@ export interface Config {
     /** The largest answer that is kept for an Idempotency-Key in its row, in bytes; a larger one is kept with the files. */
     keptBytes: number;
   };
+  /** How many distribution lists a system may have, and how many entries one of them. */
+  lists: { most: number; entries: number };
   /** Requests a minute: of one address, of one session or API key, of one system. */
   requests: { address: number; session: number; system: number };
   /** How many numbers of campaigns may be reached in a second, of one system and over the carrier; ten at least. */
@@ -43,6 +45,7 @@ export const defaults = {
   expiresRows: true,
   prices: { smsPart: 100, ring: 100, ringAnswered: 100 },
   limits: { listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, keptBytes: 50 * 1024 },
+  lists: { most: 1000, entries: 1_000_000 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },
   pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 200, carrier: 1000 } },
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },

@@ -25,6 +25,8 @@ export const taskKey = (system: string, id: number) => key(systemPk(system), `TA
 export const listNameKey = (system: string, kind: 'tpl' | 'tzintuk', list: string) => key(systemPk(system), `LIST#${kind}#${list}`);
 export const listNamesPrefix = 'LIST#';
 export const tzintukNamesPrefix = 'LIST#tzintuk#';
+/** Which of its distribution lists is a system's default. */
+export const defaultListKey = (system: string) => key(systemPk(system), 'LISTS');
 export const blockedKey = (system: string, number: string) => key(`S#${system}#BLK`, number);
 
 // What operators read: every system there is, spread over shards, and what operators did, by month.
@@ -72,7 +74,13 @@ export const customerHookKey = (campaign: string, chunk: number, number: string,
 // Lists, files, tasks' runs, calls that came in, queues, pacing.
 export const listPk = (list: string) => `T#${list}`;
 export const listHeadKey = (list: string) => key(listPk(list), 'HEAD');
-export const listEntriesKey = (list: string, bucket: number) => key(listPk(list), `E#${String(bucket).padStart(6, '0')}`);
+/** The entries of a list stand in buckets of a generation; another generation is written beside it and takes its place at once. */
+export const listEntriesPrefix = (generation: number) => `E#${generation}#`;
+export const listEntriesKey = (list: string, generation: number, bucket: number) => key(listPk(list), `${listEntriesPrefix(generation)}${String(bucket).padStart(9, '0')}`);
+/** Stands for a generation that is not the list's own, from before its first bucket is written to after its last is deleted. */
+export const listGenerationKey = (list: string, generation: number) => key(listPk(list), `GEN#${generation}`);
+/** Stands for a change of a list's entries, in the transaction that made it; it passes. */
+export const listChangeKey = (list: string, change: string) => key(listPk(list), `W#${change}`);
 export const tzintukListPk = (system: string, name: string) => `TZ#${system}#${name}`;
 export const tzintukHeadKey = (system: string, name: string) => key(tzintukListPk(system, name), 'HEAD');
 export const subscriberKey = (system: string, name: string, phone: string) => key(tzintukListPk(system, name), `P#${phone}`);

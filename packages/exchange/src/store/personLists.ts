@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { blockedKey, type Key, listHeadKey, listNamesPrefix, listPk, subscriberKey, systemPk, takenOutKey } from './keys.ts';
-import type { ListEntry } from './lists.ts';
+import { bucketOf } from '../lists/entries.ts';
+import { blockedKey, type Key, listNamesPrefix, subscriberKey, systemPk, takenOutKey } from './keys.ts';
+import { changeList, type ListChange } from './listChanges.ts';
+import { type ListEntry, readList, snapshotBuckets } from './lists.ts';
 import { entering, following, whole } from './persons.ts';
-import type { Item, Table, Write } from './table.ts';
+import type { Item, Table } from './table.ts';
 import { isOn, readTzintukLists, type Subscriber } from './tzintuk.ts';
 import { forget } from './tzintukChange.ts';
 
 /** Where a number stands in the lists of a system: so many entries of a distribution list, a subscription (or what is left of one), or the block list. */
 export type Listed = { system: string } & (
-  | { kind: 'tpl'; list: string; row: Item; mine: ListEntry[] }
+  | { kind: 'tpl'; list: string; mine: ListEntry[] }
   | { kind: 'tzintuk'; list: string; row: Item & Subscriber; isOn: boolean }
   | { kind: 'blocked' });
 
@@ -17,7 +19,7 @@ export interface Whose { number: string; is: (written: string) => boolean }
 
 /** What reading a hundred entries of a list counts for. */
 const bucketCost = 5;
-const whereTo = /^lists(?:\/(\d+)(?:\/(E#\d{6})?\/LIST#(tpl|tzintuk)#(.*))?)?$/;
+const whereTo = /^lists(?:\/(\d+)(?:\/(\d{9})?\/LIST#(tpl|tzintuk)#(.*))?)?$/;
 
 /** Walks the lists of every system, a bounded piece at a time; answers where to go on (it begins with `lists`), or null at the end. */
 export async function walkLists(table: Table, whose: Whose, after: string | undefined, visit: (found: Listed) => Promise<void>, budget = whole): Promise<string | null> {
@@ -34,10 +36,12 @@ export async function walkLists(table: Table, whose: Whose, after: string | unde
         const [head] = row ? await readTzintukLists(table, system, [list.name]) : [];
         if (row) await visit({ system, kind: 'tzintuk', list: list.name, row, isOn: isOn(row, head?.generation ?? 0) });
       } else {
-        for await (const row of bucketsOf(table, list.name, list.bucket)) {
-          const mine = (row.entries as ListEntry[]).filter(({ phone }) => whose.is(phone));
-          if (mine.length > 0) await visit({ system, kind: 'tpl', list: list.name, row, mine });
-          if ((spent += bucketCost) >= budget) return `lists/${system}/${row.sk}/${named}`;
+        // Buckets keep their numbers whatever generation they stand in: one that was read is not read again.
+        const head = await readList(table, system, list.name);
+        for await (const { bucket, entries } of head ? snapshotBuckets(table, head.id, head.generation, Number(list.bucket ?? -1), 20) : []) {
+          const mine = entries.filter(({ phone }) => whose.is(phone));
+          if (mine.length > 0) await visit({ system, kind: 'tpl', list: list.name, mine });
+          if ((spent += bucketCost) >= budget) return `lists/${system}/${String(bucket).padStart(9, '0')}/${named}`;
         }
       }
       if (++spent >= budget) return `lists/${system}//${named}`;
@@ -63,39 +67,37 @@ async function* namesOf(table: Table, system: string, within: { bucket?: string 
   } while (after);
 }
 
-async function* bucketsOf(table: Table, list: string, bucket: string | undefined): AsyncGenerator<Item> {
-  let after: Key | undefined = bucket === undefined ? undefined : { pk: listPk(list), sk: bucket };
-  do {
-    const page = await table.query({ pk: listPk(list), prefix: 'E#', after, limit: 20 });
-    yield* page.items;
-    after = page.next;
-  } while (after);
-}
-
 /** Takes a number out of a list, which counts one fewer; answers how many entries went. The block list is left as it is. */
 export async function takeOut(table: Table, found: Listed, now: number): Promise<number> {
   if (found.kind === 'blocked') return 0;
-  const { gone, writes } = found.kind === 'tzintuk' ? await unsubscribe(table, found) : outOf(found);
-  const tx = randomUUID();
-  const outcome = await table.transact({ put: { ...takenOutKey(tx), tx, ttl: Math.ceil(now / 1000) + 3600 } }, writes);
-  // Somebody edited the list meanwhile: the operator is told, and erases again.
-  if (!outcome.done) throw new Error(`the list ${found.list} of ${found.system} changed meanwhile`);
-  return gone;
-}
-
-function outOf({ list, row, mine }: Listed & { kind: 'tpl' }): { gone: number; writes: Write[] } {
-  const left = (row.entries as ListEntry[]).filter((entry) => !mine.includes(entry));
-  return {
-    gone: mine.length,
-    writes: [
-      { update: { pk: row.pk, sk: row.sk }, set: 'SET entries = :left', if: 'entries = :seen', values: { ':seen': row.entries, ':left': left } },
-      { update: listHeadKey(list), set: 'ADD #count :minus', names: { '#count': 'count' }, values: { ':minus': -mine.length }, if: 'attribute_exists(pk)' },
-    ],
-  };
+  return found.kind === 'tzintuk' ? endSubscription(table, found, now) : removeEntries(table, found, now);
 }
 
 /** One who left before counts for none, though his row goes too. */
-async function unsubscribe(table: Table, { system, list, row }: Listed & { kind: 'tzintuk' }): Promise<{ gone: number; writes: Write[] }> {
+async function endSubscription(table: Table, { system, list, row }: Listed & { kind: 'tzintuk' }, now: number): Promise<number> {
   const { writes, wasOn } = await forget(table, system, list, row);
-  return { gone: Number(wasOn), writes };
+  const tx = randomUUID();
+  const outcome = await table.transact({ put: { ...takenOutKey(tx), tx, ttl: Math.ceil(now / 1000) + 3600 } }, writes);
+  // Somebody edited the list meanwhile: the operator is told, and erases again.
+  if (!outcome.done) throw new Error(`the list ${list} of ${system} changed meanwhile`);
+  return Number(wasOn);
+}
+
+/** Campaigns that read the list as it was have it so still, until they have read it. */
+async function removeEntries(table: Table, { system, list, mine }: Listed & { kind: 'tpl' }, now: number): Promise<number> {
+  const written = new Map(mine.map(({ rowid, phone }) => [rowid, phone]));
+  const begin = (): ListChange & { gone: number } => ({
+    gone: 0,
+    buckets: [...new Set(mine.map(({ rowid }) => bucketOf(rowid)))],
+    entries(before) {
+      const left = before.filter(({ rowid, phone }) => written.get(rowid) !== phone);
+      this.gone += before.length - left.length;
+      return left.length < before.length ? left : before;
+    },
+    added: () => [],
+  });
+  const id = randomUUID();
+  const done = await changeList(table, { system, list, id, now }, begin, (_, witness, others) => table.transact({ put: { ...witness.put, tx: id } }, others));
+  if (done === 'busy') throw new Error(`the list ${list} of ${system} is changed all the time`);
+  return done?.gone ?? 0;
 }

@@ -1,4 +1,4 @@
-import { blockedOf } from './blocked.ts';
+import { blockedAmong } from './blocked.ts';
 import { balanceKey, blockedKey, callerIdKey, type Key, numberKey, systemKey } from './keys.ts';
 import type { Purse } from './ledger.ts';
 import type { Balance, SystemRow } from './systems.ts';
@@ -17,7 +17,7 @@ export interface Known {
   blocked: ReadonlySet<string>;
 }
 
-/** So many numbers are looked up one by one, in the same read as the rest; of more, all that are blocked are read. */
+/** So many numbers are looked up in the same read as the rest. */
 const mostDirect = 90;
 const perRead = 100;
 
@@ -27,7 +27,7 @@ export async function readForSending(table: Table, system: string, purse: Purse,
   const keys = [
     systemKey(system), balanceKey(system, purse), ...callers.flatMap((caller) => [callerIdKey(system, caller), numberKey(caller)]), ...direct.map((number) => blockedKey(system, number)),
   ];
-  const [[row, balance, ...found], all] = await Promise.all([getEach(table, keys), numbers.length > mostDirect ? blockedOf(table, system) : undefined]);
+  const [[row, balance, ...found], all] = await Promise.all([getEach(table, keys), numbers.length > mostDirect ? blockedAmong(table, system, numbers) : undefined]);
   const known = callers.map((caller, i): [string, KnownCaller] => [caller, { expires: found[2 * i]?.expires, owner: found[2 * i + 1]?.system }]);
   return {
     system: row as Item & SystemRow, balance: balance as Item & Balance, callers: new Map(known),
