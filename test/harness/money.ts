@@ -1,23 +1,39 @@
 import { ScanCommand, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Head } from '@merkazia/exchange/campaigns/campaign';
+import { movementOf } from '@merkazia/exchange/store/ledger';
+import type { Item } from '@merkazia/exchange/store/table';
 import type { RunningExchange } from '@merkazia/local/start';
 import { expect } from 'vitest';
 
-/** The invariant of money: every balance is the sum of its movements and not below zero, for every system there is. */
+/**
+ * The invariants of money, for every system there is: every balance is the sum of its movements and not below zero; what a
+ * campaign holds is never less than what it spent, and when it is over nothing is held.
+ */
 export async function assertMoney({ exchange }: RunningExchange): Promise<void> {
   const sums = new Map<string, number>();
   const balances = new Map<string, number>();
-  const add = (key: string, amount: number) => sums.set(key, (sums.get(key) ?? 0) + amount);
-  for (const row of await everyRow(exchange)) {
+  for (const row of (await everyRow(exchange)) as Item[]) {
     const [, system] = /^S#([^#]+)/.exec(row.pk) ?? [];
     if (row.sk.startsWith('BAL#')) balances.set(`${system} ${row.sk.slice(4)}`, row.amount);
-    else if (row.pk.includes('#LED#')) add(`${system} ${row.purse}`, row.amount);
-    else if (row.pk.includes('#SMS#') && row.part === 0 && !row.apart) add(`${system} ${row.purse}`, -row.charge);
+    else if (row.pk.startsWith('C#') && row.sk === 'HEAD') assertCampaign(row as Item & Head);
+    else if (row.pk.includes('#LED#') || row.pk.includes('#SMS#')) {
+      const movement = movementOf(row);
+      if (movement) sums.set(`${system} ${movement.purse}`, (sums.get(`${system} ${movement.purse}`) ?? 0) + movement.amount);
+    }
   }
   for (const [key, balance] of balances) {
     expect(balance, `the balance ${key} is the sum of its movements`).toBe(sums.get(key) ?? 0);
     expect(balance, `the balance ${key} is not below zero`).toBeGreaterThanOrEqual(0);
   }
+}
+
+function assertCampaign({ campaign, state, reserved, spent, total, done, fail, unknown, left }: Head): void {
+  expect(spent, `${campaign} spent nothing below zero`).toBeGreaterThanOrEqual(0);
+  expect(reserved - spent, `${campaign} holds nothing below zero`).toBeGreaterThanOrEqual(0);
+  if (state !== 'ended' && state !== 'stopped') return;
+  expect(reserved, `${campaign} is over and holds nothing`).toBe(spent);
+  expect(done + fail + unknown + left, `${campaign} tells of each of its numbers`).toBe(total);
 }
 
 /** Every row of the table. */

@@ -1,5 +1,5 @@
 import { slowKinds } from '@merkazia/exchange/due/lanes';
-import type { Poke, Queue } from '@merkazia/exchange/due/queue';
+import { ownerOf, type Poke, type Queue } from '@merkazia/exchange/due/queue';
 import type { Log } from '@merkazia/exchange/log';
 import { rest } from './rest.ts';
 
@@ -24,9 +24,12 @@ export interface LocalQueue extends Queue {
   dead(): Poke[];
 }
 
-/** The queue in this process: a few pieces of work at once, each row by one of them at a time. */
+/** What waits of one owner in one lane. */
+interface Line { lane: 'quick' | 'slow'; pokes: Map<string, Poke> }
+
+/** The queue in this process: a few pieces of work at once, each row by one of them at a time, and owners take turns, as in SQS's fair queues. */
 export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): LocalQueue {
-  const waiting = new Map<string, Poke>();
+  const waiting = new Map<string, Line>();
   const running = new Set<string>();
   const lanes = { quick: 0, slow: 0 };
   const timers = new Map<string, NodeJS.Timeout>();
@@ -36,13 +39,27 @@ export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): Lo
   const idle = rest(() => running.size + timers.size + (paused ? 0 : waiting.size) > 0);
 
   function start(): void {
-    for (const [id, poke] of waiting) {
-      if (paused) break;
-      if (lanes[laneOf(poke)] >= atOnce[laneOf(poke)] || running.has(id) || timers.has(id)) continue;
-      waiting.delete(id);
-      void run(id, poke);
+    for (let took = true; took && !paused;) {
+      took = false;
+      for (const [name, line] of [...waiting]) {
+        if (lanes.quick >= atOnce.quick && lanes.slow >= atOnce.slow) break;
+        if (lanes[line.lane] >= atOnce[line.lane]) continue;
+        const next = firstFree(line);
+        if (!next) continue;
+        line.pokes.delete(next[0]);
+        // Its owner goes to the end of the line.
+        waiting.delete(name);
+        if (line.pokes.size > 0) waiting.set(name, line);
+        void run(...next);
+        took = true;
+      }
     }
     idle.check();
+  }
+
+  function firstFree({ pokes }: Line): [string, Poke] | undefined {
+    for (const [id, poke] of pokes) if (!running.has(id) && !timers.has(id)) return [id, poke];
+    return undefined;
   }
 
   async function run(id: string, poke: Poke, failures = 0): Promise<void> {
@@ -66,7 +83,13 @@ export function localQueue(work: (poke: Poke) => Promise<unknown>, log: Log): Lo
   }
 
   function take(pokes: Poke[]): void {
-    for (const poke of pokes) waiting.set(`${poke.kind}\n${poke.key.pk}\n${poke.key.sk}`, poke);
+    for (const poke of pokes) {
+      const lane = laneOf(poke);
+      const name = `${lane} ${ownerOf(poke)}`;
+      let line = waiting.get(name);
+      if (!line) waiting.set(name, (line = { lane, pokes: new Map() }));
+      line.pokes.set(`${poke.kind}\n${poke.key.pk}\n${poke.key.sk}`, poke);
+    }
     setImmediate(start);
   }
 

@@ -314,7 +314,9 @@ export interface paths {
         put?: never;
         /**
          * Stop a campaign
-         * @description Recipients that no worker has taken up yet get nothing and are refunded, to the balance that was charged and exactly. The log tells them as `STOPPED`. Recipients already taken up are not called back. A campaign with nobody waiting is refused.
+         * @description Recipients that no worker has taken up yet get nothing and are refunded, to the balance that was charged and exactly. Recipients already taken up are not called back. A campaign with nobody waiting is refused.
+         *
+         *     A text to at most 20 numbers is stopped at once, and the log tells its recipients as `STOPPED`. A larger campaign reaches nobody more after two seconds and is refunded when what is under way has come to rest: its answer says `stopping`, and ListCampaigns how it ended.
          */
         post: operations["StopCampaign"];
         delete?: never;
@@ -1511,15 +1513,21 @@ export interface components {
              */
             campaign: string;
             /**
-             * @description How many recipients were stopped.
+             * @description Whether it is over, or nobody more is reached and what is under way comes to rest.
+             * @example stopped
+             * @enum {string}
+             */
+            state: "stopped" | "stopping";
+            /**
+             * @description How many recipients were stopped; null while it is stopping.
              * @example 20
              */
-            stopped: number;
+            stopped: number | null;
             /**
-             * @description What was given back, in units.
+             * @description What was given back, in units; null while it is stopping.
              * @example 2
              */
-            refund: number;
+            refund: number | null;
             purse: components["schemas"]["Purse"];
         };
         /** @description What ListDeadLetters takes. */

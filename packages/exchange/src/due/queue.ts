@@ -10,6 +10,9 @@ export interface Queue {
   send(pokes: Poke[], delay?: number): Promise<void>;
 }
 
+/** Whose work a hint is for: `S#0773137770` of a row under `S#0773137770#SMS#202601#2`, `C#YA-…` of a campaign's. Nobody's work holds up another's. */
+export const ownerOf = ({ key }: Poke): string => key.pk.split('#', 2).join('#');
+
 /** What SQS can delay a message. */
 export const longestDelay = 900_000;
 

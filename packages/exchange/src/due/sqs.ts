@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { Poke, Queue } from './queue.ts';
+import { ownerOf, type Poke, type Queue } from './queue.ts';
 
 const batchSize = 10;
 
@@ -11,7 +11,7 @@ export function sqsQueue({ client, url }: { client: SQSClient; url: string }): Q
   async function sendBatch(pokes: Poke[], delay: number): Promise<void> {
     const { Failed = [] } = await client.send(new SendMessageBatchCommand({
       QueueUrl: url,
-      Entries: pokes.map((poke, i) => ({ Id: String(i), MessageBody: JSON.stringify(poke), MessageGroupId: owner(poke), ...(delay > 0 ? { DelaySeconds: Math.ceil(delay / 1000) } : {}) })),
+      Entries: pokes.map((poke, i) => ({ Id: String(i), MessageBody: JSON.stringify(poke), MessageGroupId: ownerOf(poke), ...(delay > 0 ? { DelaySeconds: Math.ceil(delay / 1000) } : {}) })),
     }));
     if (Failed.length > 0) throw new Error(`SQS refused ${Failed.length} of ${pokes.length} pokes: ${Failed[0]!.Code} ${Failed[0]!.Message ?? ''}`);
   }
@@ -27,6 +27,3 @@ export function sqsQueue({ client, url }: { client: SQSClient; url: string }): Q
 
 /** The poke in the body of a message that `sqsQueue` sent. */
 export const readPoke = (body: string): Poke => JSON.parse(body) as Poke;
-
-/** `S#0773137770` of a row under `S#0773137770#SMS#202601#2`. */
-const owner = ({ key }: Poke) => key.pk.split('#', 2).join('#');

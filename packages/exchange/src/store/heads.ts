@@ -50,8 +50,8 @@ export const stopHead = (table: Table, campaign: string, reason: StopReason): Pr
 /** Adds what a lane came to, once. Answers the head as it is then. */
 export async function passLane(table: Table, { campaign, lane, spent, done, fail, unknown }: Lane): Promise<Head> {
   const outcome = await table.write({
-    update: campaignKey(campaign), set: 'ADD through :lane, spent :spent, done :done, fail :fail, #unknown :unknown',
-    if: 'attribute_not_exists(through) OR NOT contains(through, :number)', names: { '#unknown': 'unknown' },
+    update: campaignKey(campaign), set: 'ADD through :lane, spent :spent, done :done, #fail :fail, #unknown :unknown',
+    if: 'attribute_not_exists(through) OR NOT contains(through, :number)', names: { '#unknown': 'unknown', '#fail': 'fail' },
     values: { ':lane': new Set([lane]), ':number': lane, ':spent': spent, ':done': done, ':fail': fail, ':unknown': unknown },
   });
   return (outcome.done ? outcome.item : outcome.found) as Item & Head;
