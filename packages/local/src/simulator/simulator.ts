@@ -7,6 +7,7 @@ import type { Entry } from './journal.ts';
 import { type Arrival, type Message, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
 import { reports } from './reports.ts';
+import { refusedAs } from './ringing.ts';
 
 export interface SimulatorOptions {
   clock: Clock;
@@ -119,8 +120,8 @@ function answerOf(message: Message): Submitted {
 }
 
 function takenOf(ring: Ring): RingTaken {
-  const outcome = outcomeNamed(ring.outcome)?.ring.refused;
-  return outcome === undefined ? { taken: true } : { taken: false, outcome };
+  const outcome = refusedAs(ring);
+  return outcome === null ? { taken: true } : { taken: false, outcome };
 }
 
 function placed(call: PlacedCall): VerifyCall {
