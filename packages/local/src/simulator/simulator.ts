@@ -22,7 +22,7 @@ export interface SimulatorOptions {
 export function createSimulator(options: SimulatorOptions) {
   const { clock } = options;
   const journal = openJournal<Entry>(options.file, 'The simulator\'s journal');
-  const known = messages(journal.past);
+  const known = messages(journal.past.splice(0));
   const isKept = (one: Reported) => known.all[one.id - 1] === one;
   const poster = reports({
     ...options,
