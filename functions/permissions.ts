@@ -29,9 +29,9 @@ export const permissions = {
     queue: ['sqs:SendMessage'],
     files,
   },
-  carrierHook: { table: ['dynamodb:UpdateItem'] },
+  carrierHook: { table: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:PutItem'] },
   due: {
-    table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+    table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
     queue: ['sqs:SendMessage'],
     mail,
   },

@@ -1,4 +1,5 @@
 import { signedHeaders } from '@merkazia/exchange/carrier/signature';
+import { due, tzintukSweepKey } from '@merkazia/exchange/store/keys';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { functionUrlEvent, schedulerEvent, sqsEvent } from './events.ts';
@@ -73,6 +74,32 @@ describe('the worker', () => {
   });
 });
 
+async function post(secret: string, event: object, base64 = true) {
+  const body = JSON.stringify(event);
+  const headers = { 'content-type': 'application/json', ...signedHeaders(secret, { id: randomUUID(), timestamp: Math.floor(Date.now() / 1000), body }) };
+  const answer = await stage.invoke('carrierHook', functionUrlEvent({ method: 'POST', path: '/hooks/carrier', headers, body, base64 }));
+  return { status: answer.statusCode, json: JSON.parse(answer.body) };
+}
+
+describe('a carrier that tells of a free tzintuk list', () => {
+  const told = (type: string, from: string, at: number) => post(stage.secret, { type: `tzintuk.${type}`, from, to: system.did, list: '1844', folder: '1/2', at: new Date(at).toISOString() });
+  const ask = async (action: string) => (await stage.ask({ path: '/ym/api/TzintukimListManagement', query: String(new URLSearchParams({ token, action, TzintukimList: '1844' })) })).json;
+
+  it('is believed: who joined and left is told by the API, a reset that comes late takes off those before it, and the worker deletes them', async () => {
+    const now = Date.now();
+    for (const [type, from, at] of [['joined', '0501234567', now - 9000], ['joined', '0521234567', now - 8000], ['left', '0521234567', now - 7000], ['joined', '0541234567', now - 5000], ['reset', '0501234567', now - 6000]] as const) {
+      expect(await told(type, from, at)).toEqual({ status: 200, json: { accepted: true } });
+    }
+    expect((await ask('getlistEnteres')).enteres).toMatchObject([{ phone: '0541234567' }]);
+    expect((await ask('getLogList')).events).toHaveLength(5);
+    const sweep = tzintukSweepKey(system.did, '1844');
+    await stage.table.write({ update: sweep, set: 'SET gs = :now', values: { ':now': due('list', now - 1000, sweep).gs } });
+    await stage.invoke('due', sqsEvent([{ MessageId: randomUUID(), Body: JSON.stringify({ kind: 'list', key: sweep }), MessageGroupId: system.did }]));
+    const { items } = await stage.table.query({ pk: sweep.pk });
+    expect(items.map(({ sk }) => sk)).toEqual(['HEAD', 'P#0541234567']);
+  });
+});
+
 describe('a carrier that reports a delivery', () => {
   let key: string;
   beforeAll(async () => {
@@ -80,13 +107,6 @@ describe('a carrier that reports a delivery', () => {
     key = handed('הגיע?')[0]!.key;
   });
   const delivered = (of = key) => ({ type: 'sms.report', key: of, to: '0501234567', status: 'DELIVRD', at: new Date().toISOString() });
-
-  async function post(secret: string, event: object, base64 = true) {
-    const body = JSON.stringify(event);
-    const headers = { 'content-type': 'application/json', ...signedHeaders(secret, { id: randomUUID(), timestamp: Math.floor(Date.now() / 1000), body }) };
-    const answer = await stage.invoke('carrierHook', functionUrlEvent({ method: 'POST', path: '/hooks/carrier', headers, body, base64 }));
-    return { status: answer.statusCode, json: JSON.parse(answer.body) };
-  }
 
   it('is refused when another secret signed it, and the log stays as it was', async () => {
     expect(await post('another secret', delivered())).toMatchObject({ status: 401 });

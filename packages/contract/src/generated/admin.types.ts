@@ -192,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * Set how long logs are kept
-         * @description Sets after how many days the log of messages and the log of logins of a system are deleted. It holds for what is written from now on. The ledger is kept always.
+         * @description Sets after how many days the logs of messages, of logins and of free tzintuk lists of a system are deleted. It holds for what is written from now on. The ledger is kept always.
          */
         post: operations["SetRetention"];
         delete?: never;
