@@ -1,5 +1,8 @@
 import type { Command } from '@merkazia/contract';
 import type { Answer, Call } from '../dispatch/call.ts';
+import { ClearTemplateEntries } from './ClearTemplateEntries.ts';
+import { CreateTemplate } from './CreateTemplate.ts';
+import { DeleteTemplate } from './DeleteTemplate.ts';
 import { DoubleAuth } from './DoubleAuth.ts';
 import { GetAllSessions } from './GetAllSessions.ts';
 import { GetCustomerData } from './GetCustomerData.ts';
@@ -7,14 +10,20 @@ import { GetCustomerSmsTransactions } from './GetCustomerSmsTransactions.ts';
 import { GetLoginLog } from './GetLoginLog.ts';
 import { GetSession } from './GetSession.ts';
 import { GetSmsOutLog } from './GetSmsOutLog.ts';
+import { GetTemplateEntries } from './GetTemplateEntries.ts';
+import { GetTemplates } from './GetTemplates.ts';
 import { GetTransactions } from './GetTransactions.ts';
 import { KillAllSessions } from './KillAllSessions.ts';
 import { KillSession } from './KillSession.ts';
 import { Login } from './Login.ts';
 import { Logout } from './Logout.ts';
 import { SendSms } from './SendSms.ts';
-import type { Unbuilt } from './unbuilt.ts';
+import { UpdateTemplate } from './UpdateTemplate.ts';
+import { UpdateTemplateEntries } from './UpdateTemplateEntries.ts';
+import { UpdateTemplateEntry } from './UpdateTemplateEntry.ts';
+import { UploadPhoneList } from './UploadPhoneList.ts';
 import { ValidationToken } from './ValidationToken.ts';
+import type { Unbuilt } from './unbuilt.ts';
 
 /** A command: from one call to its result, or to a Response when it answers bytes. It declines by throwing a Refusal. */
 export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | Response>;
@@ -23,5 +32,7 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
-  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog, GetSession, GetSmsOutLog, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, ValidationToken,
+  ClearTemplateEntries, CreateTemplate, DeleteTemplate, DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog,
+  GetSession, GetSmsOutLog, GetTemplateEntries, GetTemplates, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, UpdateTemplate,
+  UpdateTemplateEntries, UpdateTemplateEntry, UploadPhoneList, ValidationToken,
 } satisfies Handlers;
