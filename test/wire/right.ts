@@ -14,8 +14,8 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   let other: string;
   let waiting: string;
   beforeAll(async () => {
-    const lists = [{ id: '55', description: 'mine', phones: ['0541500001'] }];
-    const tzintukLists = [{ name: '56', phones: ['0541500007'] }];
+    const lists = ['55', '56', '57'].map((id) => ({ id, description: 'mine', phones: ['0541500001', '0541500002'] }));
+    const tzintukLists = ['56', '58'].map((name) => ({ name, phones: ['0541500007'] }));
     ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }], lists, tzintukLists }));
     steady = await at.session(did, { verified: true });
     ({ did: other } = await at.system());
@@ -23,6 +23,9 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
 
   /** For every command a request that is right, the i-th of many; one that changes or ends its session brings its own. */
   const right: Record<Command, (i: number) => Promise<Partial<Right> & Pick<Right, 'given'>>> = {
+    ClearTemplateEntries: async () => ({ given: { templateId: '57' } }),
+    CreateTemplate: async (i) => ({ given: { description: `list ${i}` } }),
+    DeleteTemplate: async () => ({ given: { templateId: String((await at.client({ token: steady }).call('CreateTemplate', { description: 'x' })).templateId) } }),
     DoubleAuth: async (i) => {
       if (i % 2 === 0) return { token: waiting = await at.session(did), given: { action: 'SendCode' } };
       return { token: waiting, given: { action: 'VerifyCode', code: (await at.calls(creatorPhone)).at(-1).from.slice(-4) } };
@@ -33,6 +36,8 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     GetLoginLog: async (i) => ({ given: [{}, { limit: '3' }, { username: did }, { username: '077-977-7701', limit: '1' }][i % 4]! }),
     GetSession: async () => ({ given: {} }),
     GetSmsOutLog: async (i) => ({ given: i % 3 ? { limit: String(i * 1000) } : {} }),
+    GetTemplateEntries: async () => ({ given: { templateId: '56' } }),
+    GetTemplates: async () => ({ given: {} }),
     GetTransactions: async (i) => ({ given: [{}, { from: '2' }, { limit: '5' }, { filter: 'campaigns' }, { from: '0', limit: '1', filter: 'campaigns' }][i % 5]! }),
     KillAllSessions: async () => ({ token: await at.session(other, { verified: true }), given: {} }),
     KillSession: async () => {
@@ -44,7 +49,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     Logout: async () => ({ token: await at.session(did), given: {} }),
     RunTzintuk: async (i) => ({
       given: [
-        { phones: '0541500008' }, { phones: 'tpl:55', callerId: did }, { phones: 'tzl:56', TzintukTimeOut: '16' }, { phones: '021500001:0541500009,nobody', callerId: '0779777701', TzintukTimeOut: '1.5' },
+        { phones: '0541500008' }, { phones: 'tpl:55', callerId: did }, { phones: 'tzl:58', TzintukTimeOut: '16' }, { phones: '021500001:0541500009,nobody', callerId: '0779777701', TzintukTimeOut: '1.5' },
         { phones: '["0541500002","0541500003"]' }, { phones: '0541500004:0541500005', callerId: 'RAND' },
       ][i % 6]!,
     }),
@@ -56,6 +61,20 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     }),
     TzintukimListManagement: async (i) => ({
       given: [{ action: 'getlists' }, { action: 'getlistEnteres', TzintukimList: '56' }, { action: 'getLogList', TzintukimList: '56' }, { action: 'resetList', TzintukimList: '56' }][i % 4]!,
+    }),
+    UpdateTemplate: async (i) => ({
+      given: { templateId: '56', ...[{ description: 'ילדים' }, { callerId: did, customerDefault: '1' }, { originateTimeout: '12.5', vmDetect: 'true', redialPolicy: 'FAILED' }, { bridgeTo: '', customerDefault: '0' }, {}][i % 5] },
+    }),
+    UpdateTemplateEntries: async (i) => ({ given: { templateId: '56', rowids: '1-2', action: ['block', 'unblock'][i % 2]! } }),
+    UpdateTemplateEntry: async (i) => ({ given: { templateId: '56', ...[{ rowid: '1', name: 'דינה' }, { phone: '054-1500002', moreinfo: `class ${i}`, blocked: '1' }, { phone: `05415001${String(i).padStart(2, '0').slice(-2)}` }][i % 3] } }),
+    UploadPhoneList: async (i) => ({
+      given: {
+        templateId: '57',
+        ...[
+          { data: '0541500003,Dina,x\r\n0541500004' }, { data: '5551234\tNoam\tCohen\tx', delimiter: 'TAB', nameColumns: '2', defaultPrefix: '02', updateType: 'NEW' },
+          { data: '025551234\nnobody', updateType: 'REMOVE' }, { data: '0541500005', blocked: '1', updateType: 'UPDATE' },
+        ][i % 4]!,
+      },
     }),
     ValidationToken: async () => ({ given: {} }),
   };

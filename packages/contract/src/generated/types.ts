@@ -524,6 +524,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/CreateTemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Make a distribution list
+         * @description CreateTemplate in a query line; see the POST form.
+         */
+        get: operations["CreateTemplateGet"];
+        put?: never;
+        /**
+         * Make a distribution list
+         * @description Makes a distribution list with nobody on it, and answers the number by which commands know it (`tpl:482913507` in
+         *     SendSms and others). UploadPhoneList and UpdateTemplateEntry fill it, UpdateTemplate says how it is called. A system may
+         *     have 1,000 lists.
+         */
+        post: operations["CreateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetTemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the distribution lists
+         * @description GetTemplates in a query line; see the POST form.
+         */
+        get: operations["GetTemplatesGet"];
+        put?: never;
+        /**
+         * List the distribution lists
+         * @description Lists the system's distribution lists by their numbers, each with how many entries it has, how many of those are blocked,
+         *     and how it is called.
+         */
+        post: operations["GetTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/UpdateTemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Change how a distribution list is called
+         * @description UpdateTemplate in a query line; see the POST form.
+         */
+        get: operations["UpdateTemplateGet"];
+        put?: never;
+        /**
+         * Change how a distribution list is called
+         * @description Changes what is given of a list and leaves the rest as it is; a parameter left empty is as good as absent, but for the
+         *     texts. At most one list is the system's default: making another one the default takes it from the first.
+         */
+        post: operations["UpdateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/DeleteTemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delete a distribution list
+         * @description DeleteTemplate in a query line; see the POST form.
+         */
+        get: operations["DeleteTemplateGet"];
+        put?: never;
+        /**
+         * Delete a distribution list
+         * @description Deletes a list with all that is on it. Its number is not given again. A campaign that was accepted for the list reaches
+         *     those who were on it then.
+         */
+        post: operations["DeleteTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/UploadPhoneList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Upload numbers to a distribution list
+         * @description UploadPhoneList in a query line; see the POST form.
+         */
+        get: operations["UploadPhoneListGet"];
+        put?: never;
+        /**
+         * Upload numbers to a distribution list
+         * @description Takes a text of lines, one a number: the number, then `nameColumns` columns of a name, then more about it, with
+         *     `delimiter` between; a column may stand in quotation marks. A number is on a list once, in local digits however it was
+         *     written. With UPDATE numbers are added, and those on the list get what the line says of them; with NEW the
+         *     lines take the place of all that was on the list; with REMOVE their numbers go. All of it happens, or nothing: a data of
+         *     which no line begins with a number is refused with `bad_format`. A body holds some 300,000 lines, a list 1,000,000 entries.
+         */
+        post: operations["UploadPhoneList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetTemplateEntries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entries of a distribution list
+         * @description GetTemplateEntries in a query line; see the POST form.
+         */
+        get: operations["GetTemplateEntriesGet"];
+        put?: never;
+        /**
+         * List the entries of a distribution list
+         * @description Lists all that is on a list, in the order in which it came there. `rowid` is an entry's own as long as it is there and
+         *     is not given again; `index` only counts.
+         */
+        post: operations["GetTemplateEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/UpdateTemplateEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Change an entry of a distribution list, or add one
+         * @description UpdateTemplateEntry in a query line; see the POST form.
+         */
+        get: operations["UpdateTemplateEntryGet"];
+        put?: never;
+        /**
+         * Change an entry of a distribution list, or add one
+         * @description Changes what is given of the entry with this `rowid`. Without `rowid` it is the entry with this `phone`, and one is added
+         *     when there is none. A number is on a list once.
+         */
+        post: operations["UpdateTemplateEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/UpdateTemplateEntries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Block, unblock or delete entries of a distribution list
+         * @description UpdateTemplateEntries in a query line; see the POST form.
+         */
+        get: operations["UpdateTemplateEntriesGet"];
+        put?: never;
+        /**
+         * Block, unblock or delete entries of a distribution list
+         * @description Blocks entries, unblocks or deletes them. A row that is not on the list (any more) is passed over; when none of them is,
+         *     the command is refused. An entry that is blocked stays on the list and is not reached.
+         */
+        post: operations["UpdateTemplateEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ClearTemplateEntries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take everything off a distribution list
+         * @description ClearTemplateEntries in a query line; see the POST form.
+         */
+        get: operations["ClearTemplateEntriesGet"];
+        put?: never;
+        /**
+         * Take everything off a distribution list
+         * @description Takes all entries off a list, blocked ones too; the list itself and how it is called stay.
+         */
+        post: operations["ClearTemplateEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/RunTzintuk": {
         parameters: {
             query?: never;
@@ -2732,6 +2960,641 @@ export interface components {
              */
             oks: string[];
             errors: components["schemas"]["NumberErrors"];
+        };
+        /** @description What CreateTemplate takes. */
+        CreateTemplateParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description What the list is called, at most 200 characters.
+             * @example Parents of class 4
+             */
+            description: string;
+        };
+        /**
+         * @description The distribution list, by the number that CreateTemplate and GetTemplates answer.
+         * @example 482913507
+         */
+        TemplateId: number;
+        /** @description The list that was made. */
+        CreateTemplateResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            templateId: components["schemas"]["TemplateId"];
+        };
+        /** @description What GetTemplates takes. */
+        GetTemplatesParams: {
+            token?: components["schemas"]["Token"];
+        };
+        /**
+         * @description A distribution list. No message is recorded for a list on this exchange, and the fields about one say so.
+         * @example {
+         *       "templateId": 482913507,
+         *       "description": "Parents of class 4",
+         *       "callerId": "0773137770",
+         *       "entriesCount": 31,
+         *       "blockedEntriesCount": 2,
+         *       "incomingPolicy": "OPEN",
+         *       "customerDefault": true,
+         *       "maxActiveChannels": 0,
+         *       "maxBridgedChannels": 0,
+         *       "originateTimeout": 40,
+         *       "vmDetect": false,
+         *       "filterEnabled": false,
+         *       "maxDialAttempts": 1,
+         *       "redialWait": 60,
+         *       "redialPolicy": "NONE",
+         *       "yemotContext": "SIMPLE",
+         *       "bridgeTo": "",
+         *       "playPrivateMsg": false,
+         *       "messageExists": false,
+         *       "messageDuration": 0,
+         *       "unitsPerMessage": 0,
+         *       "moreinfoExists": false,
+         *       "moreinfoDuration": 0,
+         *       "removeRequest": "SILENT"
+         *     }
+         */
+        Template: {
+            templateId: components["schemas"]["TemplateId"];
+            /**
+             * @description What the list is called.
+             * @example Parents of class 4
+             */
+            description: string;
+            /**
+             * @description How many entries are on it, blocked ones too.
+             * @example 31
+             */
+            entriesCount: number;
+            /**
+             * @description How many of them are blocked.
+             * @example 2
+             */
+            blockedEntriesCount: number;
+            /**
+             * @description The caller ID shown - the main number, a secondary number or an approved caller ID.
+             * @example 0773137770
+             */
+            callerId: string;
+            /**
+             * @description Who may call in - everybody, everybody but the list, the list alone, or nobody.
+             * @example OPEN
+             * @enum {string}
+             */
+            incomingPolicy: "OPEN" | "BLACKLIST" | "WHITELIST" | "BLOCKED";
+            /**
+             * @description Whether it is the system's default list.
+             * @example false
+             */
+            customerDefault: boolean;
+            /**
+             * @description How many calls to the list there are at a time; 0, as many as the system may have.
+             * @example 100
+             */
+            maxActiveChannels: number;
+            /**
+             * @description How many of them are bridged at a time; 0, as many as the system may have.
+             * @example 0
+             */
+            maxBridgedChannels: number;
+            /**
+             * @description How long a telephone rings, in seconds, 5 to 120.
+             * @example 40
+             */
+            originateTimeout: number;
+            /**
+             * @description Whether voice mail is told from people.
+             * @example false
+             */
+            vmDetect: boolean;
+            /**
+             * @description Whether calls are filtered.
+             * @example false
+             */
+            filterEnabled: boolean;
+            /**
+             * @description How often a number is called at most, 1 to 10.
+             * @example 3
+             */
+            maxDialAttempts: number;
+            /**
+             * @description How long to wait before a number is called again, in seconds, a day at most.
+             * @example 300
+             */
+            redialWait: number;
+            /**
+             * @description Which numbers are called again - none, those the network had no line to, or all that were not reached.
+             * @example FAILED
+             * @enum {string}
+             */
+            redialPolicy: "NONE" | "CONGESTIONS" | "FAILED";
+            /**
+             * @description What a call is - the message once, the message again and again, a message that may be answered by one, a voice mail, or a call that is bridged.
+             * @example SIMPLE
+             * @enum {string}
+             */
+            yemotContext: "SIMPLE" | "REPEAT" | "MESSAGE" | "VOICEMAIL" | "BRIDGE";
+            /**
+             * @description Where a call is bridged to - a number or an extension; empty, nowhere. At most 64 digits and the signs `*#+/:-`.
+             * @example 0773137771
+             * @example
+             */
+            bridgeTo: string;
+            /**
+             * @description Whether each number hears a message of its own.
+             * @example false
+             */
+            playPrivateMsg: boolean;
+            /**
+             * @description How someone who asks to be removed is removed - in silence, or with a message that says so.
+             * @example SILENT
+             * @enum {string}
+             */
+            removeRequest: "SILENT" | "WITH_MESSAGE";
+            /**
+             * @description Whether a message is recorded for the list; there is none.
+             * @example false
+             */
+            messageExists: boolean;
+            /**
+             * @description How long the message is, in seconds; 0.
+             * @example 0
+             */
+            messageDuration: number;
+            /**
+             * @description What the message costs a number, in units; 0.
+             * @example 0
+             */
+            unitsPerMessage: number;
+            /**
+             * @description Whether a further message is recorded for the list; there is none.
+             * @example false
+             */
+            moreinfoExists: boolean;
+            /**
+             * @description How long the further message is, in seconds; 0.
+             * @example 0
+             */
+            moreinfoDuration: number;
+        };
+        /** @description The distribution lists. */
+        GetTemplatesResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description The lists, by their numbers.
+             * @example [
+             *       {
+             *         "templateId": 482913507,
+             *         "description": "Parents of class 4",
+             *         "callerId": "0773137770",
+             *         "entriesCount": 31,
+             *         "blockedEntriesCount": 2,
+             *         "incomingPolicy": "OPEN",
+             *         "customerDefault": true,
+             *         "maxActiveChannels": 0,
+             *         "maxBridgedChannels": 0,
+             *         "originateTimeout": 40,
+             *         "vmDetect": false,
+             *         "filterEnabled": false,
+             *         "maxDialAttempts": 1,
+             *         "redialWait": 60,
+             *         "redialPolicy": "NONE",
+             *         "yemotContext": "SIMPLE",
+             *         "bridgeTo": "",
+             *         "playPrivateMsg": false,
+             *         "messageExists": false,
+             *         "messageDuration": 0,
+             *         "unitsPerMessage": 0,
+             *         "moreinfoExists": false,
+             *         "moreinfoDuration": 0,
+             *         "removeRequest": "SILENT"
+             *       }
+             *     ]
+             */
+            templates: components["schemas"]["Template"][];
+        };
+        /** @description What UpdateTemplate takes. */
+        UpdateTemplateParams: {
+            token?: components["schemas"]["Token"];
+            templateId: components["schemas"]["TemplateId"];
+            /**
+             * @description What the list is called, at most 200 characters.
+             * @example Parents of class 4
+             */
+            description?: string;
+            /**
+             * @description The caller ID shown - the main number, a secondary number or an approved caller ID; empty, the main number.
+             * @example 0773137770
+             * @example
+             */
+            callerId?: string;
+            /**
+             * @description Who may call in - everybody, everybody but the list, the list alone, or nobody.
+             * @example OPEN
+             * @enum {string}
+             */
+            incomingPolicy?: "OPEN" | "BLACKLIST" | "WHITELIST" | "BLOCKED";
+            /**
+             * @description Whether it is the system's default list.
+             * @example 1
+             */
+            customerDefault?: components["schemas"]["Flag"];
+            /**
+             * @description How many calls to the list there are at a time; 0, as many as the system may have.
+             * @example 100
+             */
+            maxActiveChannels?: number;
+            /**
+             * @description How many of them are bridged at a time; 0, as many as the system may have.
+             * @example 0
+             */
+            maxBridgedChannels?: number;
+            /**
+             * @description How long a telephone rings, in seconds, 5 to 120.
+             * @example 40
+             */
+            originateTimeout?: number;
+            /**
+             * @description Whether voice mail is told from people.
+             * @example 1
+             */
+            vmDetect?: components["schemas"]["Flag"];
+            /**
+             * @description Whether calls are filtered.
+             * @example 1
+             */
+            filterEnabled?: components["schemas"]["Flag"];
+            /**
+             * @description How often a number is called at most, 1 to 10.
+             * @example 3
+             */
+            maxDialAttempts?: number;
+            /**
+             * @description How long to wait before a number is called again, in seconds, a day at most.
+             * @example 300
+             */
+            redialWait?: number;
+            /**
+             * @description Which numbers are called again - none, those the network had no line to, or all that were not reached.
+             * @example FAILED
+             * @enum {string}
+             */
+            redialPolicy?: "NONE" | "CONGESTIONS" | "FAILED";
+            /**
+             * @description What a call is - the message once, the message again and again, a message that may be answered by one, a voice mail, or a call that is bridged.
+             * @example SIMPLE
+             * @enum {string}
+             */
+            yemotContext?: "SIMPLE" | "REPEAT" | "MESSAGE" | "VOICEMAIL" | "BRIDGE";
+            /**
+             * @description Where a call is bridged to - a number or an extension; empty, nowhere. At most 64 digits and the signs `*#+/:-`.
+             * @example 0773137771
+             * @example
+             */
+            bridgeTo?: string;
+            /**
+             * @description Whether each number hears a message of its own.
+             * @example 1
+             */
+            playPrivateMsg?: components["schemas"]["Flag"];
+            /**
+             * @description How someone who asks to be removed is removed - in silence, or with a message that says so.
+             * @example SILENT
+             * @enum {string}
+             */
+            removeRequest?: "SILENT" | "WITH_MESSAGE";
+        };
+        /** @description The list as it is now. */
+        UpdateTemplateResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description The list that was changed, alone.
+             * @example [
+             *       {
+             *         "templateId": 482913507,
+             *         "description": "Parents of class 4",
+             *         "callerId": "0773137770",
+             *         "entriesCount": 31,
+             *         "blockedEntriesCount": 2,
+             *         "incomingPolicy": "OPEN",
+             *         "customerDefault": true,
+             *         "maxActiveChannels": 0,
+             *         "maxBridgedChannels": 0,
+             *         "originateTimeout": 40,
+             *         "vmDetect": false,
+             *         "filterEnabled": false,
+             *         "maxDialAttempts": 1,
+             *         "redialWait": 60,
+             *         "redialPolicy": "NONE",
+             *         "yemotContext": "SIMPLE",
+             *         "bridgeTo": "",
+             *         "playPrivateMsg": false,
+             *         "messageExists": false,
+             *         "messageDuration": 0,
+             *         "unitsPerMessage": 0,
+             *         "moreinfoExists": false,
+             *         "moreinfoDuration": 0,
+             *         "removeRequest": "SILENT"
+             *       }
+             *     ]
+             */
+            templates: components["schemas"]["Template"][];
+        };
+        /** @description What DeleteTemplate takes. */
+        DeleteTemplateParams: {
+            token?: components["schemas"]["Token"];
+            templateId: components["schemas"]["TemplateId"];
+        };
+        /** @description The list was deleted. */
+        DeleteTemplateResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            templateId: components["schemas"]["TemplateId"];
+        };
+        /** @description What UploadPhoneList takes. */
+        UploadPhoneListParams: {
+            token?: components["schemas"]["Token"];
+            templateId: components["schemas"]["TemplateId"];
+            /**
+             * @description The lines - a number, the columns of its name (at most 80 characters together), more about it (at most 120 characters). Further columns and empty lines do nothing; lines may end as on any system.
+             * @example 0501234567,Dina Levi,class 4
+             *     0521234567,Noam Cohen
+             */
+            data: string;
+            /**
+             * @description How many columns after the number are the name; they are joined by spaces. 0 to 10.
+             * @default 1
+             * @example 2
+             */
+            nameColumns?: number;
+            /**
+             * @description An area code, or a 0, that is put before what is no number without it and does not begin with 0 or +. Absent or empty, nothing is.
+             * @example 02
+             * @example 0
+             */
+            defaultPrefix?: string;
+            /**
+             * @description What stands between two columns.
+             * @default ,
+             * @example TAB
+             * @enum {string}
+             */
+            delimiter?: "," | "TAB";
+            /**
+             * @description Whether the lines are added to the list, take the place of all that is on it, or name what goes from it.
+             * @default UPDATE
+             * @example NEW
+             * @enum {string}
+             */
+            updateType?: "UPDATE" | "NEW" | "REMOVE";
+            /**
+             * @description Whether the numbers are blocked. Absent, new ones are not, and those on the list stay as they are.
+             * @example 0
+             */
+            blocked?: components["schemas"]["Flag"];
+        };
+        /**
+         * @description A line of an uploaded list that was left out.
+         * @example {
+         *       "phone": "hello",
+         *       "name": "",
+         *       "moreinfo": "",
+         *       "blocked": false,
+         *       "errorState": "INVALID",
+         *       "originalRowNumber": 4
+         *     }
+         */
+        RejectedRecord: {
+            /**
+             * @description The number as it would be kept, or the first 40 characters of what is none.
+             * @example hello
+             */
+            phone: string;
+            /**
+             * @description The name in the line, up to its greatest length.
+             * @example
+             */
+            name: string;
+            /**
+             * @description What else the line says, up to its greatest length.
+             * @example
+             */
+            moreinfo: string;
+            /**
+             * @description Whether the upload was of blocked numbers.
+             * @example false
+             */
+            blocked: boolean;
+            /**
+             * @description Why - an earlier line has the number, or the line has none or too long a text.
+             * @example INVALID
+             * @enum {string}
+             */
+            errorState: "DUPLICATE" | "INVALID";
+            /**
+             * @description Which line it is, the first being 1; empty ones count.
+             * @example 4
+             */
+            originalRowNumber: number;
+        };
+        /** @description What became of the lines. */
+        UploadPhoneListResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description What was done, in a sentence.
+             * @example 2 entries added, 0 updated, 0 removed, 2 lines rejected.
+             */
+            message: string;
+            templateId: components["schemas"]["TemplateId"];
+            /**
+             * @description How many lines there were, without empty ones.
+             * @example 4
+             */
+            totalParsed: number;
+            /**
+             * @description The lines that were left out, in their order; of very many the first 10,000.
+             * @example [
+             *       {
+             *         "phone": "hello",
+             *         "name": "",
+             *         "moreinfo": "",
+             *         "blocked": false,
+             *         "errorState": "INVALID",
+             *         "originalRowNumber": 4
+             *       }
+             *     ]
+             */
+            rejectedRecords: components["schemas"]["RejectedRecord"][];
+            /**
+             * @description How many entries were added.
+             * @example 2
+             */
+            totalInserted: number;
+            /**
+             * @description How many entries were on the list already and got what their lines say, changed by it or not.
+             * @example 0
+             */
+            totalUpdated: number;
+            /**
+             * @description How many entries went; with NEW, all that were on the list.
+             * @example 0
+             */
+            totalRemoved: number;
+        };
+        /** @description What GetTemplateEntries takes. */
+        GetTemplateEntriesParams: {
+            token?: components["schemas"]["Token"];
+            templateId: components["schemas"]["TemplateId"];
+        };
+        /**
+         * @description The entry, by the `rowid` that GetTemplateEntries answers.
+         * @example 3
+         */
+        TemplateRow: number;
+        /**
+         * @description An entry of a distribution list.
+         * @example {
+         *       "rowid": 3,
+         *       "index": 2,
+         *       "phone": "0521234567",
+         *       "blocked": true,
+         *       "name": "Noam Cohen",
+         *       "moreinfo": ""
+         *     }
+         */
+        TemplateEntry: {
+            /** @description The entry's own number for as long as it is there. */
+            rowid: components["schemas"]["TemplateRow"];
+            /**
+             * @description Which entry of the list it is, the first being 1.
+             * @example 2
+             */
+            index: number;
+            /**
+             * @description The number, in local digits.
+             * @example 0521234567
+             */
+            phone: string;
+            /**
+             * @description Whether it is left out when the list is reached.
+             * @example true
+             */
+            blocked: boolean;
+            /**
+             * @description Whose number it is; empty when that is not known.
+             * @example Noam Cohen
+             */
+            name: string;
+            /**
+             * @description What else is known of it.
+             * @example
+             */
+            moreinfo: string;
+        };
+        /** @description What is on the list. */
+        GetTemplateEntriesResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            templateId: components["schemas"]["TemplateId"];
+            /**
+             * @description The entries, in the order in which they came on the list.
+             * @example [
+             *       {
+             *         "rowid": 1,
+             *         "index": 1,
+             *         "phone": "0501234567",
+             *         "blocked": false,
+             *         "name": "Dina Levi",
+             *         "moreinfo": "class 4"
+             *       }
+             *     ]
+             */
+            entries: components["schemas"]["TemplateEntry"][];
+        };
+        /** @description What UpdateTemplateEntry takes. */
+        UpdateTemplateEntryParams: {
+            token?: components["schemas"]["Token"];
+            templateId: components["schemas"]["TemplateId"];
+            /** @description The entry to change, by its `rowid` in GetTemplateEntries. Absent, the entry with this `phone`, or a new one. */
+            rowid?: components["schemas"]["TemplateRow"];
+            /**
+             * @description The telephone number, written in any way. Required without `rowid`.
+             * @example 0521234567
+             */
+            phone?: string;
+            /**
+             * @description Whose number it is, at most 80 characters (UTF-16 units).
+             * @example Noam Cohen
+             */
+            name?: string;
+            /**
+             * @description What else is known of it, at most 120 characters (UTF-16 units).
+             * @example class 4
+             */
+            moreinfo?: string;
+            /**
+             * @description Whether it is left out when the list is reached. Absent, a new entry is not and another stays as it is.
+             * @example 1
+             */
+            blocked?: components["schemas"]["Flag"];
+        };
+        /** @description The entry that was changed or added. */
+        UpdateTemplateEntryResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            templateId: components["schemas"]["TemplateId"];
+            rowid: components["schemas"]["TemplateRow"];
+        };
+        /** @description What UpdateTemplateEntries takes. */
+        UpdateTemplateEntriesParams: {
+            token?: components["schemas"]["Token"];
+            templateId: components["schemas"]["TemplateId"];
+            /**
+             * @description The entries, by their `rowid`s joined by `-`; at most 10,000 of them.
+             * @example 1-3
+             */
+            rowids: string;
+            /**
+             * @description What is done with them.
+             * @example block
+             * @enum {string}
+             */
+            action: "block" | "unblock" | "delete";
+        };
+        /** @description How many entries were changed. */
+        UpdateTemplateEntriesResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            templateId: components["schemas"]["TemplateId"];
+            /**
+             * @description How many entries were blocked or unblocked; one that was so before does not count.
+             * @example 1
+             */
+            totalUpdated: number;
+            /**
+             * @description How many entries were deleted.
+             * @example 0
+             */
+            totalRemoved: number;
+        };
+        /** @description What ClearTemplateEntries takes. */
+        ClearTemplateEntriesParams: {
+            token?: components["schemas"]["Token"];
+            templateId: components["schemas"]["TemplateId"];
+        };
+        /** @description The list is empty. */
+        ClearTemplateEntriesResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            templateId: components["schemas"]["TemplateId"];
+            /**
+             * @description How many entries were on it.
+             * @example 31
+             */
+            totalRemoved: number;
         };
         /**
          * @description The number shown to the called - the main number, a secondary number or an approved caller ID. Default, the main number.
@@ -6725,6 +7588,972 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SendSmsResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CreateTemplateGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description What the list is called, at most 200 characters.
+                 * @example Parents of class 4
+                 */
+                description: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new list, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateTemplateResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CreateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Parents of class 4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTemplateParams"];
+                /**
+                 * @example {
+                 *       "description": "Parents of class 4"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["CreateTemplateParams"];
+                /**
+                 * @example {
+                 *       "description": "Parents of class 4"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["CreateTemplateParams"];
+            };
+        };
+        responses: {
+            /** @description The new list, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateTemplateResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTemplatesGet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example hweR4mQ0pZ1cT9sJ76TM
+                 */
+                token?: components["schemas"]["Token"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTemplatesResult"] | components["schemas"]["Failure"];
+                };
+            };
+            303: components["responses"]["SeeOther"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "hweR4mQ0pZ1cT9sJ76TM"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetTemplatesParams"];
+                /**
+                 * @example {
+                 *       "token": "hweR4mQ0pZ1cT9sJ76TM"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["GetTemplatesParams"];
+                /**
+                 * @example {
+                 *       "token": "hweR4mQ0pZ1cT9sJ76TM"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["GetTemplatesParams"];
+            };
+        };
+        responses: {
+            /** @description The lists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTemplatesResult"] | components["schemas"]["Failure"];
+                };
+            };
+            303: components["responses"]["SeeOther"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UpdateTemplateGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The distribution list, by the number that CreateTemplate and GetTemplates answer.
+                 * @example 482913507
+                 */
+                templateId: components["schemas"]["TemplateId"];
+                /** @description What the list is called, at most 200 characters. */
+                description?: string;
+                /** @description The caller ID shown - the main number, a secondary number or an approved caller ID; empty, the main number. */
+                callerId?: string;
+                /** @description Who may call in - everybody, everybody but the list, the list alone, or nobody. */
+                incomingPolicy?: "OPEN" | "BLACKLIST" | "WHITELIST" | "BLOCKED";
+                /** @description Whether it is the system's default list. */
+                customerDefault?: components["schemas"]["Flag"];
+                /** @description How many calls to the list there are at a time; 0, as many as the system may have. */
+                maxActiveChannels?: number;
+                /** @description How many of them are bridged at a time; 0, as many as the system may have. */
+                maxBridgedChannels?: number;
+                /** @description How long a telephone rings, in seconds, 5 to 120. */
+                originateTimeout?: number;
+                /** @description Whether voice mail is told from people. */
+                vmDetect?: components["schemas"]["Flag"];
+                /** @description Whether calls are filtered. */
+                filterEnabled?: components["schemas"]["Flag"];
+                /**
+                 * @description How often a number is called at most, 1 to 10.
+                 * @example 3
+                 */
+                maxDialAttempts?: number;
+                /**
+                 * @description How long to wait before a number is called again, in seconds, a day at most.
+                 * @example 300
+                 */
+                redialWait?: number;
+                /**
+                 * @description Which numbers are called again - none, those the network had no line to, or all that were not reached.
+                 * @example FAILED
+                 */
+                redialPolicy?: "NONE" | "CONGESTIONS" | "FAILED";
+                /** @description What a call is - the message once, the message again and again, a message that may be answered by one, a voice mail, or a call that is bridged. */
+                yemotContext?: "SIMPLE" | "REPEAT" | "MESSAGE" | "VOICEMAIL" | "BRIDGE";
+                /** @description Where a call is bridged to - a number or an extension; empty, nowhere. At most 64 digits and the signs `*#+/:-`. */
+                bridgeTo?: string;
+                /** @description Whether each number hears a message of its own. */
+                playPrivateMsg?: components["schemas"]["Flag"];
+                /** @description How someone who asks to be removed is removed - in silence, or with a message that says so. */
+                removeRequest?: "SILENT" | "WITH_MESSAGE";
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as it is now, or why it was not changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateTemplateResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UpdateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "maxDialAttempts": 3,
+                 *       "redialWait": 300,
+                 *       "redialPolicy": "FAILED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateTemplateParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "maxDialAttempts": 3,
+                 *       "redialWait": 300,
+                 *       "redialPolicy": "FAILED"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateTemplateParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "maxDialAttempts": 3,
+                 *       "redialWait": 300,
+                 *       "redialPolicy": "FAILED"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UpdateTemplateParams"];
+            };
+        };
+        responses: {
+            /** @description The list as it is now, or why it was not changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateTemplateResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    DeleteTemplateGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The distribution list, by the number that CreateTemplate and GetTemplates answer.
+                 * @example 482913507
+                 */
+                templateId: components["schemas"]["TemplateId"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list was deleted, or why it was not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteTemplateResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    DeleteTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": 482913507
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeleteTemplateParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["DeleteTemplateParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["DeleteTemplateParams"];
+            };
+        };
+        responses: {
+            /** @description The list was deleted, or why it was not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteTemplateResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UploadPhoneListGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The distribution list, by the number that CreateTemplate and GetTemplates answer.
+                 * @example 482913507
+                 */
+                templateId: components["schemas"]["TemplateId"];
+                /**
+                 * @description The lines - a number, the columns of its name (at most 80 characters together), more about it (at most 120 characters). Further columns and empty lines do nothing; lines may end as on any system.
+                 * @example 0501234567,Dina Levi,class 4
+                 *     0521234567,Noam Cohen
+                 *     050-1234567
+                 *     hello
+                 */
+                data: string;
+                /** @description How many columns after the number are the name; they are joined by spaces. 0 to 10. */
+                nameColumns?: number;
+                /** @description An area code, or a 0, that is put before what is no number without it and does not begin with 0 or +. Absent or empty, nothing is. */
+                defaultPrefix?: string;
+                /** @description What stands between two columns. */
+                delimiter?: "," | "TAB";
+                /**
+                 * @description Whether the lines are added to the list, take the place of all that is on it, or name what goes from it.
+                 * @example UPDATE
+                 */
+                updateType?: "UPDATE" | "NEW" | "REMOVE";
+                /** @description Whether the numbers are blocked. Absent, new ones are not, and those on the list stay as they are. */
+                blocked?: components["schemas"]["Flag"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of the lines, or why nothing was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadPhoneListResult"] | components["schemas"]["Failure"];
+                };
+            };
+            303: components["responses"]["SeeOther"];
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UploadPhoneList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "data": "0501234567,Dina Levi,class 4\n0521234567,Noam Cohen\n050-1234567\nhello",
+                 *       "updateType": "UPDATE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadPhoneListParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "data": "0501234567,Dina Levi,class 4\n0521234567,Noam Cohen\n050-1234567\nhello",
+                 *       "updateType": "UPDATE"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["UploadPhoneListParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "data": "0501234567,Dina Levi,class 4\n0521234567,Noam Cohen\n050-1234567\nhello",
+                 *       "updateType": "UPDATE"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UploadPhoneListParams"];
+            };
+        };
+        responses: {
+            /** @description What became of the lines, or why nothing was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadPhoneListResult"] | components["schemas"]["Failure"];
+                };
+            };
+            303: components["responses"]["SeeOther"];
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTemplateEntriesGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The distribution list, by the number that CreateTemplate and GetTemplates answer.
+                 * @example 482913507
+                 */
+                templateId: components["schemas"]["TemplateId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries, or why they are not shown. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTemplateEntriesResult"] | components["schemas"]["Failure"];
+                };
+            };
+            303: components["responses"]["SeeOther"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTemplateEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": 482913507
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetTemplateEntriesParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["GetTemplateEntriesParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["GetTemplateEntriesParams"];
+            };
+        };
+        responses: {
+            /** @description The entries, or why they are not shown. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTemplateEntriesResult"] | components["schemas"]["Failure"];
+                };
+            };
+            303: components["responses"]["SeeOther"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UpdateTemplateEntryGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The distribution list, by the number that CreateTemplate and GetTemplates answer.
+                 * @example 482913507
+                 */
+                templateId: components["schemas"]["TemplateId"];
+                /**
+                 * @description The entry to change, by its `rowid` in GetTemplateEntries. Absent, the entry with this `phone`, or a new one.
+                 * @example 3
+                 */
+                rowid?: components["schemas"]["TemplateRow"];
+                /** @description The telephone number, written in any way. Required without `rowid`. */
+                phone?: string;
+                /**
+                 * @description Whose number it is, at most 80 characters (UTF-16 units).
+                 * @example Noam Cohen
+                 */
+                name?: string;
+                /** @description What else is known of it, at most 120 characters (UTF-16 units). */
+                moreinfo?: string;
+                /**
+                 * @description Whether it is left out when the list is reached. Absent, a new entry is not and another stays as it is.
+                 * @example 1
+                 */
+                blocked?: components["schemas"]["Flag"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry, or why it was not changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateTemplateEntryResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UpdateTemplateEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "rowid": 3,
+                 *       "name": "Noam Cohen",
+                 *       "blocked": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateTemplateEntryParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "rowid": 3,
+                 *       "name": "Noam Cohen",
+                 *       "blocked": 1
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateTemplateEntryParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "rowid": 3,
+                 *       "name": "Noam Cohen",
+                 *       "blocked": 1
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UpdateTemplateEntryParams"];
+            };
+        };
+        responses: {
+            /** @description The entry, or why it was not changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateTemplateEntryResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UpdateTemplateEntriesGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The distribution list, by the number that CreateTemplate and GetTemplates answer.
+                 * @example 482913507
+                 */
+                templateId: components["schemas"]["TemplateId"];
+                /**
+                 * @description The entries, by their `rowid`s joined by `-`; at most 10,000 of them.
+                 * @example 1-3
+                 */
+                rowids: string;
+                /**
+                 * @description What is done with them.
+                 * @example block
+                 */
+                action: "block" | "unblock" | "delete";
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many entries were changed, or why none was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateTemplateEntriesResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UpdateTemplateEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "rowids": "1-3",
+                 *       "action": "block"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateTemplateEntriesParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "rowids": "1-3",
+                 *       "action": "block"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateTemplateEntriesParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507,
+                 *       "rowids": "1-3",
+                 *       "action": "block"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UpdateTemplateEntriesParams"];
+            };
+        };
+        responses: {
+            /** @description How many entries were changed, or why none was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateTemplateEntriesResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ClearTemplateEntriesGet: {
+        parameters: {
+            query: {
+                /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The distribution list, by the number that CreateTemplate and GetTemplates answer.
+                 * @example 482913507
+                 */
+                templateId: components["schemas"]["TemplateId"];
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list is empty, or why it is not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearTemplateEntriesResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ClearTemplateEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": 482913507
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClearTemplateEntriesParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["ClearTemplateEntriesParams"];
+                /**
+                 * @example {
+                 *       "templateId": 482913507
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ClearTemplateEntriesParams"];
+            };
+        };
+        responses: {
+            /** @description The list is empty, or why it is not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearTemplateEntriesResult"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];

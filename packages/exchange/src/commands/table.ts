@@ -1,5 +1,8 @@
 import type { Command } from '@merkazia/contract';
 import type { Answer, Call } from '../dispatch/call.ts';
+import { ClearTemplateEntries } from './ClearTemplateEntries.ts';
+import { CreateTemplate } from './CreateTemplate.ts';
+import { DeleteTemplate } from './DeleteTemplate.ts';
 import { DoubleAuth } from './DoubleAuth.ts';
 import { GetAllSessions } from './GetAllSessions.ts';
 import { GetCustomerData } from './GetCustomerData.ts';
@@ -7,6 +10,8 @@ import { GetCustomerSmsTransactions } from './GetCustomerSmsTransactions.ts';
 import { GetLoginLog } from './GetLoginLog.ts';
 import { GetSession } from './GetSession.ts';
 import { GetSmsOutLog } from './GetSmsOutLog.ts';
+import { GetTemplateEntries } from './GetTemplateEntries.ts';
+import { GetTemplates } from './GetTemplates.ts';
 import { GetTransactions } from './GetTransactions.ts';
 import { KillAllSessions } from './KillAllSessions.ts';
 import { KillSession } from './KillSession.ts';
@@ -15,6 +20,10 @@ import { Logout } from './Logout.ts';
 import { RunTzintuk } from './RunTzintuk.ts';
 import { SendSms } from './SendSms.ts';
 import { TzintukimListManagement } from './TzintukimListManagement.ts';
+import { UpdateTemplate } from './UpdateTemplate.ts';
+import { UpdateTemplateEntries } from './UpdateTemplateEntries.ts';
+import { UpdateTemplateEntry } from './UpdateTemplateEntry.ts';
+import { UploadPhoneList } from './UploadPhoneList.ts';
 import { ValidationToken } from './ValidationToken.ts';
 import type { Unbuilt } from './unbuilt.ts';
 
@@ -25,6 +34,9 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
+  ClearTemplateEntries,
+  CreateTemplate,
+  DeleteTemplate,
   DoubleAuth,
   GetAllSessions,
   GetCustomerData,
@@ -32,6 +44,8 @@ export const handlers = {
   GetLoginLog,
   GetSession,
   GetSmsOutLog,
+  GetTemplateEntries,
+  GetTemplates,
   GetTransactions,
   KillAllSessions,
   KillSession,
@@ -40,5 +54,9 @@ export const handlers = {
   RunTzintuk,
   SendSms,
   TzintukimListManagement,
+  UpdateTemplate,
+  UpdateTemplateEntries,
+  UpdateTemplateEntry,
+  UploadPhoneList,
   ValidationToken,
 } satisfies Handlers;

@@ -1,9 +1,15 @@
 import { firstLook } from '../warnings/schedule.ts';
-import { callerIdKey, due } from './keys.ts';
-import type { Put } from './table.ts';
+import { callerIdKey, due, numberKey } from './keys.ts';
+import type { Put, Table } from './table.ts';
 
 /** The row that lets a system show a number until an instant (milliseconds); it is due when its owner is to be warned of that. Put again, it lasts from then on. */
 export const callerIdRow = (system: string, number: string, expires: number): Put => {
   const key = callerIdKey(system, number);
   return { put: { ...key, number, expires, ...due('callerId', firstLook(expires), key) } };
 };
+
+/** Whether a system may show a number at an instant: its own, main or secondary, or one that was approved and has not expired. */
+export async function mayShow(table: Table, system: string, number: string, now: number): Promise<boolean> {
+  const [did, callerId] = await table.getAll([numberKey(number), callerIdKey(system, number)]);
+  return did?.system === system || callerId?.expires > now;
+}
