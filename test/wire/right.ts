@@ -1,5 +1,6 @@
 import type { handlers } from '@merkazia/exchange/commands/table';
 import { beforeAll } from 'vitest';
+import { putCampaign } from '../harness/campaigns.ts';
 import type { useExchange } from '../harness/exchange.ts';
 
 type Command = keyof typeof handlers;
@@ -13,11 +14,13 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   let steady: string;
   let other: string;
   let waiting: string;
+  let campaign: string;
   beforeAll(async () => {
     const lists = [{ id: '55', description: 'mine', phones: ['0541500001'] }];
     ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }], lists }));
     steady = await at.session(did, { verified: true });
     ({ did: other } = await at.system());
+    campaign = (await putCampaign(at.exchange, did, { text: 'שלום', numbers: [{ to: '0541500007', at: 10, taken: 'ESME_ROK', word: 'DELIVRD', reported: 900 }] })).campaign;
   });
 
   /** For every command a request that is right, the i-th of many; one that changes or ends its session brings its own. */
@@ -48,6 +51,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
       ][i % 5]!,
     }),
     ValidationToken: async () => ({ given: {} }),
+    ViewCampaignReports: async (i) => ({ given: { CampaignId: `${['', 'Start-YA-', 'Start-', 'YA-'][i % 4]}${campaign}`, json: i % 2 ? '1' : 'true' } }),
   };
 
   return async (command, i) => ({ token: steady, ...(await right[command](i)) });

@@ -15,6 +15,7 @@ import { Logout } from './Logout.ts';
 import { SendSms } from './SendSms.ts';
 import type { Unbuilt } from './unbuilt.ts';
 import { ValidationToken } from './ValidationToken.ts';
+import { ViewCampaignReports } from './ViewCampaignReports.ts';
 
 /** A command: from one call to its result, or to a Response when it answers bytes. It declines by throwing a Refusal. */
 export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | Response>;
@@ -23,5 +24,5 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
-  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog, GetSession, GetSmsOutLog, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, ValidationToken,
+  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog, GetSession, GetSmsOutLog, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, ValidationToken, ViewCampaignReports,
 } satisfies Handlers;

@@ -6,7 +6,7 @@ export const unbuilt = [
   'EditCallerIdInSipAccount', 'GetIncomingSum', 'GetQueueRealTime', 'GetSipAccountsInCustomer',
   'GetTasks', 'GetTasksData', 'GetTasksLogs', 'RenderYMGRFile', 'RunTzintuk', 'SendFax',
   'SendTTS', 'SetSecondaryDidUsageDescription', 'SipExtensionManagement', 'SipToUdp', 'SipToWss', 'TzintukimListManagement',
-  'UpdateTask', 'ValidationCallerId', 'ViewCampaignReports',
+  'UpdateTask', 'ValidationCallerId',
 ] as const satisfies readonly Command[];
 
 export type Unbuilt = (typeof unbuilt)[number];

@@ -56,6 +56,8 @@ export const smsKey = (system: string, month: string, id: number, part: number) 
 
 // Campaigns: the head, the lanes that reach its chunks of recipients one after another, and what is posted to the customer.
 export const campaignKey = (campaign: string) => key(`C#${campaign}`, 'HEAD');
+/** Stands apart from the head where it is long. */
+export const campaignTextKey = (campaign: string) => key(campaignKey(campaign).pk, 'TEXT');
 export const laneKey = (campaign: string, lane: number) => key(`C#${campaign}#L${lane}`, 'LANE');
 export const chunkPk = (campaign: string, chunk: number) => `C#${campaign}#${chunk}`;
 /** A chunk has its numbers, written once, and the groups of up to ten of them that were claimed, each born when it is. */

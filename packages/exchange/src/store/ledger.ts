@@ -1,3 +1,4 @@
+import { billingName } from '../campaigns/name.ts';
 import { firstLook } from '../warnings/schedule.ts';
 import { dayOf, monthOf, monthsBack } from '../time/israel.ts';
 import { balanceKey, due, ledgerKey, ledgerPk, smsPk, smsShards } from './keys.ts';
@@ -137,7 +138,7 @@ type Message = Pick<Movement, 'id' | 'purse'> & { charge: number; campaign: stri
 
 /** What a message took from its balance. */
 export const messageMovement = ({ id, purse, charge, campaign, by }: Message): Movement =>
-  ({ id, purse, amount: -charge, description: `Start-YA-${campaign}`, who: by, campaign });
+  ({ id, purse, amount: -charge, description: billingName(campaign), who: by, campaign });
 
 export async function balanceOf(table: Table, system: string, purse: Purse): Promise<Item> {
   const row = await table.get(balanceKey(system, purse));

@@ -18,7 +18,7 @@ export const StopCampaign: AdminHandler<'StopCampaign'> = async ({ exchange, giv
     const movement = { id: nextId(now), purse: first.purse, amount: refund, description: `Stop-YA-${campaign}`, who, campaign };
     const answer = { responseStatus: 'OK' as const, did, campaign, stopped, refund: toUnits(refund), purse: first.purse };
     // Where a worker takes a row up meanwhile all is read again, and fewer are left to stop.
-    const outcome = await commit(ledgerRow(did, movement), [adjust(did, first.purse, refund, now, true), ...waiting.map(stopRow)], answer);
+    const outcome = await commit(ledgerRow(did, movement), [adjust(did, first.purse, refund, now, true), ...waiting.map((row) => stopRow(row, now))], answer);
     if (outcome.done) return answer;
   }
 };

@@ -1,0 +1,88 @@
+import type { Result } from '@merkazia/contract';
+import { type CallOutcome } from '../carrier/carrier.ts';
+import { deliveryReport, rank } from '../sms/status.ts';
+import type { Recipient } from '../store/campaignRows.ts';
+import { toUnits } from '../units/units.ts';
+import type { CampaignKind } from './campaign.ts';
+import type { Found } from './found.ts';
+import { isOutcome, outcomeRank, wasPlaced } from './outcomes.ts';
+import { ringWords, smsMeaning, stopWords } from './words.ts';
+
+type Reports = Result<'ViewCampaignReports'>;
+type EntryOf<Kind> = Extract<Reports, { CampaignData: { kind: Kind } }>['report'][string];
+export type SmsEntry = EntryOf<'sms'>;
+export type RingEntry = EntryOf<'tzintuk'>;
+/** What every kind's entry has. */
+export interface Entry { status: string; price: number; reason: string | null }
+
+export type Reached = Recipient & { refunded?: boolean };
+
+/** How a kind of campaign is reported: the entry of one number, and how the page shows it. */
+export interface Kind<E extends Entry> {
+  hebrew: string;
+  /** The status of a number that succeeded. */
+  success: E['status'];
+  /** `time` writes an instant as the contract does. */
+  entry(found: Found, recipient: Reached, time: (ms: number) => string): E;
+  /** The columns of the page after the number and its status; `ltr` ones are times and numbers. */
+  columns: { title: string; ltr?: true; cell(entry: E): string }[];
+}
+
+const sms: Kind<SmsEntry> = {
+  hebrew: 'הודעות SMS',
+  success: 'delivered',
+  entry(found, { at, taken, report, refunded }, time) {
+    const word = deliveryReport(taken, report && { rank: rank(report.word), status: report.word });
+    const { status, reason } = word !== null ? smsMeaning(word) : { status: at !== undefined && taken === null ? 'unknown' as const : 'waiting' as const, reason: null };
+    if (status === 'stopped' || (at === undefined && found.status !== 'running')) return { status: 'stopped', sendTS: null, reportTS: null, price: 0, reason: whyStopped(found), DeliveryReport: word };
+    if (status === 'waiting') return { status, sendTS: null, reportTS: null, price: 0, reason, DeliveryReport: word };
+    return {
+      status, sendTS: at === undefined ? null : time(at), reportTS: report?.at === undefined ? null : time(report.at),
+      price: refunded ? 0 : toUnits(found.price), reason, DeliveryReport: word,
+    };
+  },
+  columns: [
+    { title: 'נשלח', ltr: true, cell: ({ sendTS }) => sendTS ?? '' },
+    { title: 'דיווח', ltr: true, cell: ({ reportTS }) => reportTS ?? '' },
+    { title: 'פירוט', cell: ({ DeliveryReport }) => (DeliveryReport === null ? '' : smsMeaning(DeliveryReport).hebrew) },
+    { title: 'עלות', ltr: true, cell: ({ price }) => String(price) },
+  ],
+};
+
+const tzintuk: Kind<RingEntry> = {
+  hebrew: 'צינתוק',
+  success: 'done',
+  entry(found, { at, taken, report, answered, caller = found.from }, time) {
+    const unasked = { callTS: null, answerTS: null, endTS: null, outcome: null, callerId: caller, price: 0 };
+    if (at === undefined) return found.status === 'running' ? { status: 'waiting', ...unasked, reason: null } : { status: 'stopped', ...unasked, reason: whyStopped(found) };
+    const outcome = surer(taken, report?.word);
+    const { status, reason } = outcome ? ringWords[outcome] : { status: taken === null ? 'unknown' as const : 'calling' as const, reason: null };
+    const ended = report && report.word === outcome ? report.at : outcome && at;
+    return {
+      status, callTS: time(at), answerTS: answered === undefined ? null : time(answered), endTS: ended === undefined ? null : time(ended), outcome: outcome ?? null,
+      callerId: caller, price: outcome && !wasPlaced(outcome) ? 0 : toUnits(found.price), reason,
+    };
+  },
+  columns: [
+    { title: 'חויג', ltr: true, cell: ({ callTS }) => callTS ?? '' },
+    { title: 'נענה', ltr: true, cell: ({ answerTS }) => answerTS ?? '' },
+    { title: 'הסתיים', ltr: true, cell: ({ endTS }) => endTS ?? '' },
+    { title: 'תוצאה', cell: ({ outcome }) => (outcome ? ringWords[outcome].hebrew : '') },
+    { title: 'זיהוי יוצא', ltr: true, cell: ({ callerId }) => callerId },
+    { title: 'עלות', ltr: true, cell: ({ price }) => String(price) },
+  ],
+};
+
+/** Every kind of campaign that there is a report of. */
+export const kinds: { sms: Kind<SmsEntry>; tzintuk: Kind<RingEntry> } & Record<CampaignKind, unknown> = { sms, tzintuk };
+
+const whyStopped = ({ reason }: Found): string => stopWords[reason ?? 'operator'].reason;
+
+/** How a ring ended, by what the carrier said at once and what it reported: the surer of the two. */
+function surer(taken: string | null | undefined, reported: string | undefined): CallOutcome | undefined {
+  const [first, second] = [taken, reported].filter(isOutcome);
+  return first && second ? (outcomeRank(second) >= outcomeRank(first) ? second : first) : first ?? second;
+}
+
+/** What is known of how a ring ended; ListCampaigns and the like need no more of it. */
+export const outcomeOf = ({ taken, report }: Recipient): CallOutcome | undefined => surer(taken, report?.word);
