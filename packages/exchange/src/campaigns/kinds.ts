@@ -6,6 +6,7 @@ import { toUnits } from '../units/units.ts';
 import type { CampaignKind } from './campaign.ts';
 import type { Found } from './found.ts';
 import { isOutcome, outcomeRank, wasPlaced } from './outcomes.ts';
+import type { Column } from './pageParts.ts';
 import { ringWords, smsMeaning, stopWords } from './words.ts';
 
 type Reports = Result<'ViewCampaignReports'>;
@@ -25,7 +26,7 @@ export interface Kind<E extends Entry> {
   /** `time` writes an instant as the contract does. */
   entry(found: Found, recipient: Reached, time: (ms: number) => string): E;
   /** The columns of the page after the number and its status; `ltr` ones are times and numbers. */
-  columns: { title: string; ltr?: true; cell(entry: E): string }[];
+  columns: (Column & { cell(entry: E): string })[];
 }
 
 const sms: Kind<SmsEntry> = {
@@ -42,10 +43,10 @@ const sms: Kind<SmsEntry> = {
     };
   },
   columns: [
-    { title: 'נשלח', ltr: true, cell: ({ sendTS }) => sendTS ?? '' },
-    { title: 'דיווח', ltr: true, cell: ({ reportTS }) => reportTS ?? '' },
-    { title: 'פירוט', cell: ({ DeliveryReport }) => (DeliveryReport === null ? '' : smsMeaning(DeliveryReport).hebrew) },
-    { title: 'עלות', ltr: true, cell: ({ price }) => String(price) },
+    { title: 'נשלח', width: '11rem', ltr: true, cell: ({ sendTS }) => sendTS ?? '' },
+    { title: 'דיווח', width: '11rem', ltr: true, cell: ({ reportTS }) => reportTS ?? '' },
+    { title: 'פירוט', width: '1fr', cell: ({ DeliveryReport }) => (DeliveryReport === null ? '' : smsMeaning(DeliveryReport).hebrew) },
+    { title: 'עלות', width: '5rem', ltr: true, cell: ({ price }) => String(price) },
   ],
 };
 
@@ -64,12 +65,12 @@ const tzintuk: Kind<RingEntry> = {
     };
   },
   columns: [
-    { title: 'חויג', ltr: true, cell: ({ callTS }) => callTS ?? '' },
-    { title: 'נענה', ltr: true, cell: ({ answerTS }) => answerTS ?? '' },
-    { title: 'הסתיים', ltr: true, cell: ({ endTS }) => endTS ?? '' },
-    { title: 'תוצאה', cell: ({ outcome }) => (outcome ? ringWords[outcome].hebrew : '') },
-    { title: 'זיהוי יוצא', ltr: true, cell: ({ callerId }) => callerId },
-    { title: 'עלות', ltr: true, cell: ({ price }) => String(price) },
+    { title: 'חויג', width: '11rem', ltr: true, cell: ({ callTS }) => callTS ?? '' },
+    { title: 'נענה', width: '11rem', ltr: true, cell: ({ answerTS }) => answerTS ?? '' },
+    { title: 'הסתיים', width: '11rem', ltr: true, cell: ({ endTS }) => endTS ?? '' },
+    { title: 'תוצאה', width: '1fr', cell: ({ outcome }) => (outcome ? ringWords[outcome].hebrew : '') },
+    { title: 'זיהוי יוצא', width: '8.5rem', ltr: true, cell: ({ callerId }) => callerId },
+    { title: 'עלות', width: '5rem', ltr: true, cell: ({ price }) => String(price) },
   ],
 };
 

@@ -2,7 +2,7 @@ import { escaped } from '../mail/html.ts';
 import type { CampaignKind } from './campaign.ts';
 import type { Found } from './found.ts';
 import { type Entry, type Kind, kinds } from './kinds.ts';
-import { pageHeaders, pageScript, pageStyle } from './pageParts.ts';
+import { type Column, pageHeaders, pageScript, pageStyle } from './pageParts.ts';
 import { summarize, type Summary } from './report.ts';
 import { statusWords, stopWords } from './words.ts';
 
@@ -21,7 +21,8 @@ async function pageOf<E extends Entry>(found: Found, kind: Kind<E>): Promise<Res
     const cells = [number, statusWords[entry.status] ?? entry.status, ...kind.columns.map(({ cell }) => cell(entry))];
     rows.push(`<tr class=${entry.status}>${cells.map((text) => `<td>${escaped(text)}`).join('')}`);
   });
-  const style = pageStyle(['מספר', 'מצב', ...kind.columns.map(({ title }) => title)], [true, false, ...kind.columns.map(({ ltr }) => ltr === true)]);
+  const columns = [...firstColumns, ...kind.columns];
+  const style = pageStyle(columns);
   const html = `<!doctype html>
 <html lang="he" dir="rtl">
 <head>
@@ -36,7 +37,7 @@ ${head(found, kind.hebrew, summary)}
 ${filters(rows.length, counts)}
 ${rows.length < summary.total ? `<p class="part" role="note">${partial(rows.length, summary.total, found)}</p>` : ''}
 <table>
-<thead><tr>${['מספר', 'מצב', ...kind.columns.map(({ title }) => title)].map((title) => `<th scope="col"><button type="button">${title}</button></th>`).join('')}</tr></thead>
+<thead><tr>${columns.map(({ title }) => `<th scope="col"><button type="button">${title}</button></th>`).join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody>
 </table>
 <p id="none" hidden>אין מספרים שמתאימים לסינון.</p>
@@ -48,6 +49,7 @@ ${rows.length < summary.total ? `<p class="part" role="note">${partial(rows.leng
   return new Response(html, { headers: pageHeaders(style) });
 }
 
+const firstColumns: Column[] = [{ title: 'מספר', width: '8.5rem', ltr: true }, { title: 'מצב', width: '6rem' }];
 const count = (value: number) => value.toLocaleString('en-US');
 const states: Record<Found['status'], string> = { running: 'פועל', ended: 'הסתיים', stopped: 'נעצר' };
 const callers: Record<CampaignKind, string> = { sms: 'שולח', tzintuk: 'זיהוי יוצא' };
@@ -57,7 +59,7 @@ function head(found: Found, kind: string, summary: Summary): string {
   const facts: [string, string | null][] = [[callers[found.kind], summary.callerId], ['נוצר', summary.createTS], ['התחיל', summary.runTS], ['הסתיים', summary.endTS]];
   const open = summary.total - summary.done - summary.fail;
   const figures: [string, string, string][] = [
-    ['מספרים', count(summary.total), ''], ['הצליחו', count(summary.done), 'good'], ['נכשלו', count(summary.fail), 'bad'], ['אחרים', count(open), ''], ['עלות ביחידות', String(summary.billing), ''],
+    ['מספרים', count(summary.total), ''], ['הצליחו', count(summary.done), 'good'], ['נכשלו', count(summary.fail), 'bad'], ['אחרים', count(open), ''], ['עלות ביחידות', summary.billing.toLocaleString('en-US', { maximumFractionDigits: 3 }), ''],
   ];
   return `<header>
 <p class="kind">דוח קמפיין · ${kind}</p>

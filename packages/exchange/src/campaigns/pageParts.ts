@@ -12,11 +12,18 @@ export function pageHeaders(style: string): Record<string, string> {
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** The page's style; on a narrow screen each row is a card, and a cell has its column's title before it. */
-export function pageStyle(titles: string[], ltr: boolean[]): string {
-  const cards = titles.slice(2).map((title, i) => `td:nth-child(${i + 3})::before{content:"${title}"}`).join('');
-  const sides = ltr.map((is, i) => (is ? `td:nth-child(${i + 1})` : '')).filter(Boolean).join(',');
-  return `${base}${sides}{direction:ltr;unicode-bidi:isolate;text-align:right;font-variant-numeric:tabular-nums}@media screen and (max-width:44rem){${narrow}${cards}}@media print{${print}}`;
+/** A column of the table: its title, how wide it is (of CSS), and whether it holds times and numbers. */
+export interface Column { title: string; width: string; ltr?: true | undefined }
+
+/**
+ * The page's style. A row is a grid of its own, so that a browser lays out only those in sight however many there are; where
+ * the columns have no room each row is a card, and a cell has its column's title before it.
+ */
+export function pageStyle(columns: Column[]): string {
+  const cards = columns.slice(2).map(({ title }, i) => `td:nth-child(${i + 3})::before{content:"${title}"}`).join('');
+  const sides = columns.map(({ ltr }, i) => (ltr ? `td:nth-child(${i + 1})` : '')).filter(Boolean).join(',');
+  const inRows = `tr{display:grid;grid-template-columns:${columns.map(({ width }) => width).join(' ')}}${wide}`;
+  return `${base}${sides}{direction:ltr;unicode-bidi:isolate;text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}@media screen and (min-width:68.01rem){${inRows}}@media screen and (max-width:68rem){${narrow}${cards}}@media print{${print}}`;
 }
 
 const base = `:root{color-scheme:light dark;--paper:#f6f7f9;--card:#fff;--ink:#1b1f27;--soft:#5b6472;--line:#dfe3e9;--good:#157347;--bad:#b3261e;--busy:#8a5a00;--blue:#1558b0}
@@ -44,8 +51,8 @@ input,select{font:inherit;color:var(--ink);background:var(--card);border:1px sol
 output{color:var(--soft)}
 .part{padding:.5rem .9rem;border:1px solid var(--busy);border-radius:.6rem}
 table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line)}
-th,td{padding:.45rem .75rem;text-align:start;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-th{position:sticky;top:0;background:var(--card);box-shadow:inset 0 -1px var(--line);padding:0}
+th,td{padding:.45rem .75rem;text-align:start;overflow-wrap:anywhere}
+th{padding:0}
 th button{all:unset;box-sizing:border-box;width:100%;padding:.55rem .75rem;cursor:pointer;font-weight:600}
 th button:focus-visible,input:focus-visible,select:focus-visible,summary:focus-visible{outline:2px solid var(--blue);outline-offset:-2px}
 th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
@@ -57,13 +64,16 @@ td:nth-child(2){white-space:nowrap}
 .calling td:nth-child(2),.sent td:nth-child(2){color:var(--blue)}
 `;
 
-const narrow = `main{padding-top:1rem}table{border:0;background:none}table,tbody{display:block}thead{display:none}.figures div{flex-basis:6.5rem}
-tr{display:grid;grid-template-columns:1fr 1fr;gap:.1rem .75rem;margin:0 0 .6rem;padding:.6rem .9rem;background:var(--card);border:1px solid var(--line);border-radius:.6rem;content-visibility:auto;contain-intrinsic-size:auto 8rem}
-td{display:block;padding:0;border:0;font-size:.92rem}td:first-child{font-size:1.05rem;font-weight:600}td:nth-child(2){text-align:end}
+const wide = `table,thead,tbody{display:block}thead{position:sticky;top:0;z-index:1;background:var(--card);border-bottom:1px solid var(--line)}
+tbody tr{border-bottom:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 2.5rem}`;
+
+const narrow = `main{padding-top:1rem}table{border:0;background:none;display:block}tbody{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:.6rem}thead{display:none}.figures div{flex-basis:6.5rem}
+tr{display:grid;align-content:start;grid-template-columns:1fr 1fr;gap:.1rem .75rem;padding:.6rem .9rem;background:var(--card);border:1px solid var(--line);border-radius:.6rem;content-visibility:auto;contain-intrinsic-size:auto 8rem}
+td{display:block;padding:0;font-size:.92rem}td:first-child{font-size:1.05rem;font-weight:600}td:nth-child(2){text-align:end}
 td:empty{display:none}td::before{display:block;color:var(--soft);font-size:.78rem;direction:rtl}`;
 
-const print = `body{font-size:10pt;background:none}main{max-width:none;padding:0}form,.state{display:none!important}details{border:0;padding:0}summary{list-style:none}
-table,.figures div{background:none}th{position:static}th button::after{content:none!important}tr{break-inside:avoid}thead{display:table-header-group}`;
+const print = `body{font-size:9pt;background:none}table{font-size:8pt}th button,td{padding:.2rem .4rem}main{max-width:none;padding:0}form{display:none!important}details{border:0;padding:0}summary{list-style:none}
+table,.figures div{background:none}th,td{border-bottom:1px solid var(--line)}th button::after{content:none!important}tr{break-inside:avoid}thead{display:table-header-group}`;
 
 /** Sorts the table by a column that is clicked, and shows the rows that have a text and a status. Without it the page is the table as it is. */
 export const pageScript = `(() => {
@@ -86,12 +96,12 @@ const soon = () => { cancelAnimationFrame(wanted); wanted = requestAnimationFram
 input.addEventListener('input', soon);
 select.addEventListener('change', soon);
 form.addEventListener('submit', (event) => event.preventDefault());
-const order = new Intl.Collator('he', { numeric: true }).compare;
+const key = (text) => (text === '' || isNaN(text) ? text : Number(text).toFixed(3).padStart(20, '0'));
 heads.forEach((head, column) => head.firstChild.addEventListener('click', () => {
   const down = head.getAttribute('aria-sort') === 'ascending';
   for (const other of heads) other.removeAttribute('aria-sort');
   head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-  const sorted = rows.map((row) => [row.cells[column].textContent, row]).sort(([a], [b]) => (down ? order(b, a) : order(a, b)));
+  const sorted = rows.map((row) => [key(row.cells[column].textContent), row]).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (down ? -1 : 1));
   body.replaceChildren(...sorted.map(([, row]) => row));
 }));
 form.hidden = rows.length < 2;
