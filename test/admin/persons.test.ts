@@ -39,7 +39,7 @@ test('what the logs of every system hold of a number is given out; erased, numbe
 /** The texts as the table holds them. */
 async function everyTextOf(did: string): Promise<string[]> {
   const texts: string[] = [];
-  await walkLogs(at.exchange.table, undefined, at.exchange.clock.now(), async (row) => { if (row.system === did) texts.push(row.text); });
+  await walkLogs(at.exchange.table, undefined, at.exchange.clock.now(), async (logged) => { if ('row' in logged && logged.row.system === did) texts.push(logged.row.text); });
   return texts;
 }
 
@@ -63,7 +63,7 @@ test('a walk in small pieces reads every row once, whichever message a piece end
     const seen: string[] = [];
     let pieces = 0;
     for (let after: string | undefined; ; pieces++) {
-      const next = await walkLogs(at.exchange.table, after, at.exchange.clock.now(), async (row) => { seen.push(`${row.pk} ${row.sk}`); }, budget);
+      const next = await walkLogs(at.exchange.table, after, at.exchange.clock.now(), async (logged) => { seen.push('row' in logged ? `${logged.row.pk} ${logged.row.sk}` : `${logged.head.campaign} ${logged.recipients[0]!.chunk} ${logged.head.system}`); }, budget);
       if (next === null) return { seen, pieces };
       after = next;
     }

@@ -1,5 +1,6 @@
 import type { handlers } from '@merkazia/exchange/commands/table';
 import { beforeAll } from 'vitest';
+import { putCampaign } from '../harness/campaigns.ts';
 import type { useExchange } from '../harness/exchange.ts';
 
 type Command = keyof typeof handlers;
@@ -13,12 +14,14 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   let steady: string;
   let other: string;
   let waiting: string;
+  let campaign: string;
   beforeAll(async () => {
     const lists = ['55', '56', '57'].map((id) => ({ id, description: 'mine', phones: ['0541500001', '0541500002'] }));
     const tzintukLists = ['56', '58'].map((name) => ({ name, phones: ['0541500007'] }));
     ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }], lists, tzintukLists }));
     steady = await at.session(did, { verified: true });
     ({ did: other } = await at.system());
+    campaign = (await putCampaign(at.exchange, did, { text: 'שלום', numbers: [{ to: '0541500007', at: 10, taken: 'ESME_ROK', word: 'DELIVRD', reported: 900 }] })).campaign;
   });
 
   /** For every command a request that is right, the i-th of many; one that changes or ends its session brings its own. */
@@ -77,6 +80,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
       },
     }),
     ValidationToken: async () => ({ given: {} }),
+    ViewCampaignReports: async (i) => ({ given: { CampaignId: `${['', 'Start-YA-', 'Start-', 'YA-'][i % 4]}${campaign}`, json: i % 2 ? '1' : 'true' } }),
   };
 
   return async (command, i) => ({ token: steady, ...(await right[command](i)) });

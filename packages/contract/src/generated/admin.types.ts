@@ -1419,15 +1419,19 @@ export interface components {
             after?: string;
         };
         /**
-         * @description A campaign; an SMS command to one number or to many is one.
+         * @description A campaign; an SMS command to one number or to many is one. The counts of one that runs are those of the parts of it that are through.
          * @example {
          *       "campaign": "SMS-3-0773137770-Merkazia-1641217161871",
+         *       "kind": "sms",
+         *       "state": "running",
          *       "time": "2022-01-03 15:39:21",
          *       "from": "0773137770",
          *       "by": "172.18.0.1",
          *       "recipients": 40,
          *       "waiting": 20,
          *       "stopped": 0,
+         *       "done": 19,
+         *       "fail": 1,
          *       "charge": 4,
          *       "purse": "units"
          *     }
@@ -1438,6 +1442,18 @@ export interface components {
              * @example SMS-3-0773137770-Merkazia-1641217161871
              */
             campaign: string;
+            /**
+             * @description What it does with its numbers - `sms`, a text; `tzintuk`, a ring that hangs up before an answer.
+             * @example sms
+             * @enum {string}
+             */
+            kind: "sms" | "tzintuk";
+            /**
+             * @description How it stands - `expanding`, the list it goes to is still read; `running`; `stopping`, nobody more is reached and what is under way comes to rest; `ended`; `stopped`.
+             * @example running
+             * @enum {string}
+             */
+            state: "expanding" | "running" | "stopping" | "ended" | "stopped";
             /** @description When it was accepted. */
             time: components["schemas"]["LocalTime"];
             /**
@@ -1451,12 +1467,12 @@ export interface components {
              */
             by: string;
             /**
-             * @description How many recipients were accepted.
+             * @description How many recipients were accepted; an estimate while it is expanding.
              * @example 40
              */
             recipients: number;
             /**
-             * @description How many of them no worker has taken up yet; StopCampaign would stop these.
+             * @description How many of them no worker has taken up yet, and in a campaign of over 20 recipients those too that are under way; StopCampaign would stop the former.
              * @example 20
              */
             waiting: number;
@@ -1466,7 +1482,17 @@ export interface components {
              */
             stopped: number;
             /**
-             * @description What was charged for all of them, in units, before any refund.
+             * @description How many of them succeeded - a text that was delivered, a ring that rang.
+             * @example 19
+             */
+            done: number;
+            /**
+             * @description How many of them failed.
+             * @example 1
+             */
+            fail: number;
+            /**
+             * @description What was charged for them, in units, before any refund; of a campaign of over 20 recipients what is charged now.
              * @example 4
              */
             charge: number;
@@ -1480,12 +1506,16 @@ export interface components {
              * @example [
              *       {
              *         "campaign": "SMS-3-0773137770-Merkazia-1641217161871",
+             *         "kind": "sms",
+             *         "state": "running",
              *         "time": "2022-01-03 15:39:21",
              *         "from": "0773137770",
              *         "by": "172.18.0.1",
              *         "recipients": 40,
              *         "waiting": 20,
              *         "stopped": 0,
+             *         "done": 19,
+             *         "fail": 1,
              *         "charge": 4,
              *         "purse": "units"
              *       }
@@ -1803,9 +1833,10 @@ export interface components {
             after?: string;
         };
         /**
-         * @description A message to the person.
+         * @description A message or a ring to the person.
          * @example {
          *       "did": "0773137770",
+         *       "kind": "sms",
          *       "time": "2026-11-23 10:15:00",
          *       "from": "0773137770",
          *       "to": "0501234567",
@@ -1816,7 +1847,13 @@ export interface components {
          */
         PersonRecord: {
             did: components["schemas"]["Did"];
-            /** @description When it was sent. */
+            /**
+             * @description What it was - `sms`, a text; `tzintuk`, a ring that hangs up before an answer.
+             * @example sms
+             * @enum {string}
+             */
+            kind: "sms" | "tzintuk";
+            /** @description When it was sent */
             time: components["schemas"]["LocalTime"];
             /**
              * @description The sender.
@@ -1829,7 +1866,7 @@ export interface components {
              */
             to: string;
             /**
-             * @description The text.
+             * @description The text; empty for a ring.
              * @example שלום מהמרכזיה
              */
             text: string;
@@ -1839,7 +1876,7 @@ export interface components {
              */
             cost: number;
             /**
-             * @description How far it came, as GetSmsOutLog tells it.
+             * @description How far it came, as GetSmsOutLog tells it of a text and ViewCampaignReports of a ring (`outcome`).
              * @example DELIVRD
              */
             report: string | null;
@@ -1903,6 +1940,7 @@ export interface components {
              * @example [
              *       {
              *         "did": "0773137770",
+             *         "kind": "sms",
              *         "time": "2026-11-23 10:15:00",
              *         "from": "0773137770",
              *         "to": "0501234567",
@@ -1950,7 +1988,7 @@ export interface components {
         ErasePersonResult: {
             responseStatus: components["schemas"]["Ok"];
             /**
-             * @description How many messages were erased in this piece of the logs.
+             * @description How many messages and rings were erased in this piece of the logs.
              * @example 3
              */
             erased: number;
@@ -1965,7 +2003,7 @@ export interface components {
              */
             lists: number;
             /**
-             * @description How many messages were left because they, or hooks about them, are not out yet.
+             * @description How many messages and rings were left because they, the campaign they belong to, or hooks about them are not out yet.
              * @example 0
              */
             waiting: number;

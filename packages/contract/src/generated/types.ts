@@ -375,8 +375,9 @@ export interface paths {
         /**
          * See the report of a campaign
          * @description Answers how a campaign went, as a whole and number by number; its shape depends on the kind of campaign. Only campaigns
-         *     whose description among the transactions begins with `Start-YA-` have a report. It comes as JSON with `json` set and
-         *     otherwise as an HTML page; large ones come by way of a redirect (303), which HTTP clients follow by themselves.
+         *     whose description among the transactions begins with `Start-YA-` have a report. It is right while the campaign runs and
+         *     after. It comes as JSON with `json` set, over 5 MB by way of a redirect (303), which HTTP clients follow by themselves;
+         *     otherwise as a Hebrew page, which counts every number and lists the first 10,000 of them.
          */
         post: operations["ViewCampaignReports"];
         delete?: never;
@@ -2324,24 +2325,30 @@ export interface components {
             /** @description When its first number was reached for, or null before that. */
             runTS: components["schemas"]["LocalTimeOrNull"];
             /**
-             * @description When it ended or was stopped, or null while it runs.
+             * @description When it ended or was stopped, or null while it runs. SMS have ended when every text was handed on; what became of each is reported afterwards.
              * @example 2026-02-09 19:40:31
              * @example null
              */
             endTS: components["schemas"]["LocalTimeOrNull"];
             /**
-             * @description How it stands - `running`, numbers still wait or are under way; `ended`, every number is settled; `stopped`, it was stopped and the numbers that waited are left out.
+             * @description How it stands - `running`, numbers still wait or are under way; `ended`, every number had its turn; `stopped`, it was stopped and the numbers that waited never have theirs.
              * @example ended
              * @enum {string}
              */
             status: "running" | "ended" | "stopped";
             /**
-             * @description How many numbers it has.
+             * @description Why it was stopped, in words, or null when it was not.
+             * @example null
+             * @example the units ended
+             */
+            reason: string | null;
+            /**
+             * @description How many numbers it has; an estimate while the list it goes to is still read.
              * @example 3
              */
             total: number;
             /**
-             * @description How many of them succeeded. Those that are in neither `done` nor `fail` are not settled.
+             * @description How many of them succeeded. Those that are in neither `done` nor `fail` are not settled, or never had their turn.
              * @example 2
              */
             done: number;
@@ -2351,7 +2358,7 @@ export interface components {
              */
             fail: number;
             /**
-             * @description What it has cost until now, in units; a campaign of spoken messages counts what is held for calls that are not over.
+             * @description What it has cost until now, in units - the sum of its numbers' prices. A campaign of spoken messages counts what is held for calls that are not over.
              * @example 0.3
              */
             billing: number;
@@ -2373,11 +2380,11 @@ export interface components {
         /** @description What became of one recipient's SMS. */
         SmsReportEntry: {
             /**
-             * @description How it stands - `waiting`, not sent yet; `sent`, handed on and no report came yet; `delivered`; `failed`; `unknown`, the operator did not say whether it took the text, which its report settles later.
+             * @description How it stands - `waiting`, not sent yet; `sent`, handed on and no report came yet; `delivered`; `failed`; `unknown`, the operator did not say whether it took the text, which its report settles later; `stopped`, the campaign was stopped before it.
              * @example delivered
              * @enum {string}
              */
-            status: "waiting" | "sent" | "delivered" | "failed" | "unknown";
+            status: "waiting" | "sent" | "delivered" | "failed" | "unknown" | "stopped";
             /** @description When it was handed on, or null. */
             sendTS: components["schemas"]["LocalTimeOrNull"];
             /**
@@ -2387,7 +2394,7 @@ export interface components {
              */
             reportTS: components["schemas"]["LocalTimeOrNull"];
             /**
-             * @description What it cost, in units.
+             * @description What it cost, in units; a text that was handed on costs, one that waits or was stopped does not.
              * @example 0.1
              */
             price: number;
@@ -2410,8 +2417,9 @@ export interface components {
              *       "callerId": "0773137770",
              *       "createTS": "2026-02-09 19:40:12",
              *       "runTS": "2026-02-09 19:40:12",
-             *       "endTS": "2026-02-09 19:40:15",
+             *       "endTS": "2026-02-09 19:40:13",
              *       "status": "ended",
+             *       "reason": null,
              *       "total": 1,
              *       "done": 1,
              *       "fail": 0,
@@ -2421,7 +2429,7 @@ export interface components {
              */
             CampaignData: components["schemas"]["SmsCampaignData"];
             /**
-             * @description Every number of the campaign and what became of it.
+             * @description Every number of the campaign and what became of it, keyed by the number; one that was erased stands as `erased`, further ones as `erased-2` and so on.
              * @example {
              *       "0501234567": {
              *         "status": "delivered",
@@ -2449,13 +2457,19 @@ export interface components {
         /** @description What became of one number's ring. */
         TzintukReportEntry: {
             /**
-             * @description How it stands - `waiting`, not called yet; `calling`, under way; `done`, it rang; `failed`; `unknown`, the network did not say whether it took the call, which its later word settles.
+             * @description How it stands - `waiting`, not called yet; `calling`, under way; `done`, it rang, whether or not somebody or a voicemail answered; `failed`, it was busy or the call could not be placed; `unknown`, the network did not say whether it took the call, which its later word settles; `stopped`, the campaign was stopped before it.
              * @example done
              * @enum {string}
              */
-            status: "waiting" | "calling" | "done" | "failed" | "unknown";
+            status: "waiting" | "calling" | "done" | "failed" | "unknown" | "stopped";
             /** @description When it was called, or null. */
             callTS: components["schemas"]["LocalTimeOrNull"];
+            /**
+             * @description When somebody or a voicemail answered before it hung up, or null.
+             * @example null
+             * @example 2026-02-09 19:40:15
+             */
+            answerTS: components["schemas"]["LocalTimeOrNull"];
             /**
              * @description When the ring ended, or null.
              * @example 2026-02-09 19:40:21
@@ -2463,7 +2477,18 @@ export interface components {
              */
             endTS: components["schemas"]["LocalTimeOrNull"];
             /**
-             * @description What it cost, in units; 0 for a free list.
+             * @description How the call ended, or null until that is known. It rang - `no-answer`, as a ring that hangs up should; `answered`, somebody answered first; `voicemail`, a voicemail did. It did not ring - `busy`. It was never placed, and costs nothing - `congestion`, the network had no line; `blocked`, the operator does not put the call through; `failed`, another reason.
+             * @example no-answer
+             * @enum {string|null}
+             */
+            outcome: "answered" | "voicemail" | "no-answer" | "busy" | "congestion" | "blocked" | "failed" | null;
+            /**
+             * @description The caller ID it showed, or will show; `RAND` when it was a random number.
+             * @example 0773137770
+             */
+            callerId: string;
+            /**
+             * @description What it cost, in units; 0 for a free list, for a number that waits or was stopped, and for one whose call was never placed.
              * @example 0.1
              */
             price: number;
@@ -2487,6 +2512,7 @@ export interface components {
              *       "runTS": "2026-02-09 19:40:12",
              *       "endTS": "2026-02-09 19:40:21",
              *       "status": "ended",
+             *       "reason": null,
              *       "total": 1,
              *       "done": 1,
              *       "fail": 0,
@@ -2495,12 +2521,15 @@ export interface components {
              */
             CampaignData: components["schemas"]["TzintukCampaignData"];
             /**
-             * @description Every number of the campaign and what became of it.
+             * @description Every number of the campaign and what became of it, keyed by the number; one that was erased stands as `erased`, further ones as `erased-2` and so on.
              * @example {
              *       "0501234567": {
              *         "status": "done",
              *         "callTS": "2026-02-09 19:40:12",
+             *         "answerTS": null,
              *         "endTS": "2026-02-09 19:40:21",
+             *         "outcome": "no-answer",
+             *         "callerId": "0773137770",
              *         "price": 0.1,
              *         "reason": null
              *       }
@@ -2576,6 +2605,7 @@ export interface components {
              *       "runTS": "2026-02-09 19:40:12",
              *       "endTS": "2026-02-09 19:40:31",
              *       "status": "ended",
+             *       "reason": null,
              *       "total": 1,
              *       "done": 1,
              *       "fail": 0,

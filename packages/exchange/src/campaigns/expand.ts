@@ -8,7 +8,7 @@ import { keepExpansion, startExpanded } from '../store/heads.ts';
 import { laneRows } from '../store/lanes.ts';
 import { unpinList } from '../store/lists.ts';
 import type { Head } from './campaign.ts';
-import { kinds } from './kinds.ts';
+import { ways } from './ways.ts';
 import { endCampaign } from './money.ts';
 import { lanesFor } from './pace.ts';
 import { partsOf } from './source.ts';
@@ -42,7 +42,7 @@ export async function expand(exchange: Exchange, head: Head): Promise<Done> {
 /** The lanes wait until the head runs; one that was stopped meanwhile has none. */
 async function start(exchange: Exchange, expanded: Head): Promise<void> {
   const { table, clock, config } = exchange;
-  const head = { ...expanded, lanes: lanesFor(expanded.chunks, kinds[expanded.kind].ceiling(config).system) };
+  const head = { ...expanded, lanes: lanesFor(expanded.chunks, ways[expanded.kind].ceiling(config).system) };
   const lanes = laneRows(head, clock.now());
   await putAll(table, lanes);
   const started = await startExpanded(table, head.campaign, head);

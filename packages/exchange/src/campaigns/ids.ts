@@ -5,7 +5,7 @@ import type { CampaignKind } from './campaign.ts';
 type Of = Pick<SystemRow, 'did' | 'reseller'>;
 
 /** The id of a campaign that begins at an instant (milliseconds, unique in its system): 13 digits end that of texts, 16 that of rings (the source's samples). */
-export function campaignId(kind: CampaignKind, { did, reseller }: Of, id: number): string {
+export function newCampaignId(kind: CampaignKind, { did, reseller }: Of, id: number): string {
   return kind === 'sms' ? `SMS-3-${did}-${reseller}-${id}` : `YA-3-${did}-${reseller}-${id}${String(randomInt(1000)).padStart(3, '0')}`;
 }
 

@@ -1,62 +1,89 @@
-import type { Carrier } from '../carrier/carrier.ts';
-import type { Config } from '../config.ts';
-import { handedOn } from '../sms/status.ts';
-import type { Report } from '../store/recipients.ts';
-import type { CampaignKind, Head } from './campaign.ts';
-import { wasPlaced } from './outcomes.ts';
+import type { Result } from '@merkazia/contract';
+import { type CallOutcome } from '../carrier/carrier.ts';
+import { deliveryReport, rank } from '../sms/status.ts';
+import type { Recipient } from '../store/campaignRows.ts';
+import { toUnits } from '../units/units.ts';
+import type { CampaignKind } from './campaign.ts';
+import type { Found } from './found.ts';
+import { isOutcome, outcomeRank, wasPlaced } from './outcomes.ts';
+import type { Column } from './pageParts.ts';
+import { ringWords, smsMeaning, stopWords } from './words.ts';
 
-/** What the exchange knows of one number: nothing final yet, or how it went and what it costs (thousandths of a unit). */
-export type Fate = { known: false } | { known: true; went: 'done' | 'fail'; cost: number };
+type Reports = Result<'ViewCampaignReports'>;
+type EntryOf<Kind> = Extract<Reports, { CampaignData: { kind: Kind } }>['report'][string];
+export type SmsEntry = EntryOf<'sms'>;
+export type RingEntry = EntryOf<'tzintuk'>;
+/** What every kind's entry has. */
+export interface Entry { status: string; price: number; reason: string | null }
 
-/** One number to be reached: the key that the carrier knows it by, and the caller ID it is shown. */
-export interface Reach { key: string; from: string; to: string }
+export type Reached = Recipient & { refunded?: boolean };
 
-/** What differs between campaigns of texts and of rings. */
-export interface Kind {
-  /** Hands one number to the carrier; resolves to `takenWord`, or to the refusal. Throws when the carrier gave no word. */
-  reach(carrier: Carrier, head: Head, text: string, reach: Reach): Promise<string>;
-  /** What the carrier's word that it took a number is. */
-  takenWord: string;
-  /** What became of a number by the carrier's word (null: none yet) and what it reported later. */
-  fate(head: Head, word: string | null, report: Report | undefined): Fate;
-  /** After so many milliseconds the fate of a number that was handed over is, as a rule, known. */
-  rest(head: Head): number;
-  /** How many numbers of one system, and of all, are reached in a second at most. */
-  ceiling(config: Config): { system: number; carrier: number };
+/** How a kind of campaign is reported: the entry of one number, and how the page shows it. */
+export interface Kind<E extends Entry> {
+  hebrew: string;
+  /** The status of a number that succeeded. */
+  success: E['status'];
+  /** `time` writes an instant as the contract does. */
+  entry(found: Found, recipient: Reached, time: (ms: number) => string): E;
+  /** The columns of the page after the number and its status; `ltr` ones are times and numbers. */
+  columns: (Column & { cell(entry: E): string })[];
 }
 
-const known = (went: 'done' | 'fail', cost: number): Fate => ({ known: true, went, cost });
-
-const sms: Kind = {
-  takenWord: handedOn,
-  async reach(carrier, { flash = false }, text, reach) {
-    const submitted = await carrier.sendSms({ ...reach, text, flash });
-    return submitted.taken ? handedOn : submitted.status;
+const sms: Kind<SmsEntry> = {
+  hebrew: 'הודעות SMS',
+  success: 'delivered',
+  entry(found, { at, taken, report, refunded }, time) {
+    const word = deliveryReport(taken, report && { rank: rank(report.word), status: report.word });
+    const { status, reason } = word !== null ? smsMeaning(word) : { status: at !== undefined && taken === null ? 'unknown' as const : 'waiting' as const, reason: null };
+    if (status === 'stopped' || (at === undefined && found.status !== 'running')) return { status: 'stopped', sendTS: null, reportTS: null, price: 0, reason: whyStopped(found), DeliveryReport: word };
+    if (status === 'waiting') return { status, sendTS: null, reportTS: null, price: 0, reason, DeliveryReport: word };
+    return {
+      status, sendTS: at === undefined ? null : time(at), reportTS: report?.at === undefined ? null : time(report.at),
+      price: refunded ? 0 : toUnits(found.price), reason, DeliveryReport: word,
+    };
   },
-  /** A text is paid for when it is handed over, whatever becomes of it. */
-  fate(head, word, report) {
-    if (word !== null) return known(word === handedOn ? 'done' : 'fail', head.price);
-    return report ? known('done', head.price) : { known: false };
-  },
-  rest: () => 1000,
-  ceiling: ({ pace }) => pace.sms,
+  columns: [
+    { title: 'נשלח', width: '11rem', ltr: true, cell: ({ sendTS }) => sendTS ?? '' },
+    { title: 'דיווח', width: '11rem', ltr: true, cell: ({ reportTS }) => reportTS ?? '' },
+    { title: 'פירוט', width: '1fr', cell: ({ DeliveryReport }) => (DeliveryReport === null ? '' : smsMeaning(DeliveryReport).hebrew) },
+    { title: 'עלות', width: '5rem', ltr: true, cell: ({ price }) => String(price) },
+  ],
 };
 
-const tzintuk: Kind = {
-  takenWord: 'taken',
-  async reach(carrier, { seconds }, _, reach) {
-    const rung = await carrier.ring({ ...reach, seconds: seconds! });
-    return rung.taken ? 'taken' : rung.outcome;
+const tzintuk: Kind<RingEntry> = {
+  hebrew: 'צינתוק',
+  success: 'done',
+  entry(found, { at, taken, report, answered, caller = found.from }, time) {
+    const unasked = { callTS: null, answerTS: null, endTS: null, outcome: null, callerId: caller, price: 0 };
+    if (at === undefined) return found.status === 'running' ? { status: 'waiting', ...unasked, reason: null } : { status: 'stopped', ...unasked, reason: whyStopped(found) };
+    const outcome = surer(taken, report?.word);
+    const { status, reason } = outcome ? ringWords[outcome] : { status: taken === null ? 'unknown' as const : 'calling' as const, reason: null };
+    const ended = report && report.word === outcome ? report.at : outcome && at;
+    return {
+      status, callTS: time(at), answerTS: answered === undefined ? null : time(answered), endTS: ended === undefined ? null : time(ended), outcome: outcome ?? null,
+      callerId: caller, price: outcome && !wasPlaced(outcome) ? 0 : toUnits(found.price), reason,
+    };
   },
-  /** A number that rang is paid for; one that was never placed is not. */
-  fate(head, word, report) {
-    const outcome = report?.word ?? (word === 'taken' ? null : word);
-    if (outcome === null) return { known: false };
-    if (!wasPlaced(outcome)) return known('fail', 0);
-    return known('done', outcome === 'answered' || outcome === 'voicemail' ? head.most : head.price);
-  },
-  rest: ({ seconds }) => seconds! * 1000 + 1000,
-  ceiling: ({ pace }) => pace.calls,
+  columns: [
+    { title: 'חויג', width: '11rem', ltr: true, cell: ({ callTS }) => callTS ?? '' },
+    { title: 'נענה', width: '11rem', ltr: true, cell: ({ answerTS }) => answerTS ?? '' },
+    { title: 'הסתיים', width: '11rem', ltr: true, cell: ({ endTS }) => endTS ?? '' },
+    { title: 'תוצאה', width: '1fr', cell: ({ outcome }) => (outcome ? ringWords[outcome].hebrew : '') },
+    { title: 'זיהוי יוצא', width: '8.5rem', ltr: true, cell: ({ callerId }) => callerId },
+    { title: 'עלות', width: '5rem', ltr: true, cell: ({ price }) => String(price) },
+  ],
 };
 
-export const kinds: Record<CampaignKind, Kind> = { sms, tzintuk };
+/** Every kind of campaign that there is a report of. */
+export const kinds: { sms: Kind<SmsEntry>; tzintuk: Kind<RingEntry> } & Record<CampaignKind, unknown> = { sms, tzintuk };
+
+const whyStopped = ({ reason }: Found): string => stopWords[reason ?? 'operator'].reason;
+
+/** How a ring ended, by what the carrier said at once and what it reported: the surer of the two. */
+function surer(taken: string | null | undefined, reported: string | undefined): CallOutcome | undefined {
+  const [first, second] = [taken, reported].filter(isOutcome);
+  return first && second ? (outcomeRank(second) >= outcomeRank(first) ? second : first) : first ?? second;
+}
+
+/** What is known of how a ring ended; ListCampaigns and the like need no more of it. */
+export const outcomeOf = ({ taken, report }: Recipient): CallOutcome | undefined => surer(taken, report?.word);

@@ -5,7 +5,7 @@ import { campaignText } from '../store/campaignTexts.ts';
 import { readChunk } from '../store/chunks.ts';
 import { passLane, readHead } from '../store/heads.ts';
 import { type Chunk, type Group, groupSize, type Head, type Lane } from './campaign.ts';
-import { kinds } from './kinds.ts';
+import { ways } from './ways.ts';
 import { affordable, draw, endCampaign, stopForMoney } from './money.ts';
 import { grantFor, grantSize, isOpen } from './pace.ts';
 import { reachNext } from './reach.ts';
@@ -55,7 +55,7 @@ async function reachMore(exchange: Exchange, head: Head, text: string, before: L
   const { clock, config, table } = exchange;
   const numbers = await readChunk(table, head.campaign, before.chunk);
   const left = numbers.to.length - before.place;
-  const wanted = before.grant?.calls ?? Math.min(left, grantSize(kinds[head.kind].ceiling(config).system));
+  const wanted = before.grant?.calls ?? Math.min(left, grantSize(ways[head.kind].ceiling(config).system));
   let lane = before;
   if (affordable(head, lane) < wanted) {
     const drawn = await draw(exchange, head, lane, worker, wanted - affordable(head, lane));
@@ -84,6 +84,6 @@ function counted(head: Head, lane: Lane, { to }: Chunk, groups: Group[], now: nu
   const sum = tally(head, groups);
   if (sum.waiting === 0) return withTally(moved, sum);
   const wordless = groups.some(({ taken }) => taken?.includes(null));
-  const look = now + (wordless ? backOff(1) : kinds[head.kind].rest(head));
+  const look = now + (wordless ? backOff(1) : ways[head.kind].rest(head));
   return { ...moved, waiting: [...moved.waiting, { chunk: lane.chunk, from: groups[0]!.first / groupSize, to: groups.at(-1)!.first / groupSize, numbers, at: now, look, asked: 0 }] };
 }

@@ -1,7 +1,7 @@
 import type { Exchange } from '../exchange.ts';
 import { reserve } from '../store/pace.ts';
 import { chunkSize, type Grant, groupSize, type Head, type Lane } from './campaign.ts';
-import { kinds } from './kinds.ts';
+import { ways } from './ways.ts';
 
 /** A grant that begins within so many milliseconds is used at once. */
 const soon = 15;
@@ -21,7 +21,7 @@ const busy = new WeakMap<Exchange, Map<string, number>>();
  * carrier's. The grant stands in the lane's row meanwhile, so that nothing is asked for twice.
  */
 export async function grantFor(exchange: Exchange, head: Head, lane: Lane, calls: number, now: number): Promise<Grant> {
-  const { system, carrier } = kinds[head.kind].ceiling(exchange.config);
+  const { system, carrier } = ways[head.kind].ceiling(exchange.config);
   const mine = lane.grant ?? { calls, at: await reserveAt(exchange, `${head.kind} ${head.system}`, calls, system, now) };
   if (mine.at > now + soon || mine.carrier) return mine;
   return { calls: mine.calls, at: await reserveAt(exchange, `${head.kind} carrier`, mine.calls, carrier, now), carrier: true };

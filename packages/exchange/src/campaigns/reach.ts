@@ -2,7 +2,7 @@ import type { Exchange } from '../exchange.ts';
 import { callerOf, claimGroup, keepWords } from '../store/chunks.ts';
 import { recipientKey } from '../store/recipientKeys.ts';
 import { type Chunk, type Group, groupSize, type Head } from './campaign.ts';
-import { kinds } from './kinds.ts';
+import { ways } from './ways.ts';
 
 /**
  * Claims so many numbers of a chunk from one place on, a group at a time, and hands them to the carrier, all at once. Numbers
@@ -20,14 +20,14 @@ export async function reachNext(exchange: Exchange, head: Head, text: string, ch
 /** Hands over those of a group that the carrier gave no word of, and writes down what it says; answers the group as it is then. */
 export async function reachGroup(exchange: Exchange, head: Head, text: string, chunk: number, numbers: Chunk, group: Group): Promise<Group> {
   const { carrier, table, log } = exchange;
-  const kind = kinds[head.kind];
+  const way = ways[head.kind];
   const words = await Promise.all(group.to.map(async (to, i) => {
     const before = group.taken?.[i] ?? null;
     if (before !== null) return before;
     const place = group.first + i;
     const key = recipientKey({ campaign: head.campaign, chunk, place });
     try {
-      return await kind.reach(carrier, head, text, { key, to, from: callerOf(numbers, place, head.from) });
+      return await way.reach(carrier, head, text, { key, to, from: callerOf(numbers, place, head.from) });
     } catch (problem) {
       log({ level: 'warn', event: 'carrier unsure', key, problem: String(problem) });
       return null;

@@ -11,8 +11,8 @@ import type { Committed, Put, Write } from '../store/table.ts';
 import { nextId } from '../time/ids.ts';
 import { monthOf } from '../time/israel.ts';
 import type { CampaignKind, Head, Source } from './campaign.ts';
-import { campaignId, movementName } from './ids.ts';
-import { kinds } from './kinds.ts';
+import { newCampaignId, movementName } from './ids.ts';
+import { ways } from './ways.ts';
 import { lanesFor } from './pace.ts';
 
 /** A campaign to be started. Money is in thousandths of a unit. */
@@ -42,7 +42,7 @@ export async function startCampaign(exchange: Exchange, wanted: NewCampaign, pur
   const { table, queue, log, config } = exchange;
   const { row, kind, who } = wanted;
   const id = nextId(now);
-  const campaign = campaignId(kind, row, id);
+  const campaign = newCampaignId(kind, row, id);
   const ttl = row.logDays === undefined ? undefined : Math.ceil(id / 1000) + row.logDays * 86_400;
   const chunks = 'to' in who ? chunkRows(campaign, who, 0, ttl) : [];
   const total = 'to' in who ? who.to.length : who.total;
@@ -53,7 +53,7 @@ export async function startCampaign(exchange: Exchange, wanted: NewCampaign, pur
     from: typeof wanted.from === 'string' ? wanted.from : await wanted.from.random(campaign), ...(random ? { random: true as const } : {}),
     ...text.head, ...(wanted.flash ? { flash: true } : {}), ...(wanted.seconds === undefined ? {} : { seconds: wanted.seconds }),
     purse, price: wanted.price, most: wanted.most, reserved: wanted.price * total, spent: 0, total, chunks: chunks.length,
-    lanes: lanesFor(chunks.length, kinds[kind].ceiling(config).system), done: 0, fail: 0, unknown: 0, left: 0,
+    lanes: lanesFor(chunks.length, ways[kind].ceiling(config).system), done: 0, fail: 0, unknown: 0, left: 0,
     ...('source' in who ? { source: who.source } : {}), ...(ttl === undefined ? {} : { ttl }),
   };
   const lanes = laneRows(head, now);

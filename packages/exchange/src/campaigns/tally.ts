@@ -1,6 +1,6 @@
 import { readReport } from '../store/recipients.ts';
 import type { Group, Head, Lane } from './campaign.ts';
-import { type Fate, kinds } from './kinds.ts';
+import { type Fate, ways } from './ways.ts';
 
 /** What numbers came to. */
 export type Tally = Pick<Lane, 'spent' | 'done' | 'fail' | 'unknown'> & { waiting: number };
@@ -10,7 +10,7 @@ const none: Tally = { spent: 0, done: 0, fail: 0, unknown: 0, waiting: 0 };
 /** The fate of one number of a group. */
 export function fateOf(head: Head, group: Group, place: number): Fate {
   const report = group.reports[place];
-  return kinds[head.kind].fate(head, group.taken?.[place] ?? null, report === undefined ? undefined : readReport(report));
+  return ways[head.kind].fate(head, group.taken?.[place] ?? null, report === undefined ? undefined : readReport(report));
 }
 
 /** What the numbers of groups came to. `givenUp`: those whose fate is not known are waited for no more; they are paid for. */

@@ -2,7 +2,7 @@ import { backOff } from '../due/turn.ts';
 import type { Exchange } from '../exchange.ts';
 import { groupsOf, readChunk } from '../store/chunks.ts';
 import type { Group, Head, Lane, Range } from './campaign.ts';
-import { kinds } from './kinds.ts';
+import { ways } from './ways.ts';
 import { reachGroup } from './reach.ts';
 import { tally, withTally } from './tally.ts';
 
@@ -27,11 +27,11 @@ async function lookAt(exchange: Exchange, head: Head, text: string, lane: Lane, 
   const wordless = found.some((group) => lacksWord(group));
   const groups = wordless && range.asked < mostAsked ? await askAgain(exchange, head, text, range.chunk, found) : found;
   const left = groups.filter((group) => lacksWord(group)).length > 0;
-  const givenUp = left ? range.asked >= mostAsked : now >= range.at + kinds[head.kind].rest(head) + patience;
+  const givenUp = left ? range.asked >= mostAsked : now >= range.at + ways[head.kind].rest(head) + patience;
   const sum = tally(head, groups, givenUp);
   if (sum.waiting === 0) return withTally(lane, sum);
   // Whoever took a number only now rings it from now on.
-  const again: Range = wordless ? { ...range, at: now, asked: range.asked + 1, look: now + (left ? backOff(range.asked + 1) : kinds[head.kind].rest(head)) } : { ...range, look: now + nextLook };
+  const again: Range = wordless ? { ...range, at: now, asked: range.asked + 1, look: now + (left ? backOff(range.asked + 1) : ways[head.kind].rest(head)) } : { ...range, look: now + nextLook };
   return { ...lane, waiting: [...lane.waiting, again] };
 }
 

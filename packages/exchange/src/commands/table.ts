@@ -25,6 +25,7 @@ import { UpdateTemplateEntries } from './UpdateTemplateEntries.ts';
 import { UpdateTemplateEntry } from './UpdateTemplateEntry.ts';
 import { UploadPhoneList } from './UploadPhoneList.ts';
 import { ValidationToken } from './ValidationToken.ts';
+import { ViewCampaignReports } from './ViewCampaignReports.ts';
 import type { Unbuilt } from './unbuilt.ts';
 
 /** A command: from one call to its result, or to a Response when it answers bytes. It declines by throwing a Refusal. */
@@ -59,4 +60,5 @@ export const handlers = {
   UpdateTemplateEntry,
   UploadPhoneList,
   ValidationToken,
+  ViewCampaignReports,
 } satisfies Handlers;

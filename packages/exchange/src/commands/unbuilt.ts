@@ -24,7 +24,6 @@ export const unbuilt = [
   'SipToWss',
   'UpdateTask',
   'ValidationCallerId',
-  'ViewCampaignReports',
 ] as const satisfies readonly Command[];
 
 export type Unbuilt = (typeof unbuilt)[number];

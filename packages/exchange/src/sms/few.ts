@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange.ts';
 import { charge, ledgerRow, messageMovement, type Purse } from '../store/ledger.ts';
 import { smsRow } from '../store/sms.ts';
 import type { Committed, Put, Write } from '../store/table.ts';
-import { campaignId } from '../campaigns/ids.ts';
+import { newCampaignId } from '../campaigns/ids.ts';
 import { nextId } from '../time/ids.ts';
 import type { Plan } from './send.ts';
 
@@ -13,7 +13,7 @@ export async function sendFew(
   commit: (witness: Put, others: Write[]) => Promise<Committed>,
 ): Promise<Committed> {
   const id = nextId(now);
-  const sms = { system: row.did, id, campaign: campaignId('sms', row, id), from, text: message, flash, by, purse, cost, charge: price, to };
+  const sms = { system: row.did, id, campaign: newCampaignId('sms', row, id), from, text: message, flash, by, purse, cost, charge: price, to };
   const sent = smsRow(sms, row.logDays);
   const movement = row.logDays === undefined ? [] : [ledgerRow(row.did, messageMovement(sms))];
   const outcome = await commit(sent, [charge(row.did, purse, price, now, exchange.config.ceilings.daily), ...movement]);

@@ -9,7 +9,8 @@ export const smsReport: EventKind<SmsReport> = {
   read: (body) => (isText(body.key) && isText(body.to) && isText(body.status) && /^[A-Z_]{3,40}$/.test(body.status) ? (body as unknown as SmsReport) : undefined),
   take: async ({ table, clock }, { key, status, at }, id) => {
     const recipient = ofRecipientKey(key);
-    return recipient ? reportRecipient(table, recipient, status, instantOf(at) ?? clock.now()) : reportSms(table, key, status, id);
+    const instant = instantOf(at) ?? clock.now();
+    return recipient ? reportRecipient(table, recipient, status, instant) : reportSms(table, key, status, id, instant);
   },
   told: ({ key, status }) => ({ key, status }),
 };

@@ -1,6 +1,9 @@
 /** The carrier took the message; nothing more is known yet. */
 export const handedOn = 'ESME_ROK';
 
+/** What the log tells of a recipient who was stopped. */
+export const stopped = 'STOPPED';
+
 /**
  * How much a status says; of two the surer one stands, in whatever order they come. Delivered is proof, a refusal is a
  * carrier's word, an expiry only the end of waiting.

@@ -9,6 +9,7 @@ const mostTries = 8;
 /** Hands a message's recipients to the carrier, each by its own idempotency key, and writes down what it said. */
 export const workSms = (exchange: Exchange, key: Key, worker: string): Promise<string | void> => turn<SmsRow>(exchange, 'sms', key, worker, async (row) => {
   const { carrier, clock, log } = exchange;
+  const takenAt = clock.now();
   const taken = await Promise.all(row.to.map(async (to, i) => {
     const before = row.taken?.[i];
     if (before) return before;
@@ -20,7 +21,7 @@ export const workSms = (exchange: Exchange, key: Key, worker: string): Promise<s
       return null;
     }
   }));
-  if (!taken.includes(null)) return { next: { done: true }, set: { taken } };
-  if (row.tries < mostTries) return { next: { again: clock.now() + backOff(row.tries) }, set: { taken } };
-  return { next: { dead: 'the carrier gave no word' }, set: { taken } };
+  if (!taken.includes(null)) return { next: { done: true }, set: { taken, takenAt } };
+  if (row.tries < mostTries) return { next: { again: clock.now() + backOff(row.tries) }, set: { taken, takenAt } };
+  return { next: { dead: 'the carrier gave no word' }, set: { taken, takenAt } };
 });

@@ -1,5 +1,10 @@
+import { chunkSize, groupSize, type Head } from '../campaigns/campaign.ts';
+import { chunksOf, type Recipient } from './campaignRows.ts';
 import { systemsAfter } from './directory.ts';
-import { smsLog, type SmsRow } from './sms.ts';
+import { chunkNumbersKey, type Key } from './keys.ts';
+import { groupOf } from './recipientKeys.ts';
+import { sentBy } from './sent.ts';
+import type { SmsRow } from './sms.ts';
 import { readSystem } from './systems.ts';
 import type { Table } from './table.ts';
 
@@ -9,20 +14,34 @@ export const erased = 'erased';
 /** How many rows of logs one page of a walk reads; looking into a system at all counts as some. */
 export const whole = 5000;
 export const entering = 50;
+const groupsPerChunk = chunkSize / groupSize;
+
+/** A piece of the logs: the row of a small message, or some of the numbers of a campaign. */
+export type Logged = { row: SmsRow } | { head: Head; recipients: Recipient[] };
 
 /** Walks the logs of every system, a bounded piece at a time; answers where to go on, or null at the end. */
-export async function walkLogs(table: Table, after: string | undefined, now: number, visit: (row: SmsRow) => Promise<void>, budget = whole): Promise<string | null> {
-  const [, started, before] = /^(\d+)(?:\/(\d{1,13}))?$/.exec(after ?? '') ?? [];
+export async function walkLogs(table: Table, after: string | undefined, now: number, visit: (logged: Logged) => Promise<void>, budget = whole): Promise<string | null> {
+  const [, started, at, chunk] = /^(\d+)(?:\/(\d{1,13})(?:\.(\d{1,6}))?)?$/.exec(after ?? '') ?? [];
   let spent = 0;
-  for (let system = before === undefined ? await following(table, started) : started, from = before; system !== undefined; system = await following(table, system), from = undefined) {
+  for (let system = at === undefined ? await following(table, started) : started, from = at; system !== undefined; system = await following(table, system), from = undefined) {
     spent += entering;
     const { createdAt } = await readSystem(table, system);
+    // Inside a campaign its own id is where to go on, and a chunk of it.
+    const before = from === undefined ? undefined : Number(from) + (chunk === undefined ? 0 : 1);
     let last: number | undefined;
-    for await (const row of smsLog(table, system, createdAt, now, 500, from === undefined ? undefined : Number(from))) {
-      // A page ends between two messages, never inside one.
-      if (spent >= budget && last !== undefined && row.id !== last) return `${system}/${last}`;
-      await visit(row);
-      last = row.id;
+    for await (const sent of sentBy(table, system, { since: createdAt, now, pageSize: 500, before, calls: true })) {
+      const { id } = 'head' in sent ? sent.head : sent.row;
+      // A page ends between two messages, or two chunks of a campaign, never inside one.
+      if (spent >= budget && last !== undefined && id !== last) return `${system}/${last}`;
+      last = id;
+      if ('head' in sent) {
+        let next = from !== undefined && id === Number(from) ? Number(chunk ?? 0) : 0;
+        for await (const recipients of chunksOf(table, sent.head, { first: next, wanted: () => ((budget - spent) / groupsPerChunk) * chunkSize })) {
+          if (recipients.length > 0) await visit({ head: sent.head, recipients });
+          spent += groupsPerChunk;
+          if (++next < sent.head.chunks && spent >= budget) return `${system}/${id}.${next}`;
+        }
+      } else await visit(sent);
       spent++;
     }
     if (spent >= budget) return system;
@@ -33,8 +52,15 @@ export async function walkLogs(table: Table, after: string | undefined, now: num
 /** The first system after another, in the order of their numbers. */
 export const following = async (table: Table, system: string | undefined): Promise<string | undefined> => (await systemsAfter(table, system, 1)).systems[0];
 
+/** Takes a number out of a piece of the logs; false when it is not out yet. */
+export async function eraseLogged(table: Table, logged: Logged, number: string): Promise<boolean> {
+  if ('row' in logged) return erase(table, logged.row, number);
+  for (const recipient of logged.recipients) if (recipient.to === number && !(await eraseRecipient(table, logged.head, recipient))) return false;
+  return true;
+}
+
 /** Puts `erased` in the place of a number in a message that is out; the text goes when nobody of the row is left. False when it is not out yet. */
-export async function erase(table: Table, row: SmsRow, number: string): Promise<boolean> {
+async function erase(table: Table, row: SmsRow, number: string): Promise<boolean> {
   const places = row.to.flatMap((to, i) => (to === number ? [i] : []));
   const alone = row.to.every((to) => to === number || to === erased);
   const outcome = await table.write({
@@ -46,3 +72,16 @@ export async function erase(table: Table, row: SmsRow, number: string): Promise<
   }, (found) => places.every((i) => found.to[i] === erased));
   return outcome.done;
 }
+
+/** Puts `erased` in the place of a number of a campaign that is over, among its numbers and, where it was claimed, in its group. False while it is not over. */
+async function eraseRecipient(table: Table, { campaign, state }: Head, { to, chunk, place, at }: Recipient): Promise<boolean> {
+  if (state !== 'ended' && state !== 'stopped') return false;
+  await replace(table, chunkNumbersKey(campaign, chunk), place, to);
+  const group = groupOf({ campaign, chunk, place });
+  if (at !== undefined) await replace(table, group.key, group.at, to);
+  return true;
+}
+
+/** One of two that erase the same number is late, which is as well. */
+const replace = (table: Table, key: Key, place: number, number: string) =>
+  table.write({ update: key, set: `SET #to[${place}] = :erased`, if: `#to[${place}] = :number`, names: { '#to': 'to' }, values: { ':erased': erased, ':number': number } });

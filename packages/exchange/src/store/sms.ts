@@ -3,7 +3,6 @@ import type { Dead } from './due.ts';
 import { rank } from '../sms/status.ts';
 import type { Purse } from './ledger.ts';
 import { due, type Key, smsKey, smsPk, smsShards } from './keys.ts';
-import { newestFirst } from './merge.ts';
 import type { Item, Put, Table } from './table.ts';
 
 /** Up to 20 recipients of a message: log, ledger (part 0) and due work in one row. */
@@ -27,7 +26,9 @@ export interface SmsRow extends Key {
   /** What the carrier said when it was asked, by recipient. */
   taken?: (string | null)[];
   /** The surest report of each recipient: its rank and its text. */
-  reports: Record<string, { rank: number; status: string; event?: string }>;
+  reports: Record<string, { rank: number; status: string; event?: string; at?: number }>;
+  /** When the carrier was last asked, or it was stopped (milliseconds). */
+  takenAt?: number;
   /** How often it was handed over. */
   tries?: number;
   /** Why it was given up: some recipients got no word of the carrier. */
@@ -39,6 +40,17 @@ export interface SmsRow extends Key {
 
 /** To more numbers a text is a campaign. */
 export const recipientsPerRow = 20;
+
+/** Stands in the log for a campaign of SMS, whose recipients are in its own rows; it is its ledger row too, unless that one stands apart. */
+export interface Pointer extends Key {
+  pointer: true;
+  campaign: string;
+  ttl?: number;
+}
+
+export type LogRow = SmsRow | Pointer;
+
+export const isPointer = (row: LogRow): row is Pointer => 'pointer' in row;
 
 /**
  * The row of a new message to a few, due at once. Where logs are kept for so many days only, its movement has to be written
@@ -61,9 +73,9 @@ export function ofCarrierKey(carrierKey: string): { key: Key; recipient: number 
 
 /**
  * Takes a report in, if it is surer than what is known and did not come by the event that is known (its id, or why the exchange itself says so). False when
- * there is no such message.
+ * there is no such message. `at` is when it came about, in milliseconds.
  */
-export async function reportSms(table: Table, carrierKey: string, status: string, event: string): Promise<boolean> {
+export async function reportSms(table: Table, carrierKey: string, status: string, event: string, at: number): Promise<boolean> {
   const meant = ofCarrierKey(carrierKey);
   if (!meant) return false;
   const { key, recipient } = meant;
@@ -71,29 +83,20 @@ export async function reportSms(table: Table, carrierKey: string, status: string
     update: key, set: 'SET reports.#i = :report',
     if: `attribute_exists(#to[${recipient}]) AND (attribute_not_exists(reports.#i) OR reports.#i.#rank < :rank OR (reports.#i.#rank = :rank AND reports.#i.#status < :status)) AND (attribute_not_exists(reports.#i.#event) OR reports.#i.#event <> :event)`,
     names: { '#i': String(recipient), '#to': 'to', '#rank': 'rank', '#status': 'status', '#event': 'event' },
-    values: { ':event': event, ':report': { rank: rank(status), status, event }, ':rank': rank(status), ':status': status },
+    values: { ':event': event, ':report': { rank: rank(status), status, event, at }, ':rank': rank(status), ':status': status },
   });
   return outcome.done || recipient < (outcome.found?.to.length ?? 0);
 }
 
-/** A system's messages, newest first, as far back as the system goes and its logs are kept; with `before`, only those of lower ids. */
-export async function* smsLog(table: Table, system: string, since: number, now: number, pageSize: number, before?: number): AsyncGenerator<SmsRow> {
-  const from = before === undefined ? undefined : String(before).padStart(13, '0');
-  for (const month of monthsBack(before ?? now, since)) {
-    const pks = Array.from({ length: smsShards }, (_, shard) => smsPk(system, month, shard));
-    for await (const item of newestFirst(table, pks, pageSize, from)) if (!(item.ttl * 1000 <= now)) yield item as Item & SmsRow;
-  }
-}
-
-/** The rows of a system's messages that were accepted from one instant to another (milliseconds, both included). */
-export async function* smsBetween(table: Table, system: string, from: number, to: number): AsyncGenerator<SmsRow & { gk?: string }> {
+/** The rows of a system's SMS log that were accepted from one instant to another (milliseconds, both included). */
+export async function* smsBetween(table: Table, system: string, from: number, to: number): AsyncGenerator<LogRow & { gk?: string }> {
   if (from > to) return;
   const text = (ms: number) => String(ms).padStart(13, '0');
   for (const month of monthsBack(to, from)) {
     for (let shard = 0; shard < smsShards; shard++) {
       for (let after; ;) {
         const page = await table.query({ pk: smsPk(system, month, shard), between: [text(from), `${text(to)}~`], after });
-        yield* page.items as (Item & SmsRow)[];
+        yield* page.items as (Item & LogRow)[];
         if (!(after = page.next)) break;
       }
     }

@@ -2,6 +2,9 @@ import { deadRows } from './due.ts';
 import { ofCarrierKey, type SmsRow } from './sms.ts';
 import type { Item, Table, Update } from './table.ts';
 
+/** What an operator writes down of a message that failed; its price was given back. A carrier never answers so at once. */
+export const givenBack = 'UNDELIV';
+
 /** Whether the carrier was asked for a recipient, gave no word, and no report came either. */
 export const isUnknown = (row: SmsRow, recipient: number): boolean =>
   row.dead !== undefined && (row.taken?.[recipient] ?? null) === null && row.reports[recipient] === undefined;

@@ -1,7 +1,7 @@
 import { hooksAbout } from '../../hooks/history.ts';
 import { removeHook } from '../../store/hooks.ts';
 import { takeOut } from '../../store/personLists.ts';
-import { erase } from '../../store/persons.ts';
+import { eraseLogged } from '../../store/persons.ts';
 import type { AdminHandler } from '../call.ts';
 import { personOf, walkStored } from '../person.ts';
 
@@ -12,17 +12,18 @@ export const ErasePerson: AdminHandler<'ErasePerson'> = async ({ exchange, given
   const answer = { responseStatus: 'OK' as const, erased: 0, hooks: 0, lists: 0, waiting: 0 };
   const next = await walkStored(exchange, whose, given.after, now, {
     list: async (found) => { answer.lists += await takeOut(table, found, now); },
-    row: async (row) => {
-      const messages = row.to.filter((to) => to === whose.number).length;
-      if (messages === 0) return;
+    logged: async (logged) => {
+      const { system, campaign } = 'row' in logged ? logged.row : logged.head;
+      const found = 'row' in logged ? logged.row.to.filter((to) => to === whose.number) : logged.recipients.filter(({ to }) => to === whose.number);
+      if (found.length === 0) return;
       // Hooks are found by the message, so it goes last.
       let posted = true;
-      for (const hook of await hooksAbout(table, row.system, row.campaign, whose.number)) {
+      for (const hook of await hooksAbout(table, system, campaign, whose.number)) {
         if ((await removeHook(table, hook)).done) answer.hooks++;
         else posted = false;
       }
-      if (posted && await erase(table, row, whose.number)) answer.erased += messages;
-      else answer.waiting += messages;
+      if (posted && await eraseLogged(table, logged, whose.number)) answer.erased += found.length;
+      else answer.waiting += found.length;
     },
   });
   return { ...answer, next };

@@ -1,6 +1,9 @@
 import { hooksAbout } from '../../hooks/history.ts';
-import { deliveryReport } from '../../sms/status.ts';
+import { outcomeOf } from '../../campaigns/kinds.ts';
+import { deliveryReport, rank } from '../../sms/status.ts';
 import { hookName } from '../../store/hooks.ts';
+import { textOf } from '../../store/campaignRows.ts';
+import type { Logged } from '../../store/persons.ts';
 import { localTime } from '../../time/israel.ts';
 import { toUnits } from '../../units/units.ts';
 import type { AdminHandler } from '../call.ts';
@@ -20,11 +23,12 @@ export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, giv
       else if (kind === 'tzintuk') answer.lists.push(...(found.isOn ? [{ did, kind, list: found.list, name: '', moreInfo: '' }] : []));
       else answer.lists.push(...found.mine.map(({ name, moreinfo }) => ({ did, kind, list: found.list, name, moreInfo: moreinfo })));
     },
-    row: async ({ system, id, from, to, text, cost, taken, reports, campaign }) => {
-      if (!to.includes(number)) return;
-      for (const [i, recipient] of to.entries()) {
-        if (recipient === number) answer.records.push({ did: system, time: localTime(id), from, to: number, text, cost: toUnits(cost), report: deliveryReport(taken?.[i], reports[i]) });
-      }
+    logged: async (logged) => {
+      const found = recordsOf(logged, number);
+      if (found.length === 0) return;
+      const { system, campaign } = 'row' in logged ? logged.row : logged.head;
+      const text = 'row' in logged ? logged.row.text : await textOf(exchange.table, logged.head);
+      answer.records.push(...found.map((record) => ({ did: system, to: number, text, ...record })));
       for (const hook of await hooksAbout(exchange.table, system, campaign, number)) {
         answer.hooks.push({ did: system, campaign, status: hookName(hook).status, time: localTime(hook.created), url: hook.url, body: hook.text });
       }
@@ -32,3 +36,17 @@ export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, giv
   });
   return { responseStatus: 'OK', ...answer, next };
 };
+
+/** What a piece of the logs tells of a number, once for each time it was sent to. */
+function recordsOf(logged: Logged, number: string) {
+  if ('row' in logged) {
+    const { id, from, to, cost, taken, reports } = logged.row;
+    return [...to.keys()].filter((i) => to[i] === number).map((i) => ({ kind: 'sms' as const, time: localTime(id), from, cost: toUnits(cost), report: deliveryReport(taken?.[i], reports[i]) }));
+  }
+  const { kind, id, from, price } = logged.head;
+  return logged.recipients.filter(({ to }) => to === number).map((recipient) => {
+    const { at = id, caller = from, taken, report } = recipient;
+    const word = kind === 'sms' ? deliveryReport(taken, report && { rank: rank(report.word), status: report.word }) : outcomeOf(recipient) ?? null;
+    return { kind, time: localTime(at), from: caller, cost: toUnits(price), report: word };
+  });
+}

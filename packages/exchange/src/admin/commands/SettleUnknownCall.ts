@@ -1,12 +1,12 @@
 import { error } from '../../refusal.ts';
 import { adjust, ledgerRow } from '../../store/ledger.ts';
-import { callOf, isUnknown, settleCall } from '../../store/unknown.ts';
+import { callOf, givenBack, isUnknown, settleCall } from '../../store/unknown.ts';
 import { nextId } from '../../time/ids.ts';
 import { toUnits } from '../../units/units.ts';
 import { type AdminHandler, who } from '../call.ts';
 
 /** What the log tells of a message, by what the operator found out. */
-const statuses = { delivered: 'DELIVRD', failed: 'UNDELIV' };
+const statuses = { delivered: 'DELIVRD', failed: givenBack };
 
 /** Writes down what became of a message; the price of one that failed is given back in the same transaction. */
 export const SettleUnknownCall: AdminHandler<'SettleUnknownCall'> = async ({ exchange, given: { key, outcome }, now, commit }) => {

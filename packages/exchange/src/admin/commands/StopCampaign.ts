@@ -35,7 +35,7 @@ async function stopSmall({ exchange, given: { did, campaign }, now, commit }: Ad
     const movement = { id: nextId(now), purse: first.purse, amount: refund, description: `Stop-YA-${campaign}`, who, campaign };
     const answer = { responseStatus: 'OK' as const, did, campaign, state: 'stopped' as const, stopped, refund: toUnits(refund), purse: first.purse };
     // Where a worker takes a row up meanwhile all is read again, and fewer are left to stop.
-    const outcome = await commit(ledgerRow(did, movement), [adjust(did, first.purse, refund, now, true), ...waiting.map(stopRow)], answer);
+    const outcome = await commit(ledgerRow(did, movement), [adjust(did, first.purse, refund, now, true), ...waiting.map((row) => stopRow(row, now))], answer);
     if (outcome.done) return answer;
   }
 }

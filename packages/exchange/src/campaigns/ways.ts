@@ -1,0 +1,62 @@
+import type { Carrier } from '../carrier/carrier.ts';
+import type { Config } from '../config.ts';
+import { handedOn } from '../sms/status.ts';
+import type { Report } from '../store/recipients.ts';
+import type { CampaignKind, Head } from './campaign.ts';
+import { wasPlaced } from './outcomes.ts';
+
+/** What the exchange knows of one number: nothing final yet, or how it went and what it costs (thousandths of a unit). */
+export type Fate = { known: false } | { known: true; went: 'done' | 'fail'; cost: number };
+
+/** One number to be reached: the key that the carrier knows it by, and the caller ID it is shown. */
+export interface Reach { key: string; from: string; to: string }
+
+/** What differs between campaigns of texts and of rings. */
+export interface Way {
+  /** Hands one number to the carrier; resolves to `takenWord`, or to the refusal. Throws when the carrier gave no word. */
+  reach(carrier: Carrier, head: Head, text: string, reach: Reach): Promise<string>;
+  /** What the carrier's word that it took a number is. */
+  takenWord: string;
+  /** What became of a number by the carrier's word (null: none yet) and what it reported later. */
+  fate(head: Head, word: string | null, report: Report | undefined): Fate;
+  /** After so many milliseconds the fate of a number that was handed over is, as a rule, known. */
+  rest(head: Head): number;
+  /** How many numbers of one system, and of all, are reached in a second at most. */
+  ceiling(config: Config): { system: number; carrier: number };
+}
+
+const known = (went: 'done' | 'fail', cost: number): Fate => ({ known: true, went, cost });
+
+const sms: Way = {
+  takenWord: handedOn,
+  async reach(carrier, { flash = false }, text, reach) {
+    const submitted = await carrier.sendSms({ ...reach, text, flash });
+    return submitted.taken ? handedOn : submitted.status;
+  },
+  /** A text is paid for when it is handed over, whatever becomes of it. */
+  fate(head, word, report) {
+    if (word !== null) return known(word === handedOn ? 'done' : 'fail', head.price);
+    return report ? known('done', head.price) : { known: false };
+  },
+  rest: () => 1000,
+  ceiling: ({ pace }) => pace.sms,
+};
+
+const tzintuk: Way = {
+  takenWord: 'taken',
+  async reach(carrier, { seconds }, _, reach) {
+    const rung = await carrier.ring({ ...reach, seconds: seconds! });
+    return rung.taken ? 'taken' : rung.outcome;
+  },
+  /** A number that rang is paid for; one that was never placed is not. */
+  fate(head, word, report) {
+    const outcome = report?.word ?? (word === 'taken' ? null : word);
+    if (outcome === null) return { known: false };
+    if (!wasPlaced(outcome)) return known('fail', 0);
+    return known('done', outcome === 'answered' || outcome === 'voicemail' ? head.most : head.price);
+  },
+  rest: ({ seconds }) => seconds! * 1000 + 1000,
+  ceiling: ({ pace }) => pace.calls,
+};
+
+export const ways: Record<CampaignKind, Way> = { sms, tzintuk };
