@@ -1,7 +1,6 @@
 import { adminClient } from '@merkazia/exchange/admin/client';
 import { admin } from '@merkazia/exchange/admin/plane';
 import { tick } from '@merkazia/exchange/due/tick';
-import { work } from '@merkazia/exchange/due/work';
 import { runJob } from '@merkazia/exchange/jobs/jobs';
 import { claimDue } from '@merkazia/exchange/store/due';
 import { balanceKey } from '@merkazia/exchange/store/keys';
@@ -41,52 +40,48 @@ test('a debit never goes below nought, and what cannot be moved is refused in wo
   expect((await client.call('GetCustomerData')).units).toBe('0');
 });
 
-test('a stopped campaign goes to nobody who was not taken up, and gives back exactly their price', async () => {
+test('a stopped text to a few goes to nobody, and gives back exactly its price', async () => {
   const { did, token, client } = await at.system({ units: 10_000, smsUnits: 0 });
-  const phones = numbers('0528000', 45);
+  const phones = numbers('0528000', 20);
   await withoutPokes(at.exchange, token).call('SendSms', { phones: phones.join(':'), message: 'x' });
   const [campaign] = (await at.admin.call('ListCampaigns', { did })).campaigns;
-  expect(campaign).toMatchObject({ recipients: 45, waiting: 45, stopped: 0, charge: 4.5, purse: 'units', from: did });
-  const { exchange, pokes } = collecting(at.exchange);
-  await tick(exchange);
-  await work(at.exchange, pokes.find(({ kind, key }) => kind === 'sms' && key.pk.startsWith(`S#${did}#`) && key.sk.endsWith('#00'))!);
-  expect(await at.admin.call('StopCampaign', { did, campaign: campaign!.campaign })).toMatchObject({ stopped: 25, refund: 2.5, purse: 'units' });
+  expect(campaign).toMatchObject({ recipients: 20, waiting: 20, stopped: 0, charge: 2, purse: 'units', from: did });
+  expect(await at.admin.call('StopCampaign', { did, campaign: campaign!.campaign })).toMatchObject({ state: 'stopped', stopped: 20, refund: 2, purse: 'units' });
   await at.settle();
-  expect((await at.admin.call('ListCampaigns', { did })).campaigns).toMatchObject([{ recipients: 45, waiting: 0, stopped: 25 }]);
-  const { rows } = await client.call('GetSmsOutLog');
-  expect(rows.filter(({ DeliveryReport }) => DeliveryReport === 'STOPPED').map(({ To }) => To).sort()).toEqual(phones.slice(20));
-  expect(rows.filter(({ DeliveryReport }) => DeliveryReport === 'DELIVRD')).toHaveLength(20);
-  for (const phone of phones.slice(20)) expect(await at.arrived(phone)).toEqual([]);
+  expect((await at.admin.call('ListCampaigns', { did })).campaigns).toMatchObject([{ recipients: 20, waiting: 0, stopped: 20 }]);
+  expect((await client.call('GetSmsOutLog')).rows.map(({ DeliveryReport }) => DeliveryReport)).toEqual(phones.map(() => 'STOPPED'));
+  for (const phone of phones) expect(await at.arrived(phone)).toEqual([]);
   const { transactions } = await client.call('GetTransactions', { filter: 'campaigns' });
-  expect(transactions.map(({ amount, newBalance, campaignId }) => [amount, newBalance, campaignId])).toEqual([[2.5, 8, campaign!.campaign], [-4.5, 5.5, campaign!.campaign]]);
+  expect(transactions.map(({ amount, newBalance, campaignId }) => [amount, newBalance, campaignId])).toEqual([[2, 10, campaign!.campaign], [-2, 8, campaign!.campaign]]);
   await expect(at.admin.call('StopCampaign', { did, campaign: campaign!.campaign })).rejects.toMatchObject(error('Nobody'));
   await expect(at.admin.call('StopCampaign', { did: (await at.system()).did, campaign: campaign!.campaign })).rejects.toMatchObject(error('no campaign'));
 });
 
 test('recipients that a worker holds at this moment are not stopped: they may be out already', async () => {
   const { did, token } = await at.system({ units: 10_000, smsUnits: 0 });
-  await withoutPokes(at.exchange, token).call('SendSms', { phones: numbers('0528004', 25).join(':'), message: 'x' });
+  await withoutPokes(at.exchange, token).call('SendSms', { phones: numbers('0528004', 5).join(':'), message: 'x' });
   const { exchange, pokes } = collecting(at.exchange);
   await tick(exchange);
   const held = pokes.find(({ key }) => key.pk.startsWith(`S#${did}#`) && key.sk.endsWith('#00'))!;
   expect(await claimDue(at.exchange.table, held.key, 'worker', at.exchange.clock.now())).toMatchObject({ done: true });
   const { campaigns: [campaign] } = await at.admin.call('ListCampaigns', { did });
-  expect(campaign).toMatchObject({ recipients: 25, waiting: 5 });
-  expect(await at.admin.call('StopCampaign', { did, campaign: campaign!.campaign })).toMatchObject({ stopped: 5, refund: 0.5 });
+  expect(campaign).toMatchObject({ recipients: 5, waiting: 0 });
   await expect(at.admin.call('StopCampaign', { did, campaign: campaign!.campaign })).rejects.toMatchObject(error('Nobody'));
 });
 
-test('a campaign stopped while workers are at it: everybody is either reached or refunded, nobody both', async () => {
-  const { did, token, client } = await at.system({ units: 20_000, smsUnits: 0 });
-  await withoutPokes(at.exchange, token).call('SendSms', { phones: numbers('0528001', 120).join(':'), message: 'x' });
+test('a large campaign stopped while workers are at it: everybody is either reached or refunded, nobody both, and it cannot be stopped twice', async () => {
+  const { did, token, client } = await at.system({ units: 100_000, smsUnits: 0 });
+  await withoutPokes(at.exchange, token).call('SendSms', { phones: numbers('0528001', 520).join(':'), message: 'x' });
   const { campaign } = (await at.admin.call('ListCampaigns', { did })).campaigns[0]!;
-  const [stop] = await Promise.all([at.admin.call('StopCampaign', { did, campaign }).catch(() => ({ stopped: 0, refund: 0 })), at.settle()]);
-  await at.settle();
-  const { rows } = await client.call('GetSmsOutLog');
-  const reached = rows.filter(({ DeliveryReport }) => DeliveryReport === 'DELIVRD').length;
-  expect(reached + stop.stopped).toBe(120);
-  expect(stop.refund).toBeCloseTo(stop.stopped / 10, 10);
-  expect((await client.call('GetCustomerData')).units).toBe(String(20 - reached / 10));
+  const [, stop] = await Promise.all([at.settle(), at.admin.call('StopCampaign', { did, campaign })]);
+  expect(stop).toEqual({ responseStatus: 'OK', did, campaign, state: 'stopping', stopped: null, refund: null, purse: 'units' });
+  await expect(at.admin.call('StopCampaign', { did, campaign })).rejects.toMatchObject(error('Nobody'));
+  await at.advance(1);
+  const reached = (await client.call('GetSmsOutLog')).rows.filter(({ DeliveryReport }) => DeliveryReport === 'DELIVRD').length;
+  expect(reached).toBeLessThan(520);
+  expect((await at.admin.call('ListCampaigns', { did })).campaigns[0]).toMatchObject({ recipients: 520, waiting: 0, stopped: 520 - reached });
+  expect((await client.call('GetCustomerData')).units).toBe(String((1000 - reached) / 10));
+  expect((await client.call('GetTransactions')).transactions[0]).toMatchObject({ amount: (520 - reached) / 10, description: `End-YA-${campaign}`, campaignId: campaign });
 });
 
 test('the campaigns of a system are listed newest first, page by page', async () => {

@@ -94,18 +94,35 @@ test('expired units pay for nothing', async () => {
   await expect(client.call('SendSms', { phones: '0541000015', message: 'x' })).rejects.toMatchObject({ message: 'Low unit balance' });
 });
 
-test('1,900 numbers go out in one command; one more is refused before any charge', async () => {
+test('thousands of numbers go out in one command, each once, and stand in the log, the last one first', async () => {
   const { client } = await at.system({ smsUnits: 1_000_000 });
-  const numbers = (count: number) => Array.from({ length: count }, (_, i) => `055${String(i).padStart(7, '0')}`);
-  await expect(client.call('SendSms', { phones: numbers(1901).join(':'), message: 'x' })).rejects.toMatchObject({ responseStatus: 'ERROR', message: expect.stringContaining('1900') });
-  expect((await client.call('GetCustomerData')).smsUnits).toBe(1000);
-  const answer = await client.call('SendSms', { phones: numbers(1900).join(':'), message: 'x' });
-  expect([answer.sendCount, answer.Billing, answer.oks.length]).toEqual([1900, 190, 1900]);
-  expect((await client.call('GetCustomerData')).smsUnits).toBe(810);
-  await at.settle();
+  const numbers = Array.from({ length: 2345 }, (_, i) => `055${String(i).padStart(7, '0')}`);
+  const answer = await client.call('SendSms', { phones: [...numbers, numbers[7], 'nobody'].join(':'), message: 'לכולם' });
+  expect([answer.sendCount, answer.Billing, answer.oks, answer.errors]).toEqual([2345, 234.5, numbers, { [numbers[7]!]: 'double', nobody: 'notValid' }]);
+  expect((await client.call('GetCustomerData')).smsUnits).toBe(765.5);
+  await at.advance(1);
   const { rows } = await client.call('GetSmsOutLog');
-  expect(rows.map(({ To }) => To)).toEqual(numbers(1900).reverse());
-  expect(new Set(rows.map(({ DeliveryReport }) => DeliveryReport))).toEqual(new Set(['DELIVRD']));
+  expect(rows.map(({ To }) => To)).toEqual([...numbers].reverse());
+  expect(new Set(rows.map(({ DeliveryReport, Billing, Message }) => `${DeliveryReport} ${Billing} ${Message}`))).toEqual(new Set(['DELIVRD 0.1 לכולם']));
+  expect((await at.arrived(numbers[2344]!)).map(({ text, repeats }) => [text, repeats])).toEqual([['לכולם', 0]]);
+  expect((await client.call('GetCustomerSmsTransactions')).rows.map(({ amount }) => amount)).toEqual([-234.5, 1000]);
+});
+
+test('a large list is accepted unread: its numbers that can receive an SMS are counted, and reached', async () => {
+  const { did, client } = await at.system({ smsUnits: 1_000_000 });
+  const { templateId } = await client.call('CreateTemplate', { description: 'גדולה' });
+  const mobile = Array.from({ length: 1500 }, (_, i) => `0531${String(i).padStart(6, '0')}`);
+  await client.call('UploadPhoneList', { templateId, data: [...mobile, '021234567', '0773137770'].join('\n') });
+  await client.call('UpdateTemplateEntry', { templateId, rowid: 3, blocked: 1 });
+  await block(at.exchange.table, did, mobile[5]!);
+  const answer = await client.call('SendSms', { phones: `tpl:${templateId}`, message: 'x' });
+  expect(answer).toMatchObject({ sendCount: 1499, Billing: 149.9, oks: [], errors: {} });
+  await client.call('ClearTemplateEntries', { templateId });
+  await at.advance(1);
+  const reached = (await client.call('GetSmsOutLog')).rows.map(({ To }) => To).sort();
+  expect(reached).toEqual(mobile.filter((_, i) => i !== 2 && i !== 5));
+  expect((await client.call('GetCustomerData')).smsUnits).toBe(1000 - 149.8);
+  expect((await client.call('GetCustomerSmsTransactions')).rows.map(({ amount, description }) => [amount, description.replace(/-SMS-.*/, '')])).toEqual([[0.1, 'End-YA'], [-149.9, 'Start-YA'], [1000, 'Opening balance']]);
 });
 
 test.each([

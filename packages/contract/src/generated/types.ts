@@ -770,7 +770,8 @@ export interface paths {
          * Ring numbers
          * @description Rings each number once and hangs up before anybody answers, for 0.1 unit a number; nothing is charged when the numbers
          *     come from free tzintuk lists. The price may change. A number in several lists is rung once; numbers that cannot be rung
-         *     are named in `errors` and not charged.
+         *     are named in `errors` and not charged. The charge is taken at the start; of numbers that the network did not place a call
+         *     to (congestion, blocked) it is given back at the end. `ViewCampaignReports` tells how each number's ring went.
          *
          *     With `callerId` `RAND` only the first number is rung, from a random number, whose last 4 digits are in `verifyCode`:
          *     whoever can read them back holds that telephone.
@@ -2942,7 +2943,7 @@ export interface components {
              */
             sendFlashMessage?: components["schemas"]["Flag"];
             /**
-             * @description The recipients joined by `:` or `,`, or `tpl:` and the id of a distribution list. At most 1,900 numbers a command.
+             * @description The recipients joined by `:` or `,`, as many as the body holds, or `tpl:` and the id of a distribution list.
              * @example 0501234567:0521234567
              * @example tpl:1
              */
@@ -2972,7 +2973,7 @@ export interface components {
              */
             from: string;
             /**
-             * @description How many recipients were accepted.
+             * @description How many recipients were accepted. Of a distribution list of over 1,000 entries, which is read after the answer, those that can receive an SMS; the price of one that turns out blocked is given back.
              * @example 2
              */
             sendCount: number;
@@ -2982,7 +2983,7 @@ export interface components {
              */
             Billing: number;
             /**
-             * @description The accepted numbers, in their order.
+             * @description The accepted numbers, in their order; empty where a list of over 1,000 entries is read after the answer, whose numbers the campaign's report tells.
              * @example [
              *       "0501234567",
              *       "0521234567"
@@ -3747,7 +3748,7 @@ export interface components {
              */
             callerId: string;
             /**
-             * @description How many numbers are rung.
+             * @description How many numbers are rung. Of lists with over 1,000 entries, which are read after the answer, those that may be; a number in several of them counts in each and is rung once.
              * @example 3
              */
             callsCount: number;
@@ -3757,7 +3758,7 @@ export interface components {
              */
             bilingPerCall: number;
             /**
-             * @description The whole charge, in units.
+             * @description The whole charge, in units. What a number costs that could not be rung after all is given back when the campaign is over.
              * @example 0.3
              */
             biling: number;
@@ -7533,7 +7534,7 @@ export interface operations {
                 /** @description Whether the text pops up full-screen (a flash message). Some telephones and operators show it as an ordinary one. */
                 sendFlashMessage?: components["schemas"]["Flag"];
                 /**
-                 * @description The recipients joined by `:` or `,`, or `tpl:` and the id of a distribution list. At most 1,900 numbers a command.
+                 * @description The recipients joined by `:` or `,`, as many as the body holds, or `tpl:` and the id of a distribution list.
                  * @example 0501234567:0521234567
                  */
                 phones: string;
