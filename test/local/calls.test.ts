@@ -87,6 +87,20 @@ test('a ring rings once a key, whatever is asked under it later', async () => {
   expect(await events(exchange.url, '?to=0521111111')).toMatchObject([{ key: ring.key, repeats: 2, outcome: 'delivered' }]);
 });
 
+test('of many rings each end is posted once, and not before it is due', async () => {
+  const keys = new Set<string>();
+  for (let i = 0; i < 200; i++) {
+    const ring = { ...ringOf(`05311${String(i).padStart(5, '0')}`), seconds: 1 + ((i * 7) % 16) };
+    keys.add(ring.key);
+    await exchange.simulator.carrier.ring(ring);
+  }
+  await exchange.advance(60_000);
+  const reports = (await events(exchange.url)).filter(({ key }) => keys.has(key)).map(({ reports: all }) => all);
+  expect(reports).toHaveLength(200);
+  expect(reports.every((all) => all.length === 1)).toBe(true);
+  for (const { due, posted, accepted } of reports.flat()) expect([posted >= due, accepted]).toEqual([true, false]);
+});
+
 test('a script decides so many rings and messages together', async () => {
   const scripted = '0521234567';
   await post(exchange.url, '/simulator/outcomes', { number: scripted, outcome: 'busy', times: 2 });
