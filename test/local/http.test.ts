@@ -89,6 +89,14 @@ test('the page at / shows what reached the telephones, and text from outside sta
   expect(text).not.toContain('never seen');
 });
 
+test('the page at / shows the telephones that rang, and no other call', async () => {
+  for (const [i, to] of ['0521234567', '0500000020', '0500000021', '0500000028'].entries()) await exchange.simulator.carrier.ring({ key: `YA-x.0.${i}`, from: '0773137770', to, seconds: 9 });
+  const { text } = await raw('/');
+  const calls = text.slice(text.indexOf('<h2>Calls</h2>'), text.indexOf('<h2>Mail</h2>'));
+  expect([...calls.matchAll(/to <bdi>(\d+)<\/bdi>/g)].map(([, to]) => to)).toEqual(['0500000020', '0521234567']);
+  expect([...calls.matchAll(/<p>(.*?)<\/p>/g)].map(([, course]) => course)).toEqual(['Answered, 2 seconds.', 'Rang 9 seconds.']);
+});
+
 test('the documentation is there at the first request', async () => {
   const { status, text } = await raw('/docs');
   expect(status).toBe(200);

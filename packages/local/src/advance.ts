@@ -10,14 +10,22 @@ const patience = 30_000;
 
 export interface AdvanceParts { exchange: Exchange; clock: LocalClock; queue: LocalQueue; reports: Reports }
 
+/** How far the clock goes from event to event of the carrier before the table is asked again what is due: each question reads every due shard. */
+const hurry = 1000;
+
 /** Moves the clock to an instant through every instant at which something is due, doing each time all that is due. */
 export async function advance(parts: AdvanceParts, target: number): Promise<void> {
-  const { clock } = parts;
+  const { clock, reports } = parts;
   for (;;) {
-    const next = await settle(parts);
+    const { work, next } = await settle(parts);
     const stop = next <= clock.now() ? clock.now() + stride : next;
     if (clock.now() >= target) return;
     move(parts, Math.min(stop, target));
+    const until = Math.min(work, target, clock.now() + hurry);
+    for (let event = reports.nextDue(); event !== undefined && event <= until; event = reports.nextDue()) {
+      if (event > clock.now()) move(parts, event);
+      if (!(await reports.drain(patience)) || (reports.nextDue() ?? Infinity) <= event) break;
+    }
   }
 }
 
@@ -26,14 +34,15 @@ function move({ clock, reports }: AdvanceParts, instant: number): void {
   reports.wake();
 }
 
-/** Does everything that is due now, and what that makes due; answers the next due instant, an earlier one when something cannot be done yet. */
-async function settle(parts: AdvanceParts): Promise<number> {
+/** Does everything that is due now, and what that makes due; answers when work is due next, and when that or an event; an earlier instant when something cannot be done yet. */
+async function settle(parts: AdvanceParts): Promise<{ work: number; next: number }> {
   const { exchange, clock, queue, reports } = parts;
   for (let before = Number.NaN; ;) {
     await queue.drain(patience);
     await reports.drain(patience);
-    const next = Math.min((await nextDue(exchange)) ?? Infinity, reports.nextDue() ?? Infinity);
-    if (next > clock.now() || next === before) return next;
+    const work = (await nextDue(exchange)) ?? Infinity;
+    const next = Math.min(work, reports.nextDue() ?? Infinity);
+    if (next > clock.now() || next === before) return { work, next };
     before = next;
     await tick(exchange);
   }

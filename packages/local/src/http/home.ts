@@ -1,7 +1,8 @@
 import { demo } from '../seed.ts';
 import type { Posted } from '../mail/mailbox.ts';
-import type { Arrival, Message } from '../simulator/messages.ts';
+import type { Arrival, Message, Ring } from '../simulator/messages.ts';
 import { outcomeNamed } from '../simulator/outcomes.ts';
+import { courseOf, hasRung } from '../simulator/ringing.ts';
 import { html, page } from './page.ts';
 
 const shown = 50;
@@ -12,28 +13,36 @@ export const firstSms = (url: string): string =>
 
 /** The page at /: what this is, and what reached the telephones and the mailbox last. */
 export function home(url: string, all: readonly Arrival[], mails: readonly Posted[]): Response {
-  const messages = all.filter((one) => one.type === 'sms');
-  const arrived = newest(messages, ({ outcome }) => outcomeNamed(outcome)?.delivered ?? false);
-  const mail = newest(mails, () => true);
+  const arrived = newest(all, (one): one is Message => one.type === 'sms' && (outcomeNamed(one.outcome)?.delivered ?? false));
+  const rung = newest(all, (one): one is Ring => one.type === 'ring' && hasRung(one));
+  const mail = mails.slice(-shown).reverse();
   return page('Telephones', html`
 <h1>Merkazia</h1>
-<p>A telephone exchange on this machine. The API is at <code>${url}/ym/api/{Command}</code>, its <a href="/docs">documentation</a> at <code>/docs</code>. No message leaves this machine: what reached the simulated telephones stands below, newest first, and as JSON at <a href="/simulator/events">/simulator/events</a>.</p>
+<p>A telephone exchange on this machine. The API is at <code>${url}/ym/api/{Command}</code>, its <a href="/docs">documentation</a> at <code>/docs</code>. No message and no call leaves this machine: what reached the simulated telephones stands below, newest first, and as JSON at <a href="/simulator/events">/simulator/events</a>.</p>
 <pre>${firstSms(url)}</pre>
 <h2>Messages</h2>
 ${arrived.length === 0 ? html`<p>None has arrived yet.</p>` : html`<ol>${arrived.map(bubble)}</ol>`}
+<h2>Calls</h2>
+${rung.length === 0 ? html`<p>No telephone has rung yet.</p>` : html`<ol>${rung.map(call)}</ol>`}
 <h2>Mail</h2>
 <p>No mail leaves this machine either; it is here, and as JSON at <a href="/simulator/mail">/simulator/mail</a>.</p>
 ${mail.length === 0 ? html`<p>None has come yet.</p>` : html`<ol>${mail.map(letter)}</ol>`}`);
 }
 
-function newest<T>(all: readonly T[], wanted: (one: T) => boolean): T[] {
-  const found: T[] = [];
-  for (let i = all.length - 1; i >= 0 && found.length < shown; i--) if (wanted(all[i]!)) found.push(all[i]!);
+function newest<T, W extends T>(all: readonly T[], wanted: (one: T) => one is W): W[] {
+  const found: W[] = [];
+  for (let i = all.length - 1; i >= 0 && found.length < shown; i--) {
+    const one = all[i]!;
+    if (wanted(one)) found.push(one);
+  }
   return found;
 }
 
 const bubble = ({ to, from, time, text, flash }: Message) => html`
 <li><header><span>to <bdi>${to}</bdi></span><span>from <bdi>${from}</bdi></span><time>${new Date(time).toISOString()}</time>${flash ? html`<span>flash</span>` : ''}</header><p dir="auto">${text}</p></li>`;
+
+const call = (ring: Ring) => html`
+<li><header><span>to <bdi>${ring.to}</bdi></span><span>from <bdi>${ring.from}</bdi></span><time>${new Date(ring.time).toISOString()}</time></header><p>${courseOf(ring)}</p></li>`;
 
 /** The plain text: HTML of a mail is not shown on our own page. */
 const letter = ({ to, time, subject, text }: Posted) => html`

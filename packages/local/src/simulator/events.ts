@@ -1,7 +1,8 @@
 import type { CallAnswered, CallEnded } from '@merkazia/exchange/carrier/carrier';
 import type { Arrival, IncomingCall, Message, PlacedCall, Reported, Ring } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
-import { overAt, type Told, toldOf } from './told.ts';
+import { overAt, refusedAs } from './ringing.ts';
+import { type Told, toldOf } from './told.ts';
 
 const instant = (ms: number) => new Date(ms).toISOString();
 
@@ -47,7 +48,7 @@ function ringEventOf(ring: Ring) {
     key,
     outcome,
     /** The outcome of the call with which it was refused at once. */
-    refused: outcomeNamed(outcome)?.ring.refused ?? null,
+    refused: refusedAs(ring),
     ended: over === null ? null : instant(over),
     repeats,
     reports: reportsOf(ring, ({ body }) => {

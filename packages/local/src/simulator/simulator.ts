@@ -5,9 +5,10 @@ import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
 import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
-import { type Arrival, type Message, type IncomingCall, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
+import { type Arrival, type IncomingCall, type Message, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
 import { reports } from './reports.ts';
+import { refusedAs } from './ringing.ts';
 
 export interface SimulatorOptions {
   clock: Clock;
@@ -22,7 +23,7 @@ export interface SimulatorOptions {
 export function createSimulator(options: SimulatorOptions) {
   const { clock } = options;
   const journal = openJournal<Entry>(options.file, 'The simulator\'s journal');
-  const known = messages(journal.past);
+  const known = messages(journal.past.splice(0));
   const isKept = (one: Reported) => known.all[one.id - 1] === one;
   const poster = reports({
     ...options,
@@ -132,8 +133,8 @@ function answerOf(message: Message): Submitted {
 }
 
 function takenOf(ring: Ring): RingTaken {
-  const outcome = outcomeNamed(ring.outcome)?.ring.refused;
-  return outcome === undefined ? { taken: true } : { taken: false, outcome };
+  const outcome = refusedAs(ring);
+  return outcome === null ? { taken: true } : { taken: false, outcome };
 }
 
 function placed(call: PlacedCall): VerifyCall {

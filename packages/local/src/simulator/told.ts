@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CallAnswered, CallEnded, SmsReport, TzintukEvent } from '@merkazia/exchange/carrier/carrier';
 import { incomingEvent } from './incoming.ts';
-import type { Reported } from './messages.ts';
 import type { Received, ReceivedRing } from './journal.ts';
+import type { Reported } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
+import { overAt } from './ringing.ts';
 
 /** An event that the carrier posts, when its time has come; a repeated one has the same webhook-id. */
 export interface Told { webhook: string; due: number; body: SmsReport | CallAnswered | CallEnded | TzintukEvent }
@@ -42,13 +43,6 @@ function ofRing(ring: ReceivedRing): Planned[] {
       : { type: 'call.ended' as const, key, to, outcome: does.ends, seconds: does.answered ?? 0, at: instant(at) };
     return { due, event, body };
   });
-}
-
-/** When a ring is over; null for one that was refused. */
-export function overAt({ time, seconds, outcome }: ReceivedRing): number | null {
-  const does = outcomeNamed(outcome)?.ring;
-  if (!does || does.refused !== undefined) return null;
-  return time + 1000 * (does.answered ?? (does.ends === 'no-answer' ? seconds : 0));
 }
 
 const instant = (ms: number) => new Date(ms).toISOString();
