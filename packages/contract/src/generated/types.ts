@@ -3973,7 +3973,7 @@ export interface components {
              */
             CustomerDID: string;
             /**
-             * @description The number of who did it; the system's main number for what was done through the API.
+             * @description The number of who did it; the system's main number for what was done through the API, `erased` for a person's number that was erased.
              * @example 0501234567
              */
             Phone: string;

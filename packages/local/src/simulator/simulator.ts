@@ -5,7 +5,7 @@ import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
 import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
-import { type Arrival, type Message, type IncomingCall, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
+import { type Arrival, type IncomingCall, type Message, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
 import { reports } from './reports.ts';
 import { refusedAs } from './ringing.ts';

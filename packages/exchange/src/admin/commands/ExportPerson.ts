@@ -15,7 +15,7 @@ type Found = Awaited<ReturnType<AdminHandler<'ExportPerson'>>>;
 export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, given, now }) => {
   const whose = personOf(given.number);
   const { number } = whose;
-  const answer: Pick<Found, 'records' | 'hooks' | 'lists'> = { records: [], hooks: [], lists: [] };
+  const answer: Pick<Found, 'records' | 'hooks' | 'lists' | 'events'> = { records: [], hooks: [], lists: [], events: [] };
   const next = await walkStored(exchange, whose, given.after, now, {
     list: async (found) => {
       const { system: did, kind } = found;
@@ -23,6 +23,7 @@ export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, giv
       else if (kind === 'tzintuk') answer.lists.push(...(found.isOn ? [{ did, kind, list: found.list, name: '', moreInfo: '' }] : []));
       else answer.lists.push(...found.mine.map(({ name, moreinfo }) => ({ did, kind, list: found.list, name, moreInfo: moreinfo })));
     },
+    event: async ({ system: did, list, row: { at, operation, by, phone } }) => { answer.events.push({ did, list, time: localTime(at), operation, by, phone }); },
     logged: async (logged) => {
       const found = recordsOf(logged, number);
       if (found.length === 0) return;
