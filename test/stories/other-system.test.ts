@@ -4,6 +4,7 @@ import { makeApiKey } from '@merkazia/exchange/keys/apiKeys';
 import { block } from '@merkazia/exchange/store/blocked';
 import { beforeAll, expect, test } from 'vitest';
 import { contract } from '../harness/contract.ts';
+import { putCampaign } from '../harness/campaigns.ts';
 import { useExchange } from '../harness/exchange.ts';
 import { everyRow, rowText } from '../harness/money.ts';
 
@@ -31,7 +32,8 @@ beforeAll(async () => {
   const { key } = await makeApiKey(at.exchange, did, { name: marks[12] });
   for (let i = 0; i < 6; i++) await at.session(did);
   const campaign = (await client.call('GetCustomerSmsTransactions')).rows[0]!.description.replace('Start-YA-', '');
-  ids = [did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1)];
+  const engine = await Promise.all((['sms', 'tzintuk'] as const).map((kind) => putCampaign(at.exchange, did, { kind, text: marks[7]!, numbers: [{ to: marks[5]!, at: 1 }] })));
+  ids = [...engine.map((head) => head.campaign), did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1)];
   attacker = await at.verified();
 });
 
