@@ -13,6 +13,7 @@ export interface CampaignVerdict { what: string; deaths: number; complaints: str
 /** One campaign of a thousand numbers in which exchange and database die where its seed says, and what the judge finds. */
 export async function campaign(stand: Stand, seed: number): Promise<CampaignVerdict> {
   const plan = planOf(seed);
+  await stand.begin(seed * 100, { MERKAZIA_LOG: 'info', MERKAZIA_PACE: `calls=${plan.pace},sms=${plan.pace}` });
   const before = stand.deaths();
   const list = await prepare(stand, plan);
   const seen = (await stand.attempt(lastEvent))!;

@@ -2,7 +2,7 @@ import { backOff, turn } from '../due/turn.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Key } from '../store/keys.ts';
 import { campaignText } from '../store/campaignTexts.ts';
-import { groupsOf, readChunk } from '../store/chunks.ts';
+import { groupsOf, keepSilence, readChunk } from '../store/chunks.ts';
 import { passLane, readHead } from '../store/heads.ts';
 import { chunkSize, type Group, groupSize, type Head, type Lane } from './campaign.ts';
 import { ways } from './ways.ts';
@@ -82,6 +82,7 @@ async function reachMore(exchange: Exchange, head: Head, text: string, before: L
 /** A lane that is to reach nobody more, with the numbers that a worker before us claimed and did not live to count: some were handed over, and reports tell which. */
 async function withBegun({ table, clock }: Exchange, head: Head, lane: Lane): Promise<Lane> {
   const begun = await groupsOf(table, head.campaign, lane.chunk, lane.place / groupSize, chunkSize / groupSize - 1);
+  await Promise.all(begun.map((group) => group.taken ?? keepSilence(table, group)));
   return begun.length === 0 ? lane : { ...counted(head, lane, begun, clock.now()), chunk: lane.chunk + head.lanes, place: 0 };
 }
 
