@@ -1,5 +1,5 @@
 import { chunkSize, groupSize, type Head } from '@merkazia/exchange/campaigns/campaign';
-import { billingName } from '@merkazia/exchange/campaigns/name';
+import { movementName } from '@merkazia/exchange/campaigns/name';
 import type { CallOutcome } from '@merkazia/exchange/carrier/carrier';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { campaignKey, campaignTextKey, chunkNumbersKey, groupKey, ledgerKey, smsKey } from '@merkazia/exchange/store/keys';
@@ -38,7 +38,7 @@ export async function putCampaign({ table, clock }: Exchange, system: string, gi
     total: count, chunks, lanes: 1, ...rest, ...settled,
     ...(text === undefined || given.longText ? {} : { text }),
   } as Head;
-  const movement = { id, purse: 'units', amount: 0, description: billingName(campaign), who: '192.0.2.1', campaign };
+  const movement = { id, purse: 'units', amount: 0, description: movementName('Start', campaign), who: '192.0.2.1', campaign };
   const puts: object[] = [head, kind === 'sms' ? { ...smsKey(system, monthOf(id), id, 0), pointer: true, ...movement } : { ...ledgerKey(system, monthOf(id), id), ...movement }];
   if (given.longText) puts.push({ ...campaignTextKey(campaign), text });
   for (let chunk = 0; chunk < chunks; chunk++) {
