@@ -102,7 +102,7 @@ test('in whatever order and however often events come, the list and its log are 
   const event = fc.record({ type: fc.constantFrom('joined', 'joined', 'left', 'removed', 'reset'), phone: fc.constantFrom(dana, yossi), at: fc.integer({ min: 0, max: 2 }) }) as fc.Arbitrary<Told>;
   await fc.assert(fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 7 }).chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray([...events.keys(), ...events.keys()], { minLength: 2 * events.length }))), async ([events, order]) => {
     const list = randomUUID();
-    for (const place of order) await post(at, did, list, events[place]!, base, `${list}-${place}`);
+    for (const place of order) await post(at, did, list, events[place]!, base, `${did}-${list}-${place}`);
     const { phones, counts, events: log } = await told(client, list);
     expect(phones).toEqual(expected(events));
     expect(counts.subscribers).toBe(phones.length);
@@ -120,7 +120,7 @@ test.each(Object.entries(stories))('all permutations of what was done %s end in 
   const ends = new Set<string>();
   for (const [i, order] of permutations([...story.keys()]).entries()) {
     const list = `p${i}`;
-    for (const place of order) await post(at, did, list, story[place]!, base, `${list}-${place}`);
+    for (const place of order) await post(at, did, list, story[place]!, base, `${did}-${list}-${place}`);
     const { phones, counts: { listName: __, ...counts }, events } = await told(client, list);
     ends.add(JSON.stringify({ phones, counts, events: events.map((event) => JSON.stringify(event)).sort() }));
   }
@@ -131,11 +131,11 @@ test.each(Object.entries(stories))('all permutations of what was done %s end in 
 test('an event that is told again in another process writes nothing', async () => {
   const { did } = await at.system();
   const base = at.exchange.clock.now() - 60_000;
-  await post(at, did, 'p0', { type: 'joined', phone: dana, at: 4 }, base, 'p0-4');
+  await post(at, did, 'p0', { type: 'joined', phone: dana, at: 4 }, base, `${did}-p0-4`);
   const rows = async () => (await everyRow(at.exchange)).length;
   const before = await rows();
   const body = JSON.stringify({ type: 'tzintuk.joined', from: dana, to: did, list: 'p0', folder: '3', at: new Date(base + 4).toISOString() });
-  const headers = signedHeaders(at.exchange.config.carrierSecret, { id: 'p0-4', timestamp: Math.floor(at.exchange.clock.now() / 1000), body });
+  const headers = signedHeaders(at.exchange.config.carrierSecret, { id: `${did}-p0-4`, timestamp: Math.floor(at.exchange.clock.now() / 1000), body });
   const answer = await carrierHook(at.exchange)(new Request(`${at.url}/hooks/carrier`, { method: 'POST', body, headers }));
   expect(await answer.json()).toEqual({ accepted: true });
   expect(await rows()).toBe(before);
