@@ -117,3 +117,13 @@ test('the subscribers of a list are read a page at a time, in order, from any nu
   expect(await read()).toEqual(phones.map((phone, i) => ({ phone, blocked: i === 3 })));
   expect((await read(phones[1200])).map(({ phone }) => phone)).toEqual(phones.slice(1201));
 });
+
+test('the log of a system that keeps its logs for a day tells of that day', async () => {
+  const { client, did } = await at.system({ tzintukLists: [{ name: '7', phones: [dana] }] });
+  await at.admin.call('SetRetention', { did, logDays: 1 });
+  await client.call('TzintukimListManagement', { action: 'resetList', TzintukimList: '7' });
+  expect(await client.call('TzintukimListManagement', { action: 'getLogList', TzintukimList: '7' })).toMatchObject({ events: [{ TypeOperation: 'ResetToListTzintuk' }] });
+  await at.advance(25 * 60);
+  const later = at.client({ token: await at.session(did) });
+  expect(await later.call('TzintukimListManagement', { action: 'getLogList', TzintukimList: '7' })).toMatchObject({ events: [] });
+});
