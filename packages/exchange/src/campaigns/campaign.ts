@@ -63,6 +63,8 @@ export interface Head extends Key {
   /** While expanding: how many numbers were found so far. */
   found?: number;
   ended?: number;
+  /** A draft whose time is over: its rows are being deleted. */
+  condemned?: true;
   /** Its rows are deleted then (seconds), where logs are kept for some days only. */
   ttl?: number;
 }

@@ -46,7 +46,13 @@ async function start(exchange: Exchange, expanded: Head): Promise<void> {
   const lanes = laneRows(head, clock.now());
   await putAll(table, lanes);
   const started = await startExpanded(table, head.campaign, head);
-  if (head.source?.kind === 'tpl') await unpinList(table, head.source.list, head.campaign);
-  if (!started.done) await deleteLanes(table, lanes);
-  if (!started.done || head.lanes === 0) await endCampaign(exchange, head.campaign);
+  const run = started.done ? head.lanes : started.found?.lanes;
+  if (run === 0) await deleteLanes(table, lanes);
+  await leaveList(exchange, { ...head, lanes: run });
+}
+
+/** The list of a campaign is read, or will not be; one that has no lanes ends. Also what a worker that died thereafter left undone. */
+export async function leaveList(exchange: Exchange, { campaign, source, lanes }: Pick<Head, 'campaign' | 'source'> & { lanes: number | undefined }): Promise<void> {
+  if (source?.kind === 'tpl') await unpinList(exchange.table, source.list, campaign);
+  if (lanes === 0) await endCampaign(exchange, campaign);
 }

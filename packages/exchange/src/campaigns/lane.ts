@@ -2,9 +2,9 @@ import { backOff, turn } from '../due/turn.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Key } from '../store/keys.ts';
 import { campaignText } from '../store/campaignTexts.ts';
-import { readChunk } from '../store/chunks.ts';
+import { groupsOf, readChunk } from '../store/chunks.ts';
 import { passLane, readHead } from '../store/heads.ts';
-import { type Chunk, type Group, groupSize, type Head, type Lane } from './campaign.ts';
+import { chunkSize, type Group, groupSize, type Head, type Lane } from './campaign.ts';
 import { ways } from './ways.ts';
 import { affordable, draw, endCampaign, stopForMoney } from './money.ts';
 import { grantFor, grantSize, isOpen } from './pace.ts';
@@ -28,6 +28,7 @@ export const workLane = (exchange: Exchange, key: Key, worker: string): Promise<
   let lane = await lookAfter(exchange, head, text, row);
   let stopping = head.state === 'stopping';
   let later: number | undefined;
+  if (stopping && lane.chunk < head.chunks) lane = await withBegun(exchange, head, lane);
   if (!stopping && lane.chunk < head.chunks && lane.waiting.length < mostWaiting) {
     const reached = await reachMore(exchange, head, text, lane, worker);
     lane = reached.lane;
@@ -73,17 +74,24 @@ async function reachMore(exchange: Exchange, head: Head, text: string, before: L
   const grant = await grantFor(exchange, head, lane, calls, clock.now());
   if (!isOpen(grant, clock.now())) return { lane: { ...lane, grant }, later: grant.at };
   const groups = await reachNext(exchange, head, text, lane.chunk, numbers, lane.place, Math.min(calls, grant.calls));
-  return { lane: counted(head, lane, numbers, groups, clock.now()) };
+  const counts = counted(head, lane, groups, clock.now());
+  const place = groups.reduce((sum, group) => sum + group.to.length, lane.place);
+  return { lane: { ...counts, ...(place === numbers.to.length ? { chunk: lane.chunk + head.lanes, place: 0 } : { place }) } };
 }
 
-/** A lane that has handed over groups of its chunk: those whose fate is known count, the others are waited for. */
-function counted(head: Head, lane: Lane, { to }: Chunk, groups: Group[], now: number): Lane {
-  const numbers = groups.reduce((sum, group) => sum + group.to.length, 0);
-  const place = lane.place + numbers;
-  const moved: Lane = { ...lane, ...(place === to.length ? { chunk: lane.chunk + head.lanes, place: 0 } : { place }), grant: undefined };
+/** A lane that is to reach nobody more, with the numbers that a worker before us claimed and did not live to count: some were handed over, and reports tell which. */
+async function withBegun({ table, clock }: Exchange, head: Head, lane: Lane): Promise<Lane> {
+  const begun = await groupsOf(table, head.campaign, lane.chunk, lane.place / groupSize, chunkSize / groupSize - 1);
+  return begun.length === 0 ? lane : { ...counted(head, lane, begun, clock.now()), chunk: lane.chunk + head.lanes, place: 0 };
+}
+
+/** A lane that has handed over groups of its chunk: when the fate of all is known they count, else they are waited for. */
+function counted(head: Head, before: Lane, groups: Group[], now: number): Lane {
+  const lane: Lane = { ...before, grant: undefined };
   const sum = tally(head, groups);
-  if (sum.waiting === 0) return withTally(moved, sum);
+  if (sum.waiting === 0) return withTally(lane, sum);
+  const numbers = groups.reduce((count, group) => count + group.to.length, 0);
   const wordless = groups.some(({ taken }) => taken?.includes(null));
   const look = now + (wordless ? backOff(1) : ways[head.kind].rest(head));
-  return { ...moved, waiting: [...moved.waiting, { chunk: lane.chunk, from: groups[0]!.first / groupSize, to: groups.at(-1)!.first / groupSize, numbers, at: now, look, asked: 0 }] };
+  return { ...lane, waiting: [...lane.waiting, { chunk: lane.chunk, from: groups[0]!.first / groupSize, to: groups.at(-1)!.first / groupSize, numbers, at: now, look, asked: 0 }] };
 }

@@ -25,7 +25,8 @@ async function lookAt(exchange: Exchange, head: Head, text: string, lane: Lane, 
   const now = exchange.clock.now();
   const found = await groupsOf(exchange.table, head.campaign, range.chunk, range.from, range.to);
   const wordless = found.some((group) => lacksWord(group));
-  const groups = wordless && range.asked < mostAsked ? await askAgain(exchange, head, text, range.chunk, found) : found;
+  // Who was claimed and not handed over when the campaign was stopped is left alone.
+  const groups = wordless && range.asked < mostAsked && head.state !== 'stopping' ? await askAgain(exchange, head, text, range.chunk, found) : found;
   const left = groups.filter((group) => lacksWord(group)).length > 0;
   const givenUp = left ? range.asked >= mostAsked : now >= range.at + ways[head.kind].rest(head) + patience;
   const sum = tally(head, groups, givenUp);

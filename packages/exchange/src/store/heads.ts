@@ -21,8 +21,13 @@ export async function putDraft(table: Table, head: Head): Promise<boolean> {
 
 /** Makes a draft a campaign that runs: in the transaction that starts it. Lost when it was swept. */
 export const startDraft = (head: Head): Update => ({
-  update: campaignKey(head.campaign), set: 'SET #state = :running REMOVE gk, gs, lease', if: '#state = :draft',
+  update: campaignKey(head.campaign), set: 'SET #state = :running REMOVE gk, gs, lease', if: '#state = :draft AND attribute_not_exists(condemned)',
   names: { '#state': 'state' }, values: { ':running': 'running', ':draft': 'draft' },
+});
+
+/** From now on nobody can start a draft: its chunks may go. Lost when it was started. */
+export const condemnDraft = (table: Table, campaign: string): Promise<Outcome> => table.write({
+  update: campaignKey(campaign), set: 'SET condemned = :true', if: '#state = :draft', names: { '#state': 'state' }, values: { ':true': true, ':draft': 'draft' },
 });
 
 /** Takes a draft back that nobody started; lost when somebody did. */
@@ -39,7 +44,7 @@ export const keepExpansion = (table: Table, campaign: string, { read, chunks, fo
 export const startExpanded = (table: Table, campaign: string, { chunks, total, lanes }: Pick<Head, 'chunks' | 'total' | 'lanes'>): Promise<Outcome> => table.write({
   update: campaignKey(campaign), set: 'SET #state = :running, chunks = :chunks, #total = :total, lanes = :lanes REMOVE #read, #found', if: '#state = :expanding',
   names: { '#state': 'state', '#read': 'read', '#found': 'found', '#total': 'total' }, values: { ':running': 'running', ':chunks': chunks, ':total': total, ':lanes': lanes, ':expanding': 'expanding' },
-}, (found) => found.state !== 'expanding');
+}, (found) => found.state !== 'expanding' && found.lanes === lanes && lanes > 0);
 
 /** From now on nobody more of a campaign is reached. Lost when it is over, or stopping already. */
 export const stopHead = (table: Table, campaign: string, reason: StopReason): Promise<Outcome> => table.write({
