@@ -16,8 +16,9 @@ export interface Found {
   status: 'running' | 'ended' | 'stopped';
   reason: StopReason | undefined;
   ended: number | undefined;
-  /** What one recipient costs. */
+  /** What one recipient costs, and at most can. */
   price: number;
+  most: number;
   /** How many there will be, while not all of them are known. */
   expected: number;
   recipients: AsyncIterable<(Recipient & { refunded?: boolean })[]>;
@@ -31,7 +32,7 @@ export async function findCampaign(table: Table, system: string, campaign: strin
     const expected = head.state === 'expanding' ? head.total : 0;
     const over = head.state === 'ended' || head.state === 'stopped';
     return {
-      campaign, kind: head.kind, from: head.random ? 'RAND' : head.from, text: await textOf(table, head), created: head.id, price: head.price, expected,
+      campaign, kind: head.kind, from: head.random ? 'RAND' : head.from, text: await textOf(table, head), created: head.id, price: head.price, most: head.most, expected,
       status: !over ? 'running' : head.reason || head.state === 'stopped' ? 'stopped' : 'ended', reason: head.reason, ended: over ? head.ended : undefined,
       recipients: chunksOf(table, head),
     };
@@ -46,7 +47,7 @@ function ofRows(rows: (SmsRow & { gk?: string })[]): Found {
   const running = rows.some(({ gk }) => gk?.startsWith('DUE#'));
   const anyStopped = rows.some(({ taken }) => taken?.includes(stopped));
   return {
-    campaign, kind: 'sms', from, text, created: id, price: cost, expected: 0,
+    campaign, kind: 'sms', from, text, created: id, price: cost, most: cost, expected: 0,
     status: running ? 'running' : anyStopped ? 'stopped' : 'ended', reason: anyStopped && !running ? 'operator' : undefined,
     ended: running ? undefined : Math.max(...rows.map((row) => row.takenAt ?? row.id)),
     recipients: pieces(rows),

@@ -5,7 +5,7 @@ import type { Recipient } from '../store/campaignRows.ts';
 import { toUnits } from '../units/units.ts';
 import type { CampaignKind } from './campaign.ts';
 import type { Found } from './found.ts';
-import { isOutcome, outcomeRank, wasPlaced } from './outcomes.ts';
+import { costOf, surer } from './outcomes.ts';
 import type { Column } from './pageParts.ts';
 import { ringWords, smsMeaning, stopWords } from './words.ts';
 
@@ -61,7 +61,7 @@ const tzintuk: Kind<RingEntry> = {
     const ended = report && report.word === outcome ? report.at : outcome && at;
     return {
       status, callTS: time(at), answerTS: answered === undefined ? null : time(answered), endTS: ended === undefined ? null : time(ended), outcome: outcome ?? null,
-      callerId: caller, price: outcome && !wasPlaced(outcome) ? 0 : toUnits(found.price), reason,
+      callerId: caller, price: toUnits(outcome ? costOf(outcome, found) : found.price), reason,
     };
   },
   columns: [
@@ -78,12 +78,6 @@ const tzintuk: Kind<RingEntry> = {
 export const kinds: { sms: Kind<SmsEntry>; tzintuk: Kind<RingEntry> } & Record<CampaignKind, unknown> = { sms, tzintuk };
 
 const whyStopped = ({ reason }: Found): string => stopWords[reason ?? 'operator'].reason;
-
-/** How a ring ended, by what the carrier said at once and what it reported: the surer of the two. */
-function surer(taken: string | null | undefined, reported: string | undefined): CallOutcome | undefined {
-  const [first, second] = [taken, reported].filter(isOutcome);
-  return first && second ? (outcomeRank(second) >= outcomeRank(first) ? second : first) : first ?? second;
-}
 
 /** What is known of how a ring ended; ListCampaigns and the like need no more of it. */
 export const outcomeOf = ({ taken, report }: Recipient): CallOutcome | undefined => surer(taken, report?.word);
