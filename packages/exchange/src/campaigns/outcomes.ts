@@ -11,9 +11,6 @@ export function outcomeOf(word: string | null | undefined, reported: string | un
   return first && second && outcomeRank(second) < outcomeRank(first) ? first : second ?? first;
 }
 
-/** Whether the telephone rang: then a ring has done what it was for. */
-export const rang = (outcome: CallOutcome): boolean => outcome === 'answered' || outcome === 'voicemail' || outcome === 'no-answer';
-
 /** What a ring costs by how it ended, in thousandths of a unit: one that was never placed nothing, one that was answered the most. */
 export function ringCost(outcome: CallOutcome, { price, most }: { price: number; most: number }): number {
   if (outcome === 'congestion' || outcome === 'blocked' || outcome === 'failed') return 0;

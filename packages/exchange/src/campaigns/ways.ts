@@ -3,7 +3,8 @@ import type { Config } from '../config.ts';
 import { handedOn } from '../sms/status.ts';
 import type { Report } from '../store/recipients.ts';
 import type { CampaignKind, Head } from './campaign.ts';
-import { outcomeOf, rang, ringCost } from './outcomes.ts';
+import { outcomeOf, ringCost } from './outcomes.ts';
+import { ringWords } from './words.ts';
 
 /** What the exchange knows of one number: nothing final yet, or how it went and what it costs (thousandths of a unit). */
 export type Fate = { known: false } | { known: true; went: 'done' | 'fail'; cost: number };
@@ -50,7 +51,7 @@ const tzintuk: Way = {
   },
   fate(head, word, report) {
     const outcome = outcomeOf(word, report?.word);
-    return outcome ? known(rang(outcome) ? 'done' : 'fail', ringCost(outcome, head)) : { known: false };
+    return outcome ? known(ringWords[outcome].status === 'done' ? 'done' : 'fail', ringCost(outcome, head)) : { known: false };
   },
   rest: ({ seconds }) => seconds! * 1000 + 1000,
   ceiling: ({ pace }) => pace.calls,
