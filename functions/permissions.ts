@@ -31,8 +31,9 @@ export const permissions = {
   },
   carrierHook: { table: ['dynamodb:UpdateItem'] },
   due: {
-    table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+    table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:Query', 'dynamodb:BatchWriteItem'],
     queue: ['sqs:SendMessage'],
+    files: ['s3:DeleteObject'],
     mail,
   },
   hooks: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], queue: ['sqs:SendMessage'] },

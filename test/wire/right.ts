@@ -32,6 +32,10 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     GetLoginLog: async (i) => ({ given: [{}, { limit: '3' }, { username: did }, { username: '077-977-7701', limit: '1' }][i % 4]! }),
     GetSession: async () => ({ given: {} }),
     GetSmsOutLog: async (i) => ({ given: i % 3 ? { limit: String(i * 1000) } : {} }),
+    GetTextFile: async (i) => {
+      await at.client({ token: steady }).call('UploadTextFile', { what: `read/${i % 3}.ini`, contents: 'type=menu' });
+      return { given: { what: [`ivr2:/read/${i % 3}.ini`, `ivr/read//${i % 3}.ini`, `/read/${i % 3}.ini`][i % 3]! } };
+    },
     GetTransactions: async (i) => ({ given: [{}, { from: '2' }, { limit: '5' }, { filter: 'campaigns' }, { from: '0', limit: '1', filter: 'campaigns' }][i % 5]! }),
     KillAllSessions: async () => ({ token: await at.session(other, { verified: true }), given: {} }),
     KillSession: async () => {
@@ -47,6 +51,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
         { phones: '+972541500005:nobody', message: '😀', from: '0779777701' }, { phones: '0541500006', message: 'm'.repeat(10_000), sendFlashMessage: 'false', from: did },
       ][i % 5]!,
     }),
+    UploadTextFile: async (i) => ({ given: { what: [`ivr2:/write/${i}.txt`, 'ivr/write/same.txt', `ivr2:כתיבה/${i}/עומק/קובץ.txt`][i % 3]!, contents: ['', 'שלום', 'x'.repeat(5000)][i % 3]! } }),
     ValidationToken: async () => ({ given: {} }),
   };
 

@@ -3,7 +3,7 @@
 type Names = ReadonlySet<string>;
 
 /** The commands that change nothing: they may be sent twice. */
-export const reads: Names = new Set<string>('CheckIfFileExists GetAllSessions GetCustomerData GetCustomerSmsTransactions GetIncomingSum GetLoginLog GetQueueRealTime GetSession GetSipAccountsInCustomer GetSmsOutLog GetTasks GetTasksData GetTasksLogs GetTransactions Login Logout RenderYMGRFile ValidationToken ViewCampaignReports'.split(' '));
+export const reads: Names = new Set<string>('CheckIfFileExists GetAllSessions GetCustomerData GetCustomerSmsTransactions GetIncomingSum GetLoginLog GetQueueRealTime GetSession GetSipAccountsInCustomer GetSmsOutLog GetTasks GetTasksData GetTasksLogs GetTextFile GetTransactions Login Logout RenderYMGRFile ValidationToken ViewCampaignReports'.split(' '));
 
 /** The commands that need no session. */
 export const sessionless: Names = new Set<string>('Login'.split(' '));

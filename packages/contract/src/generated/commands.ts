@@ -35,6 +35,8 @@ export const commands = {
   ViewCampaignReports: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text', "CampaignId": 'text', "json": 'flag' } },
   SetSecondaryDidUsageDescription: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "secondaryDidId": 'integer', "newUsage": 'text' } },
   GetQueueRealTime: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text', "queuePath": 'text' } },
+  UploadTextFile: { changes: true, session: true, version: 'yemotAPIVersion', params: { "token": 'text', "what": 'text', "contents": 'text' } },
+  GetTextFile: { changes: false, session: true, version: 'yemotAPIVersion', params: { "token": 'text', "what": 'text' } },
   CheckIfFileExists: { changes: false, session: true, version: 'yemotAPIVersion', params: { "token": 'text', "path": 'text' } },
   RenderYMGRFile: { changes: false, session: true, version: 'yALogsVersion', params: { "token": 'text', "wath": 'text', "convertType": 'text', "notLoadLang": 'flag', "renderLanguage": 'text' } },
   SendSms: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "from": 'text', "message": 'text', "sendFlashMessage": 'flag', "phones": 'text' } },

@@ -436,6 +436,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/UploadTextFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Write a text file
+         * @description UploadTextFile in a query line; see the POST form.
+         */
+        get: operations["UploadTextFileGet"];
+        put?: never;
+        /**
+         * Write a text file
+         * @description Writes a text into a file of the system, such as the `ext.ini` of an extension, in the place of what it held. Folders on
+         *     its way that are not there are made. The file is UTF-8 and changes whole or not at all.
+         */
+        post: operations["UploadTextFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetTextFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a text file
+         * @description GetTextFile in a query line; see the POST form.
+         */
+        get: operations["GetTextFileGet"];
+        put?: never;
+        /**
+         * Read a text file
+         * @description Answers the text of a file of at most 1 MB, which has to be UTF-8; DownloadFile answers any other.
+         */
+        post: operations["GetTextFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/CheckIfFileExists": {
         parameters: {
             query?: never;
@@ -2568,6 +2617,55 @@ export interface components {
              *     ]
              */
             entries: components["schemas"]["QueueEntry"][];
+        };
+        /**
+         * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+         * @example ivr2:/4/ext.ini
+         * @example ivr2:4/ext.ini
+         * @example ivr/4/ext.ini
+         */
+        FilePath: string;
+        /** @description What UploadTextFile takes. */
+        UploadTextFileParams: {
+            token?: components["schemas"]["Token"];
+            what: components["schemas"]["FilePath"];
+            /**
+             * @description The whole text of the file, at most 1 MB as UTF-8; it may be empty.
+             * @example type=menu
+             *     title=תפריט ראשי
+             */
+            contents: string;
+        };
+        /** @description The file that was written. */
+        UploadTextFileResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description Where it is, spelt `ivr2:/` and the path.
+             * @example ivr2:/4/ext.ini
+             */
+            what: string;
+            /**
+             * @description Its size in bytes.
+             * @example 35
+             */
+            size: number;
+        };
+        /** @description What GetTextFile takes. */
+        GetTextFileParams: {
+            token?: components["schemas"]["Token"];
+            what: components["schemas"]["FilePath"];
+        };
+        /** @description The text of the file. */
+        GetTextFileResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description The whole text, without a byte-order mark.
+             * @example type=menu
+             *     title=תפריט ראשי
+             */
+            contents: string;
         };
         /** @description What CheckIfFileExists takes. */
         CheckIfFileExistsParams: {
@@ -6260,6 +6358,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetQueueRealTimeResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UploadTextFileGet: {
+        parameters: {
+            query: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+                 * @example ivr2:/4/ext.ini
+                 */
+                what: components["schemas"]["FilePath"];
+                /**
+                 * @description The whole text of the file, at most 1 MB as UTF-8; it may be empty.
+                 * @example type=menu
+                 *     title=תפריט ראשי
+                 */
+                contents: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file that was written, or why none was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadTextFileResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UploadTextFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini",
+                 *       "contents": "type=menu\ntitle=תפריט ראשי\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadTextFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini",
+                 *       "contents": "type=menu\ntitle=תפריט ראשי\n"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["UploadTextFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini",
+                 *       "contents": "type=menu\ntitle=תפריט ראשי\n"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UploadTextFileParams"];
+            };
+        };
+        responses: {
+            /** @description The file that was written, or why none was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadTextFileResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTextFileGet: {
+        parameters: {
+            query: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+                 * @example ivr2:/4/ext.ini
+                 */
+                what: components["schemas"]["FilePath"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTextFileResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTextFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetTextFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["GetTextFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["GetTextFileParams"];
+            };
+        };
+        responses: {
+            /** @description The text, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTextFileResult"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];

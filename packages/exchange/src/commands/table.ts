@@ -7,6 +7,7 @@ import { GetCustomerSmsTransactions } from './GetCustomerSmsTransactions.ts';
 import { GetLoginLog } from './GetLoginLog.ts';
 import { GetSession } from './GetSession.ts';
 import { GetSmsOutLog } from './GetSmsOutLog.ts';
+import { GetTextFile } from './GetTextFile.ts';
 import { GetTransactions } from './GetTransactions.ts';
 import { KillAllSessions } from './KillAllSessions.ts';
 import { KillSession } from './KillSession.ts';
@@ -14,6 +15,7 @@ import { Login } from './Login.ts';
 import { Logout } from './Logout.ts';
 import { SendSms } from './SendSms.ts';
 import type { Unbuilt } from './unbuilt.ts';
+import { UploadTextFile } from './UploadTextFile.ts';
 import { ValidationToken } from './ValidationToken.ts';
 
 /** A command: from one call to its result, or to a Response when it answers bytes. It declines by throwing a Refusal. */
@@ -23,5 +25,5 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
-  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog, GetSession, GetSmsOutLog, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, ValidationToken,
+  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog, GetSession, GetSmsOutLog, GetTextFile, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, UploadTextFile, ValidationToken,
 } satisfies Handlers;
