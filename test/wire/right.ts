@@ -20,22 +20,36 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     ({ did: other } = await at.system());
   });
 
+  /** A file of its own for the i-th request, in each of the spellings of a path. */
+  const file = async (i: number): Promise<string> => {
+    await at.client({ token: steady }).call('UploadTextFile', { what: `of right/${i}.txt`, contents: `text ${i}` });
+    return [`ivr2:/of right/${i}.txt`, `ivr2:of right/${i}.txt`, `ivr/of right//${i}.txt`, `/of right/${i}.txt`][i % 4]!;
+  };
+
   /** For every command a request that is right, the i-th of many; one that changes or ends its session brings its own. */
   const right: Record<Command, (i: number) => Promise<Partial<Right> & Pick<Right, 'given'>>> = {
+    CheckIfFileExists: async (i) => ({ given: { path: i % 2 ? await file(i) : 'ivr/4/ext.ini' } }),
+    CheckIfFolderExists: async (i) => ({ given: { path: ['ivr2:/', 'ivr/4', '.'][i % 3]! } }),
     DoubleAuth: async (i) => {
       if (i % 2 === 0) return { token: waiting = await at.session(did), given: { action: 'SendCode' } };
       return { token: waiting, given: { action: 'VerifyCode', code: (await at.calls(creatorPhone)).at(-1).from.slice(-4) } };
     },
+    DownloadFile: async (i) => ({ given: { path: await file(i) } }),
+    FileAction: async (i) => {
+      const what = await file(i);
+      return { given: [{ action: 'copy', what, target: `copies/${i}` }, { action: 'move', what0: what, target: 'moved/' }, { action: 'delete', what3: what }][i % 3]! };
+    },
     GetAllSessions: async (i) => ({ given: i % 3 ? { limit: String(i) } : {} }),
     GetCustomerData: async () => ({ given: {} }),
     GetCustomerSmsTransactions: async () => ({ given: {} }),
+    GetIVR2Dir: async (i) => {
+      await file(i);
+      return { given: [{}, { path: 'ivr2:/of right', orderBy: 'size', orderDir: 'desc' }, { path: '/', filesFrom: '1', filesLimit: '2' }][i % 3]! };
+    },
     GetLoginLog: async (i) => ({ given: [{}, { limit: '3' }, { username: did }, { username: '077-977-7701', limit: '1' }][i % 4]! }),
     GetSession: async () => ({ given: {} }),
     GetSmsOutLog: async (i) => ({ given: i % 3 ? { limit: String(i * 1000) } : {} }),
-    GetTextFile: async (i) => {
-      await at.client({ token: steady }).call('UploadTextFile', { what: `read/${i % 3}.ini`, contents: 'type=menu' });
-      return { given: { what: [`ivr2:/read/${i % 3}.ini`, `ivr/read//${i % 3}.ini`, `/read/${i % 3}.ini`][i % 3]! } };
-    },
+    GetTextFile: async (i) => ({ given: { what: await file(i) } }),
     GetTransactions: async (i) => ({ given: [{}, { from: '2' }, { limit: '5' }, { filter: 'campaigns' }, { from: '0', limit: '1', filter: 'campaigns' }][i % 5]! }),
     KillAllSessions: async () => ({ token: await at.session(other, { verified: true }), given: {} }),
     KillSession: async () => {

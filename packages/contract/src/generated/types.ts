@@ -436,6 +436,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/GetIVR2Dir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a folder
+         * @description GetIVR2Dir in a query line; see the POST form.
+         */
+        get: operations["GetIVR2DirGet"];
+        put?: never;
+        /**
+         * List a folder
+         * @description Lists the files and folders in a folder (an extension), each kind in a list of its own. `filesFrom` and `filesLimit` cut
+         *     `files` only; the order is that of all lists.
+         */
+        post: operations["GetIVR2Dir"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/FileAction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Copy, move or delete files and folders
+         * @description FileAction in a query line; see the POST form.
+         */
+        get: operations["FileActionGet"];
+        put?: never;
+        /**
+         * Copy, move or delete files and folders
+         * @description Copies, moves or deletes files and folders with all that is in them. What can be done is done in one step: a folder is
+         *     never half moved. What cannot be done, because it is not there or a folder of its name stands at the target, is told in its
+         *     report and changes nothing. A file takes the place of a file of its name. Folders on the way to the target that are not
+         *     there are made. A folder of more than 500 files or 200 MB is copied in parts.
+         */
+        post: operations["FileAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/DownloadFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description DownloadFile in a query line; see the POST form.
+         */
+        get: operations["DownloadFileGet"];
+        put?: never;
+        /**
+         * Download a file
+         * @description Answers the bytes of a file as `application/octet-stream`, whatever they are. A file over 4 MB comes by way of a redirect
+         *     (303), which HTTP clients follow. A file that is not there is answered 404.
+         */
+        post: operations["DownloadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CheckIfFolderExists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether a folder exists
+         * @description CheckIfFolderExists in a query line; see the POST form.
+         */
+        get: operations["CheckIfFolderExistsGet"];
+        put?: never;
+        /**
+         * See whether a folder exists
+         * @description Answers whether the system has a folder (an extension) at the path.
+         */
+        post: operations["CheckIfFolderExists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/UploadTextFile": {
         parameters: {
             query?: never;
@@ -2618,6 +2719,183 @@ export interface components {
              */
             entries: components["schemas"]["QueueEntry"][];
         };
+        /** @description What GetIVR2Dir takes. */
+        GetIVR2DirParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description The folder, in any spelling of a path; absent or empty, the main folder.
+             * @example ivr2:/4
+             */
+            path?: string;
+            /**
+             * @description How many of `files` to pass over.
+             * @default 0
+             * @example 0
+             */
+            filesFrom?: number;
+            /**
+             * @description How many of `files` to answer at most; all, unless given.
+             * @example 100
+             */
+            filesLimit?: number;
+            /**
+             * @description What the lists are ordered by - the name (numbers in it count as numbers), when it was made, when it last changed, the number by which it came, who put it, its size, or how it came.
+             * @default name
+             * @example date
+             * @enum {string}
+             */
+            orderBy?: "name" | "date" | "mtime" | "customerdid" | "uploader" | "size" | "source";
+            /**
+             * @description Whether the order ascends or descends.
+             * @default asc
+             * @example desc
+             * @enum {string}
+             */
+            orderDir?: "asc" | "desc" | "ASC" | "DESC";
+        };
+        /**
+         * @description A file or folder.
+         * @example {
+         *       "exists": true,
+         *       "name": "000.wav",
+         *       "uniqueId": "q3Xy0bT1nUf8aZkE",
+         *       "fileType": "AUDIO",
+         *       "size": 160044,
+         *       "mtime": "09/02/2026 19:40",
+         *       "date": "09/02/2026 19:40",
+         *       "what": "ivr2:/5/000.wav",
+         *       "customerDid": "0773137770",
+         *       "uploader": "172.18.0.1",
+         *       "source": "Upload"
+         *     }
+         */
+        FolderEntry: {
+            /**
+             * @description It is there.
+             * @example true
+             * @constant
+             */
+            exists: true;
+            /**
+             * @description Its name in the folder.
+             * @example 000.wav
+             */
+            name: string;
+            /**
+             * @description An id of this content; a file that is written anew has another, a folder keeps its own wherever it is moved.
+             * @example q3Xy0bT1nUf8aZkE
+             */
+            uniqueId: string;
+            /**
+             * @description What it is, by its name - a folder, sound, text to be spoken, settings, text, a web page, a report, or anything else.
+             * @example AUDIO
+             * @enum {string}
+             */
+            fileType: "DIR" | "AUDIO" | "TTS" | "INI" | "TEXT" | "HTML" | "YMGR" | "FILE";
+            /**
+             * @description Its size in bytes; 0 for a folder.
+             * @example 160044
+             */
+            size: number;
+            /**
+             * @description When it last changed, `dd/mm/yyyy HH:MM`, Israel local time.
+             * @example 09/02/2026 19:40
+             */
+            mtime: string;
+            /**
+             * @description When it was made, as `mtime`.
+             * @example 09/02/2026 19:40
+             */
+            date: string;
+            /**
+             * @description Its path, as other commands take it.
+             * @example ivr2:/5/000.wav
+             */
+            what: string;
+            /**
+             * @description The number of the system by which it came; empty for a folder.
+             * @example 0773137770
+             */
+            customerDid: string;
+            /**
+             * @description Who put it, an address; empty for a folder.
+             * @example 172.18.0.1
+             */
+            uploader: string;
+            /**
+             * @description How it came - `Upload`, `Text`; empty for a folder.
+             * @example Upload
+             */
+            source: string;
+        };
+        /** @description A file that is not there. */
+        NoEntry: {
+            /**
+             * @description It is not there.
+             * @example false
+             * @constant
+             */
+            exists: false;
+            /**
+             * @description Its name.
+             * @example ext.ini
+             */
+            name: string;
+            /**
+             * @description Where it would be.
+             * @example ivr2:/5/ext.ini
+             */
+            what: string;
+        };
+        /** @description What is in the folder. */
+        GetIVR2DirResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description The folder, spelt `ivr2:/` and the path.
+             * @example ivr2:/4/1
+             */
+            thisPath: string;
+            /**
+             * @description The folder above it; of the main folder, itself.
+             * @example ivr2:/4
+             */
+            parentPath: string;
+            /**
+             * @description The folders in it.
+             * @example []
+             */
+            dirs: components["schemas"]["FolderEntry"][];
+            /**
+             * @description The files in it that are in none of the other lists, from `filesFrom` on, at most `filesLimit`.
+             * @example []
+             */
+            files: components["schemas"]["FolderEntry"][];
+            /**
+             * @description Files of settings, `ext.ini` among them.
+             * @example []
+             */
+            ini: components["schemas"]["FolderEntry"][];
+            /**
+             * @description Messages that the system speaks, such as `M1000.wav`.
+             * @example []
+             */
+            messages: components["schemas"]["FolderEntry"][];
+            /**
+             * @description Web pages.
+             * @example []
+             */
+            html: components["schemas"]["FolderEntry"][];
+            /**
+             * @description The folder's `ext.ini`, there or not.
+             * @example {
+             *       "exists": false,
+             *       "name": "ext.ini",
+             *       "what": "ivr2:/4/1/ext.ini"
+             *     }
+             */
+            extIni: components["schemas"]["FolderEntry"] | components["schemas"]["NoEntry"];
+        };
         /**
          * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
          * @example ivr2:/4/ext.ini
@@ -2625,6 +2903,117 @@ export interface components {
          * @example ivr/4/ext.ini
          */
         FilePath: string;
+        /** @description What FileAction takes - one file or folder in `what`, or up to 25 in `what0`, `what1` and on. */
+        FileActionParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description What is done.
+             * @example move
+             * @enum {string}
+             */
+            action: "copy" | "move" | "delete";
+            what?: components["schemas"]["FilePath"];
+            what0?: components["schemas"]["FilePath"];
+            what1?: components["schemas"]["FilePath"];
+            what2?: components["schemas"]["FilePath"];
+            what3?: components["schemas"]["FilePath"];
+            what4?: components["schemas"]["FilePath"];
+            what5?: components["schemas"]["FilePath"];
+            what6?: components["schemas"]["FilePath"];
+            what7?: components["schemas"]["FilePath"];
+            what8?: components["schemas"]["FilePath"];
+            what9?: components["schemas"]["FilePath"];
+            what10?: components["schemas"]["FilePath"];
+            what11?: components["schemas"]["FilePath"];
+            what12?: components["schemas"]["FilePath"];
+            what13?: components["schemas"]["FilePath"];
+            what14?: components["schemas"]["FilePath"];
+            what15?: components["schemas"]["FilePath"];
+            what16?: components["schemas"]["FilePath"];
+            what17?: components["schemas"]["FilePath"];
+            what18?: components["schemas"]["FilePath"];
+            what19?: components["schemas"]["FilePath"];
+            what20?: components["schemas"]["FilePath"];
+            what21?: components["schemas"]["FilePath"];
+            what22?: components["schemas"]["FilePath"];
+            what23?: components["schemas"]["FilePath"];
+            what24?: components["schemas"]["FilePath"];
+            /**
+             * @description Where to, for copy and move. A folder that is there, or a path that ends in a slash, takes everything in under its own name; so does any target of more than one. Otherwise it is the new path itself.
+             * @example ivr2:/6/000.wav
+             * @example ivr2:/6/
+             */
+            target?: string;
+        };
+        /** @description What became of one file or folder. */
+        FileReport: {
+            /**
+             * @description The file or folder, spelt `ivr2:/` and the path.
+             * @example ivr2:/5/000.wav
+             */
+            what: string;
+            /**
+             * @description Where it is now; empty after delete.
+             * @example ivr2:/6/000.wav
+             */
+            target: string;
+            /**
+             * @description Whether it was done.
+             * @example true
+             */
+            success: boolean;
+            /**
+             * @description Why it was not done; absent when it was.
+             * @example it does not exist
+             */
+            message?: string;
+        };
+        /** @description What became of the files and folders. */
+        FileActionResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description Whether all of it was done.
+             * @example true
+             */
+            success: boolean;
+            /**
+             * @description What became of each, in the order of their parameters.
+             * @example [
+             *       {
+             *         "what": "ivr2:/5/000.wav",
+             *         "target": "ivr2:/6/000.wav",
+             *         "success": true
+             *       }
+             *     ]
+             */
+            reports: components["schemas"]["FileReport"][];
+        };
+        /** @description What DownloadFile takes. */
+        DownloadFileParams: {
+            token?: components["schemas"]["Token"];
+            path: components["schemas"]["FilePath"];
+        };
+        /** @description What CheckIfFolderExists takes. */
+        CheckIfFolderExistsParams: {
+            token?: components["schemas"]["Token"];
+            path: components["schemas"]["FilePath"];
+        };
+        /** @description Whether the folder is there. */
+        CheckIfFolderExistsResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description Whether the folder exists; the main folder always does.
+             * @example true
+             */
+            folderExists: boolean;
+            /**
+             * @description The path, spelt `ivr/` and the path, whichever way it was asked for.
+             * @example ivr/4
+             */
+            path: string;
+        };
         /** @description What UploadTextFile takes. */
         UploadTextFileParams: {
             token?: components["schemas"]["Token"];
@@ -2670,13 +3059,7 @@ export interface components {
         /** @description What CheckIfFileExists takes. */
         CheckIfFileExistsParams: {
             token?: components["schemas"]["Token"];
-            /**
-             * @description The file's path, in any of three spellings - `ivr2:/` and the path, `ivr2:` and the path, or `ivr/` and the path.
-             * @example ivr2:/4/ext.ini
-             * @example ivr2:4/ext.ini
-             * @example ivr/4/ext.ini
-             */
-            path: string;
+            path: components["schemas"]["FilePath"];
         };
         /** @description Whether the file is there. */
         CheckIfFileExistsResult: {
@@ -4746,6 +5129,34 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The file is over 4 MB; it is at the address in the header Location for ten minutes, for whoever has that address. HTTP clients follow by themselves. */
+        SeeFile: {
+            headers: {
+                /**
+                 * @description Where the file is; it needs no token.
+                 * @example http://127.0.0.1:8585/files/files/Zx81yTq0aVb3kLmN5pQrStUv?expires=1771000000&type=application%2Foctet-stream&signature=h3Jk
+                 */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description There is no such file. */
+        NoSuchFile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "responseStatus": "ERROR",
+                 *       "message": "file does not exist",
+                 *       "yemotAPIVersion": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
         /** @description Taken. */
         HookTaken: {
             headers: {
@@ -6368,6 +6779,478 @@ export interface operations {
             500: components["responses"]["Fault"];
         };
     };
+    GetIVR2DirGet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The folder, in any spelling of a path; absent or empty, the main folder.
+                 * @example ivr2:/5
+                 */
+                path?: string;
+                /**
+                 * @description How many of `files` to pass over.
+                 * @example 0
+                 */
+                filesFrom?: number;
+                /**
+                 * @description How many of `files` to answer at most; all, unless given.
+                 * @example 100
+                 */
+                filesLimit?: number;
+                /**
+                 * @description What the lists are ordered by - the name (numbers in it count as numbers), when it was made, when it last changed, the number by which it came, who put it, its size, or how it came.
+                 * @example name
+                 */
+                orderBy?: "name" | "date" | "mtime" | "customerdid" | "uploader" | "size" | "source";
+                /**
+                 * @description Whether the order ascends or descends.
+                 * @example asc
+                 */
+                orderDir?: "asc" | "desc" | "ASC" | "DESC";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is in the folder, or why it is not told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetIVR2DirResult"] | components["schemas"]["Failure"];
+                };
+            };
+            303: components["responses"]["SeeOther"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetIVR2Dir: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5",
+                 *       "filesFrom": 0,
+                 *       "filesLimit": 100,
+                 *       "orderBy": "name",
+                 *       "orderDir": "asc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetIVR2DirParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5",
+                 *       "filesFrom": 0,
+                 *       "filesLimit": 100,
+                 *       "orderBy": "name",
+                 *       "orderDir": "asc"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["GetIVR2DirParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5",
+                 *       "filesFrom": 0,
+                 *       "filesLimit": 100,
+                 *       "orderBy": "name",
+                 *       "orderDir": "asc"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["GetIVR2DirParams"];
+            };
+        };
+        responses: {
+            /** @description What is in the folder, or why it is not told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetIVR2DirResult"] | components["schemas"]["Failure"];
+                };
+            };
+            303: components["responses"]["SeeOther"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    FileActionGet: {
+        parameters: {
+            query: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description What is done.
+                 * @example move
+                 */
+                action: "copy" | "move" | "delete";
+                /**
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+                 * @example ivr2:/5/000.wav
+                 */
+                what?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what0?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what1?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what2?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what3?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what4?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what5?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what6?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what7?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what8?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what9?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what10?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what11?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what12?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what13?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what14?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what15?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what16?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what17?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what18?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what19?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what20?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what21?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what22?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what23?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what24?: components["schemas"]["FilePath"];
+                /**
+                 * @description Where to, for copy and move. A folder that is there, or a path that ends in a slash, takes everything in under its own name; so does any target of more than one. Otherwise it is the new path itself.
+                 * @example ivr2:/6/000.wav
+                 */
+                target?: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of each, or why nothing was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileActionResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    FileAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "action": "move",
+                 *       "what": "ivr2:/5/000.wav",
+                 *       "target": "ivr2:/6/000.wav"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FileActionParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "action": "move",
+                 *       "what": "ivr2:/5/000.wav",
+                 *       "target": "ivr2:/6/000.wav"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["FileActionParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "action": "move",
+                 *       "what": "ivr2:/5/000.wav",
+                 *       "target": "ivr2:/6/000.wav"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["FileActionParams"];
+            };
+        };
+        responses: {
+            /** @description What became of each, or why nothing was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileActionResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    DownloadFileGet: {
+        parameters: {
+            query: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+                 * @example ivr2:/5/000.wav
+                 */
+                path: components["schemas"]["FilePath"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, or why it is not answered (JSON). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                    /** @example RIFF… */
+                    "application/octet-stream": Blob;
+                };
+            };
+            303: components["responses"]["SeeFile"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NoSuchFile"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    DownloadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5/000.wav"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DownloadFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5/000.wav"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["DownloadFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5/000.wav"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["DownloadFileParams"];
+            };
+        };
+        responses: {
+            /** @description The file, or why it is not answered (JSON). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                    /** @example RIFF… */
+                    "application/octet-stream": Blob;
+                };
+            };
+            303: components["responses"]["SeeFile"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NoSuchFile"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CheckIfFolderExistsGet: {
+        parameters: {
+            query: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+                 * @example ivr2:/4
+                 */
+                path: components["schemas"]["FilePath"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the folder is there, or why it is not known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIfFolderExistsResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CheckIfFolderExists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckIfFolderExistsParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/4"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["CheckIfFolderExistsParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/4"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["CheckIfFolderExistsParams"];
+            };
+        };
+        responses: {
+            /** @description Whether the folder is there, or why it is not known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIfFolderExistsResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
     UploadTextFileGet: {
         parameters: {
             query: {
@@ -6576,10 +7459,10 @@ export interface operations {
                  */
                 token?: components["schemas"]["Token"];
                 /**
-                 * @description The file's path, in any of three spellings - `ivr2:/` and the path, `ivr2:` and the path, or `ivr/` and the path.
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
                  * @example ivr2:/4/ext.ini
                  */
-                path: string;
+                path: components["schemas"]["FilePath"];
             };
             header?: never;
             path?: never;

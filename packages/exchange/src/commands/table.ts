@@ -1,9 +1,14 @@
 import type { Command } from '@merkazia/contract';
 import type { Answer, Call } from '../dispatch/call.ts';
+import { CheckIfFileExists } from './CheckIfFileExists.ts';
+import { CheckIfFolderExists } from './CheckIfFolderExists.ts';
 import { DoubleAuth } from './DoubleAuth.ts';
+import { DownloadFile } from './DownloadFile.ts';
+import { FileAction } from './FileAction.ts';
 import { GetAllSessions } from './GetAllSessions.ts';
 import { GetCustomerData } from './GetCustomerData.ts';
 import { GetCustomerSmsTransactions } from './GetCustomerSmsTransactions.ts';
+import { GetIVR2Dir } from './GetIVR2Dir.ts';
 import { GetLoginLog } from './GetLoginLog.ts';
 import { GetSession } from './GetSession.ts';
 import { GetSmsOutLog } from './GetSmsOutLog.ts';
@@ -25,5 +30,5 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
-  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog, GetSession, GetSmsOutLog, GetTextFile, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, UploadTextFile, ValidationToken,
+  CheckIfFileExists, CheckIfFolderExists, DoubleAuth, DownloadFile, FileAction, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetIVR2Dir, GetLoginLog, GetSession, GetSmsOutLog, GetTextFile, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, UploadTextFile, ValidationToken,
 } satisfies Handlers;

@@ -2,7 +2,7 @@ import type { Command } from '@merkazia/contract';
 
 /** Commands of the contract that are answered 501 until they are built. This list only shrinks. */
 export const unbuilt = [
-  'CheckIfFileExists', 'CreateBridgeCall', 'CreateSipAccount', 'CreateTask', 'DeleteSipAccount', 'DeleteTask',
+  'CreateBridgeCall', 'CreateSipAccount', 'CreateTask', 'DeleteSipAccount', 'DeleteTask',
   'EditCallerIdInSipAccount', 'GetIncomingSum', 'GetQueueRealTime', 'GetSipAccountsInCustomer',
   'GetTasks', 'GetTasksData', 'GetTasksLogs', 'RenderYMGRFile', 'RunTzintuk', 'SendFax',
   'SendTTS', 'SetSecondaryDidUsageDescription', 'SipExtensionManagement', 'SipToUdp', 'SipToWss', 'TzintukimListManagement',

@@ -45,7 +45,8 @@ export async function follow(table: Table, system: string, names: readonly strin
   return { folders, missing: [] };
 }
 
-async function entryIn(table: Table, system: string, folder: string, name: string): Promise<Entry | undefined> {
+/** What stands under a name in a folder. */
+export async function entryIn(table: Table, system: string, folder: string, name: string): Promise<Entry | undefined> {
   return (await table.get(fileKey(system, folder, name))) as (Item & Entry) | undefined;
 }
 
