@@ -65,6 +65,11 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
         { phones: '+972541500005:nobody', message: '😀', from: '0779777701' }, { phones: '0541500006', message: 'm'.repeat(10_000), sendFlashMessage: 'false', from: did },
       ][i % 5]!,
     }),
+    UploadFile: async (i) => {
+      const qquuid = `upload ${i}`;
+      await at.client({ token: steady }).call('UploadFile', { qquuid, qqpartindex: 0, qqtotalparts: 1, qqtotalfilesize: 5, qqfile: Buffer.from('bytes') });
+      return { given: [{ path: `uploads/${i}.bin`, qquuid, done: '1' }, { path: 'ivr2:numbered', autoNumbering: 'true', qquuid, qqfilename: 'a.txt', done: '' }, { path: 'ivr2:/said.txt', tts: '1', qquuid, done: 'true' }][i % 3]! };
+    },
     UploadTextFile: async (i) => ({ given: { what: [`ivr2:/write/${i}.txt`, 'ivr/write/same.txt', `ivr2:כתיבה/${i}/עומק/קובץ.txt`][i % 3]!, contents: ['', 'שלום', 'x'.repeat(5000)][i % 3]! } }),
     ValidationToken: async () => ({ given: {} }),
   };

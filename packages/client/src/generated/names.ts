@@ -14,4 +14,5 @@ export const filesAnswered: Names = new Set<string>('DownloadFile RenderYMGRFile
 /** The parameters that are files. */
 export const uploads: Readonly<Record<string, readonly string[]>> = {
   SendFax: ['fileToUpload'],
+  UploadFile: ['file', 'qqfile'],
 };

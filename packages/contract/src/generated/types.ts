@@ -488,6 +488,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/UploadFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Upload a file
+         * @description UploadFile in a query line; see the POST form.
+         */
+        get: operations["UploadFileGet"];
+        put?: never;
+        /**
+         * Upload a file
+         * @description Takes a file into the system, in the place of one of that name; folders on its way are made. A file of up to about 4.5 MB
+         *     comes in `file` of a multipart body, a larger one, up to 50 MB, in parts: each a request with `qqfile` and the fields that
+         *     begin with `qq`, in any order, within a day; then `UploadFile?done` with `qquuid`, `path` and the rest puts them together.
+         */
+        post: operations["UploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/DownloadFile": {
         parameters: {
             query?: never;
@@ -2988,6 +3014,183 @@ export interface components {
              *     ]
              */
             reports: components["schemas"]["FileReport"][];
+        };
+        /** @description What UploadFile takes without a file - the end of an upload in parts. */
+        UploadFileParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description The file's whole path, in any spelling of a path; with `autoNumbering` the folder it goes to.
+             * @example ivr2:5/000.wav
+             */
+            path?: string;
+            /**
+             * @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, under a name that ends in `.wav`.
+             * @default 0
+             * @example 1
+             */
+            convertAudio?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the file is named by the number after the highest in the folder, `000` and on, with the extension of the uploaded file.
+             * @default false
+             * @example true
+             */
+            autoNumbering?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the file is UTF-8 text to be spoken; its name ends in `.tts`.
+             * @default 0
+             * @example 0
+             */
+            tts?: components["schemas"]["Flag"];
+            /**
+             * @description Names a file that comes in parts, the same in all of them.
+             * @example ae9fb0f0-3f1c-4fbe-a3cb-e0e1e7b4ab4c
+             */
+            qquuid?: string;
+            /**
+             * @description Which part this is, 0 and on.
+             * @example 0
+             */
+            qqpartindex?: number;
+            /**
+             * @description Where in the file the part begins.
+             * @example 0
+             */
+            qqpartbyteoffset?: number;
+            /**
+             * @description The part's size in bytes.
+             * @example 2000000
+             */
+            qqchunksize?: number;
+            /**
+             * @description How many parts there are, at most 1,000.
+             * @example 3
+             */
+            qqtotalparts?: number;
+            /**
+             * @description The file's whole size in bytes, at most 50 MB.
+             * @example 5242880
+             */
+            qqtotalfilesize?: number;
+            /**
+             * @description The file's name where it comes from; its extension counts.
+             * @example greeting.wav
+             */
+            qqfilename?: string;
+            /**
+             * @description All parts have come - put them together. `UploadFile?done` is enough.
+             * @example 1
+             */
+            done?: string;
+        };
+        /** @description The file, or the part of one, that came. */
+        UploadFileResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description It came.
+             * @example true
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Where the file is, spelt `ivr2:/` and the path; absent for a part.
+             * @example ivr2:/5/000.wav
+             */
+            path?: string;
+            /**
+             * @description The size of what was uploaded, in bytes; absent for a part.
+             * @example 1764044
+             */
+            size?: number;
+            /**
+             * @description The file's size after the conversion, in bytes; only with `convertAudio`.
+             * @example 160044
+             */
+            convertedSize?: number;
+            /**
+             * @description How long it sounds, in seconds; only with `convertAudio`.
+             * @example 10
+             */
+            duration?: number;
+        };
+        /** @description What UploadFile takes as multipart, where the file is - whole, or a part of it. */
+        UploadFileUpload: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description The file's whole path, in any spelling of a path; with `autoNumbering` the folder it goes to.
+             * @example ivr2:5/000.wav
+             */
+            path?: string;
+            /**
+             * Format: binary
+             * @description The file, at most about 4.5 MB in one request. One file a request.
+             * @example RIFF…
+             */
+            file?: Blob;
+            /**
+             * Format: binary
+             * @description A part of a larger file.
+             * @example RIFF…
+             */
+            qqfile?: Blob;
+            /**
+             * @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, under a name that ends in `.wav`.
+             * @default 0
+             * @example 1
+             */
+            convertAudio?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the file is named by the number after the highest in the folder, `000` and on, with the extension of the uploaded file.
+             * @default false
+             * @example true
+             */
+            autoNumbering?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the file is UTF-8 text to be spoken; its name ends in `.tts`.
+             * @default 0
+             * @example 0
+             */
+            tts?: components["schemas"]["Flag"];
+            /**
+             * @description Names a file that comes in parts, the same in all of them.
+             * @example ae9fb0f0-3f1c-4fbe-a3cb-e0e1e7b4ab4c
+             */
+            qquuid?: string;
+            /**
+             * @description Which part this is, 0 and on.
+             * @example 0
+             */
+            qqpartindex?: number;
+            /**
+             * @description Where in the file the part begins.
+             * @example 0
+             */
+            qqpartbyteoffset?: number;
+            /**
+             * @description The part's size in bytes.
+             * @example 2000000
+             */
+            qqchunksize?: number;
+            /**
+             * @description How many parts there are, at most 1,000.
+             * @example 3
+             */
+            qqtotalparts?: number;
+            /**
+             * @description The file's whole size in bytes, at most 50 MB.
+             * @example 5242880
+             */
+            qqtotalfilesize?: number;
+            /**
+             * @description The file's name where it comes from; its extension counts.
+             * @example greeting.wav
+             */
+            qqfilename?: string;
+            /**
+             * @description All parts have come - put them together. `UploadFile?done` is enough.
+             * @example 1
+             */
+            done?: string;
         };
         /** @description What DownloadFile takes. */
         DownloadFileParams: {
@@ -7057,6 +7260,157 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileActionResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UploadFileGet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The file's whole path, in any spelling of a path; with `autoNumbering` the folder it goes to.
+                 * @example ivr2:5/000.wav
+                 */
+                path?: string;
+                /** @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, under a name that ends in `.wav`. */
+                convertAudio?: components["schemas"]["Flag"];
+                /** @description Whether the file is named by the number after the highest in the folder, `000` and on, with the extension of the uploaded file. */
+                autoNumbering?: components["schemas"]["Flag"];
+                /** @description Whether the file is UTF-8 text to be spoken; its name ends in `.tts`. */
+                tts?: components["schemas"]["Flag"];
+                /**
+                 * @description Names a file that comes in parts, the same in all of them.
+                 * @example ae9fb0f0-3f1c-4fbe-a3cb-e0e1e7b4ab4c
+                 */
+                qquuid?: string;
+                /** @description Which part this is, 0 and on. */
+                qqpartindex?: number;
+                /** @description Where in the file the part begins. */
+                qqpartbyteoffset?: number;
+                /** @description The part's size in bytes. */
+                qqchunksize?: number;
+                /**
+                 * @description How many parts there are, at most 1,000.
+                 * @example 3
+                 */
+                qqtotalparts?: number;
+                /**
+                 * @description The file's whole size in bytes, at most 50 MB.
+                 * @example 5242880
+                 */
+                qqtotalfilesize?: number;
+                /**
+                 * @description The file's name where it comes from; its extension counts.
+                 * @example greeting.wav
+                 */
+                qqfilename?: string;
+                /**
+                 * @description All parts have come - put them together. `UploadFile?done` is enough.
+                 * @example 1
+                 */
+                done?: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file that came, or why it was not taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadFileResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UploadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:5/000.wav",
+                 *       "qquuid": "ae9fb0f0-3f1c-4fbe-a3cb-e0e1e7b4ab4c",
+                 *       "qqfilename": "greeting.wav",
+                 *       "qqtotalparts": 3,
+                 *       "qqtotalfilesize": 5242880,
+                 *       "done": "1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:5/000.wav",
+                 *       "qquuid": "ae9fb0f0-3f1c-4fbe-a3cb-e0e1e7b4ab4c",
+                 *       "qqfilename": "greeting.wav",
+                 *       "qqtotalparts": 3,
+                 *       "qqtotalfilesize": 5242880,
+                 *       "done": "1"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["UploadFileParams"];
+                /**
+                 * @example {
+                 *       "path": "ivr2:5/000.wav",
+                 *       "file": "RIFF…",
+                 *       "convertAudio": 1
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UploadFileUpload"];
+            };
+        };
+        responses: {
+            /** @description The file that came, or why it was not taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadFileResult"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];

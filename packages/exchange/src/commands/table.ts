@@ -20,6 +20,7 @@ import { Login } from './Login.ts';
 import { Logout } from './Logout.ts';
 import { SendSms } from './SendSms.ts';
 import type { Unbuilt } from './unbuilt.ts';
+import { UploadFile } from './UploadFile.ts';
 import { UploadTextFile } from './UploadTextFile.ts';
 import { ValidationToken } from './ValidationToken.ts';
 
@@ -30,5 +31,5 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
-  CheckIfFileExists, CheckIfFolderExists, DoubleAuth, DownloadFile, FileAction, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetIVR2Dir, GetLoginLog, GetSession, GetSmsOutLog, GetTextFile, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, UploadTextFile, ValidationToken,
+  CheckIfFileExists, CheckIfFolderExists, DoubleAuth, DownloadFile, FileAction, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetIVR2Dir, GetLoginLog, GetSession, GetSmsOutLog, GetTextFile, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, UploadFile, UploadTextFile, ValidationToken,
 } satisfies Handlers;

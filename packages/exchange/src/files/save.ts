@@ -17,8 +17,13 @@ export type Commit = (witness: Put, others: Write[]) => Promise<Committed>;
 
 /** Saves a file: refused before anything is put where it can have no place. */
 export async function save(exchange: Exchange, saving: Saving, content: Content, commit: Commit): Promise<void> {
-  await wayTo(exchange, saving);
+  await refuseBadPlace(exchange, saving);
   await place(exchange, saving, await keepBytes(exchange, saving.system, content, saving.now), commit);
+}
+
+/** Throws the refusal of a place that a file cannot have; answers nothing when it can. */
+export async function refuseBadPlace(exchange: Exchange, saving: Saving): Promise<void> {
+  await wayTo(exchange, saving);
 }
 
 /** Puts bytes with the files. If no row comes to refer to them they are deleted in an hour. */
