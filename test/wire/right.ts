@@ -59,6 +59,11 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     },
     Login: async (i) => ({ given: { username: i % 2 ? did : '0779777701', password: 'secret-of-test' } }),
     Logout: async () => ({ token: await at.session(did), given: {} }),
+    RenderYMGRFile: async (i) => {
+      await at.client({ token: steady }).call('UploadTextFile', { what: '1/2/ApprovalAll.ymgr', contents: 'Status#OK%Folder#77%Phone#0501234567\n' });
+      const given = { wath: i % 2 ? 'ivr2:/1/2/ApprovalAll.ymgr' : 'main\\1\\2\\ApprovalAll.ymgr', convertType: ['html', 'csv', 'json'][i % 3]! };
+      return { given: i % 4 ? given : { ...given, notLoadLang: '1', renderLanguage: 'EN' } };
+    },
     SendSms: async (i) => ({
       given: [
         { phones: '0541500002', message: 'x' }, { phones: 'tpl:55', message: 'שלום' }, { phones: '0541500003:0541500004,0541500003', message: 'x'.repeat(71), sendFlashMessage: '1' },

@@ -3283,7 +3283,7 @@ export interface components {
         RenderYMGRFileParams: {
             token?: components["schemas"]["Token"];
             /**
-             * @description Where the report is (the name is spelt so). A .ymgr file is UTF-8 text, a record a line (LF or CRLF): `key#value` pairs joined by `%`, the first `#` of a pair dividing it. There is no heading line, records may differ in their keys, and a value may be empty.
+             * @description Where the report is (the name is spelt so). A .ymgr file is UTF-8 text, a record a line (LF or CRLF): `key#value` pairs joined by `%`, the first `#` of a pair dividing it. There is no heading line, records may differ in their keys, and a value may be empty. A `%` that no key and `#` follow belongs to the value; a line without a key is no record.
              * @example ivr2:/ymgtTest.ymgr
              * @example ivr2:/1/2/ApprovalAll.ymgr
              */
@@ -5359,6 +5359,18 @@ export interface components {
                  */
                 "application/json": components["schemas"]["Failure"];
             };
+        };
+        /** @description The report is over 4 MB; it is at the address in the header Location for ten minutes, for whoever has that address. HTTP clients follow by themselves. */
+        SeeReport: {
+            headers: {
+                /**
+                 * @description Where the report is, in the form asked for; it needs no token.
+                 * @example http://127.0.0.1:8585/files/answers/Zx81yTq0aVb3kLmN5pQrStUv?expires=1771000000&type=text%2Fcsv&signature=h3Jk
+                 */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description Taken. */
         HookTaken: {
@@ -7900,7 +7912,7 @@ export interface operations {
                  */
                 token?: components["schemas"]["Token"];
                 /**
-                 * @description Where the report is (the name is spelt so). A .ymgr file is UTF-8 text, a record a line (LF or CRLF): `key#value` pairs joined by `%`, the first `#` of a pair dividing it. There is no heading line, records may differ in their keys, and a value may be empty.
+                 * @description Where the report is (the name is spelt so). A .ymgr file is UTF-8 text, a record a line (LF or CRLF): `key#value` pairs joined by `%`, the first `#` of a pair dividing it. There is no heading line, records may differ in their keys, and a value may be empty. A `%` that no key and `#` follow belongs to the value; a line without a key is no record.
                  * @example ivr2:/1/2/ApprovalAll.ymgr
                  */
                 wath: string;
@@ -7939,6 +7951,7 @@ export interface operations {
                     "text/csv": Blob;
                 };
             };
+            303: components["responses"]["SeeReport"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -8002,6 +8015,7 @@ export interface operations {
                     "text/csv": Blob;
                 };
             };
+            303: components["responses"]["SeeReport"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];

@@ -18,6 +18,7 @@ import { KillAllSessions } from './KillAllSessions.ts';
 import { KillSession } from './KillSession.ts';
 import { Login } from './Login.ts';
 import { Logout } from './Logout.ts';
+import { RenderYMGRFile } from './RenderYMGRFile.ts';
 import { SendSms } from './SendSms.ts';
 import type { Unbuilt } from './unbuilt.ts';
 import { UploadFile } from './UploadFile.ts';
@@ -31,5 +32,5 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
-  CheckIfFileExists, CheckIfFolderExists, DoubleAuth, DownloadFile, FileAction, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetIVR2Dir, GetLoginLog, GetSession, GetSmsOutLog, GetTextFile, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, UploadFile, UploadTextFile, ValidationToken,
+  CheckIfFileExists, CheckIfFolderExists, DoubleAuth, DownloadFile, FileAction, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetIVR2Dir, GetLoginLog, GetSession, GetSmsOutLog, GetTextFile, GetTransactions, KillAllSessions, KillSession, Login, Logout, RenderYMGRFile, SendSms, UploadFile, UploadTextFile, ValidationToken,
 } satisfies Handlers;

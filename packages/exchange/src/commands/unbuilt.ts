@@ -4,7 +4,7 @@ import type { Command } from '@merkazia/contract';
 export const unbuilt = [
   'CreateBridgeCall', 'CreateSipAccount', 'CreateTask', 'DeleteSipAccount', 'DeleteTask',
   'EditCallerIdInSipAccount', 'GetIncomingSum', 'GetQueueRealTime', 'GetSipAccountsInCustomer',
-  'GetTasks', 'GetTasksData', 'GetTasksLogs', 'RenderYMGRFile', 'RunTzintuk', 'SendFax',
+  'GetTasks', 'GetTasksData', 'GetTasksLogs', 'RunTzintuk', 'SendFax',
   'SendTTS', 'SetSecondaryDidUsageDescription', 'SipExtensionManagement', 'SipToUdp', 'SipToWss', 'TzintukimListManagement',
   'UpdateTask', 'ValidationCallerId', 'ViewCampaignReports',
 ] as const satisfies readonly Command[];
