@@ -33,6 +33,7 @@ export const permissions = {
   due: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
     queue: ['sqs:SendMessage'],
+    files: ['s3:DeleteObject'],
     mail,
   },
   hooks: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], queue: ['sqs:SendMessage'] },

@@ -1,5 +1,5 @@
 import { block } from '@merkazia/exchange/store/blocked';
-import { fileKey, tzintukSweepKey } from '@merkazia/exchange/store/keys';
+import { tzintukSweepKey } from '@merkazia/exchange/store/keys';
 import { readTzintukLists, subscribersOf } from '@merkazia/exchange/store/tzintuk';
 import { logRow, logRun } from '@merkazia/exchange/store/tzintukLog';
 import { localTime } from '@merkazia/exchange/time/israel';
@@ -26,7 +26,7 @@ test('a system without lists has none', async () => {
 
 test('getlistEnteres tells who is on a list by number and name, and whom the list or the system blocks', async () => {
   const { client, did } = await at.system({ tzintukLists: [{ name: '1844', phones: [noa, dana, yossi], blocked: [dana] }] });
-  await at.exchange.table.writeAll([{ put: { ...fileKey(did, 'root', 'PhonesName.ini'), text: '\ufeff; names\r\n+972-50-111-0001 = דנה \r\n0541110003=nobody\r\n054-1110003=נועה = שלי\r\nhello=x\r\n' } }]);
+  await client.call('UploadTextFile', { what: 'PhonesName.ini', contents: '\ufeff; names\r\n+972-50-111-0001 = דנה \r\n0541110003=nobody\r\n054-1110003=נועה = שלי\r\nhello=x\r\n' });
   await block(at.exchange.table, did, yossi);
   const [d, y, n] = [{ phone: dana, name: 'דנה', active: false }, { phone: yossi, name: '', active: false }, { phone: noa, name: 'נועה = שלי', active: true }];
   expect(await client.call('TzintukimListManagement', { action: 'getlistEnteres', TzintukimList: '1844' })).toEqual({

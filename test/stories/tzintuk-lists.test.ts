@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '@merkazia/client';
 import { signedHeaders } from '@merkazia/exchange/carrier/signature';
 import { carrierHook } from '@merkazia/exchange/hook';
-import { fileKey } from '@merkazia/exchange/store/keys';
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
@@ -30,7 +30,7 @@ async function told(client: Client, list: string) {
 
 test('people join and leave by calling, a manager takes one off and empties the list; the log tells each', async () => {
   const { client, did } = await at.system({ secondaryDids: [{ did: '0779811201', usage: '' }] });
-  await at.exchange.table.writeAll([{ put: { ...fileKey(did, 'root', 'PhonesName.ini'), text: `${dana}=דנה` } }]);
+  await client.call('UploadTextFile', { what: 'ivr2:/PhonesName.ini', contents: `${dana}=דנה` });
   const share = { to: did, list: '1844', folder: '1/2' };
   expect(await call({ ...share, from: '+972-50-112-0001', action: 'join' })).toMatchObject({ status: 200, body: { type: 'incoming', from: dana, to: did, list: '1844', folder: '1/2', action: 'join', target: null } });
   await at.settle();

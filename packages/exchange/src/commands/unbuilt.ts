@@ -2,7 +2,6 @@ import type { Command } from '@merkazia/contract';
 
 /** Commands of the contract that are answered 501 until they are built. This list only shrinks. */
 export const unbuilt = [
-  'CheckIfFileExists',
   'CreateBridgeCall',
   'CreateSipAccount',
   'CreateTask',
@@ -15,7 +14,6 @@ export const unbuilt = [
   'GetTasks',
   'GetTasksData',
   'GetTasksLogs',
-  'RenderYMGRFile',
   'SendFax',
   'SendTTS',
   'SetSecondaryDidUsageDescription',

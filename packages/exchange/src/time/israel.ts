@@ -11,6 +11,12 @@ export function localTime(ms: number): string {
   return wall().format(ms).replace(', ', ' ');
 }
 
+/** An instant as `dd/mm/yyyy HH:MM`, Israel local time. */
+export function minuteTime(ms: number): string {
+  const [year, month, day, ...time] = localTime(ms).split(/[- :]/);
+  return `${day}/${month}/${year} ${time.slice(0, 2).join(':')}`;
+}
+
 /** The Israel month of an instant as `yyyymm`, the unit in which logs and ledgers are stored. */
 export const monthOf = (ms: number): string => wall().format(ms).slice(0, 7).replace('-', '');
 
