@@ -1,5 +1,7 @@
 import { callEnded, callAnswered } from '../campaigns/events.ts';
 import type { Exchange } from '../exchange.ts';
+import { incomingEnded } from '../incoming/ended.ts';
+import { queueEvents } from '../queues/events.ts';
 import { smsReport } from '../sms/report.ts';
 
 /**
@@ -19,6 +21,8 @@ export const carrierEvents: Record<string, EventKind<any>> = {
   'sms.report': smsReport,
   'call.answered': callAnswered,
   'call.ended': callEnded,
+  'incoming.ended': incomingEnded,
+  ...queueEvents,
 };
 
 /** A text of an event: there, and of a length that any of them has. */

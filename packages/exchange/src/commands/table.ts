@@ -4,7 +4,9 @@ import { DoubleAuth } from './DoubleAuth.ts';
 import { GetAllSessions } from './GetAllSessions.ts';
 import { GetCustomerData } from './GetCustomerData.ts';
 import { GetCustomerSmsTransactions } from './GetCustomerSmsTransactions.ts';
+import { GetIncomingSum } from './GetIncomingSum.ts';
 import { GetLoginLog } from './GetLoginLog.ts';
+import { GetQueueRealTime } from './GetQueueRealTime.ts';
 import { GetSession } from './GetSession.ts';
 import { GetSmsOutLog } from './GetSmsOutLog.ts';
 import { GetTransactions } from './GetTransactions.ts';
@@ -13,6 +15,7 @@ import { KillSession } from './KillSession.ts';
 import { Login } from './Login.ts';
 import { Logout } from './Logout.ts';
 import { SendSms } from './SendSms.ts';
+import { SetSecondaryDidUsageDescription } from './SetSecondaryDidUsageDescription.ts';
 import type { Unbuilt } from './unbuilt.ts';
 import { ValidationToken } from './ValidationToken.ts';
 
@@ -23,5 +26,5 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
-  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetLoginLog, GetSession, GetSmsOutLog, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, ValidationToken,
+  DoubleAuth, GetAllSessions, GetCustomerData, GetCustomerSmsTransactions, GetIncomingSum, GetLoginLog, GetQueueRealTime, GetSession, GetSmsOutLog, GetTransactions, KillAllSessions, KillSession, Login, Logout, SendSms, SetSecondaryDidUsageDescription, ValidationToken,
 } satisfies Handlers;
