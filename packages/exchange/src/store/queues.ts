@@ -56,9 +56,9 @@ export const queueReset = ({ system, path }: Place, now: number): Update => ({
 export async function tellAgent(table: Table, { system, path }: Place, agent: string, register: 'entered' | 'paused', text: string, ttl?: number): Promise<void> {
   const passing = register === 'paused' ? '' : ttl === undefined ? ' REMOVE #ttl' : ', #ttl = :ttl';
   await table.write({
-    update: queueAgentKey(system, path, agent), set: `SET agent = :agent, #register = :text${passing}`,
+    update: queueAgentKey(system, path, agent), set: `SET #agent = :agent, #register = :text${passing}`,
     if: 'attribute_not_exists(#register) OR #register < :text',
-    names: { '#register': register, ...(passing ? { '#ttl': 'ttl' } : {}) },
+    names: { '#agent': 'agent', '#register': register, ...(passing ? { '#ttl': 'ttl' } : {}) },
     values: { ':agent': agent, ':text': text, ...(register === 'entered' && ttl !== undefined ? { ':ttl': ttl } : {}) },
   });
 }

@@ -93,9 +93,9 @@ function agentWrite(place: Place, agent: string, row: AgentRow | undefined, { ca
   const credited = took !== undefined && took.at >= since;
   return {
     update: queueAgentKey(place.system, place.path, agent),
-    set: `SET agent = :agent, rev = :next, #on = :calls${credited ? ', since = :since, taken = :taken, lastCall = :last' : ''}`,
+    set: `SET #agent = :agent, rev = :next, #on = :calls${credited ? ', since = :since, taken = :taken, lastCall = :last' : ''}`,
     if: row?.rev === undefined ? 'attribute_not_exists(rev)' : 'rev = :rev',
-    names: { '#on': 'on' },
+    names: { '#agent': 'agent', '#on': 'on' },
     values: {
       ':agent': agent, ':next': (row?.rev ?? 0) + 1, ':calls': on === undefined ? calls : [...calls, { call, since: on }], ...(row?.rev === undefined ? {} : { ':rev': row.rev }),
       ...(credited ? { ':since': since, ':taken': figures.taken + (took.isNew ? 1 : 0), ':last': Math.max(figures.lastCall, took.at) } : {}),
