@@ -33,7 +33,7 @@ beforeAll(async () => {
   const { key } = await makeApiKey(at.exchange, did, { name: marks[12] });
   for (let i = 0; i < 6; i++) await at.session(did);
   const campaign = (await client.call('GetCustomerSmsTransactions')).rows[0]!.description.replace('Start-YA-', '');
-  ids = [did, '0779666601', '0529666601', 'tpl:901', 'tzl:902', '902', '100', '5', '1', '/20', marks[13]!, marks[15]!, `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1)];
+  ids = [did, '0779666601', '0529666601', 'tpl:901', 'tzl:902', '902', '100', '5', '1', '/20', `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1)];
   attacker = await at.verified();
 });
 

@@ -2,13 +2,13 @@ import { nextDue, tick } from '@merkazia/exchange/due/tick';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import type { LocalClock } from './clock.ts';
 import type { LocalQueue } from './queue.ts';
-import type { Reports } from './simulator/reports.ts';
+import type { Posts } from './simulator/together.ts';
 
 /** How far the clock goes while something stays overdue (leased, or failing again and again): the minute of the tick. */
 const stride = 60_000;
 const patience = 30_000;
 
-export interface AdvanceParts { exchange: Exchange; clock: LocalClock; queue: LocalQueue; reports: Reports }
+export interface AdvanceParts { exchange: Exchange; clock: LocalClock; queue: LocalQueue; reports: Posts }
 
 /** Moves the clock to an instant through every instant at which something is due, doing each time all that is due. */
 export async function advance(parts: AdvanceParts, target: number): Promise<void> {

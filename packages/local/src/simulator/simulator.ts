@@ -6,13 +6,17 @@ import { openJournal } from '../journal.ts';
 import type { Entry, Received } from './journal.ts';
 import { type Message, messages, type PlacedCall } from './messages.ts';
 import { outcomeNamed, type Outcome, telephone } from './outcomes.ts';
+import { outbox } from './outbox.ts';
 import { reports } from './reports.ts';
+import { together } from './together.ts';
 
 export interface SimulatorOptions {
   clock: Clock;
   log: Log;
   /** The journal; none keeps it in memory. */
   file: string | undefined;
+  /** The journal of what the carrier tells unasked; none keeps it in memory. */
+  eventsFile?: string | undefined;
   secret: string;
   hook: string;
 }
@@ -28,6 +32,7 @@ export function createSimulator(options: SimulatorOptions) {
       if (known.withKey(message.key) === message) record({ type: 'posted', id: message.id, report, time: clock.now(), accepted });
     },
   });
+  const telling = outbox({ ...options, file: options.eventsFile });
   for (const message of known.all) if (message.type === 'sms') poster.schedule(message);
 
   function record(entry: Entry): void {
@@ -79,7 +84,10 @@ export function createSimulator(options: SimulatorOptions) {
 
   return {
     carrier,
-    reports: poster,
+    /** Everything that is posted to the exchange. */
+    reports: together(poster, telling),
+    /** What the carrier tells unasked: calls that came in, and what happens in queues. */
+    outbox: telling,
     messages: known,
     /** Scripts what a number will do: the next `times` messages, or all that come. */
     script(number: string, outcome: string, times?: number): void {
@@ -90,9 +98,11 @@ export function createSimulator(options: SimulatorOptions) {
       journal.clear();
       known.forget();
       poster.forget();
+      telling.forget();
     },
     async close(): Promise<void> {
-      await poster.stop();
+      await Promise.all([poster.stop(), telling.stop()]);
+      telling.close();
       journal.close();
     },
   };
