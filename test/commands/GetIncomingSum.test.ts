@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { minutesBetween } from '@merkazia/exchange/store/incoming';
+import { minutesKey } from '@merkazia/exchange/store/keys';
+import { createTable } from '@merkazia/exchange/store/table';
 import { expect, test } from 'vitest';
 import { carrierPost } from '../harness/carrier.ts';
 import { useExchange } from '../harness/exchange.ts';
@@ -65,6 +68,25 @@ test('calls that end at once are all counted', async () => {
   const { did, client } = await at.system();
   await Promise.all(Array.from({ length: 60 }, (_, i) => carrierPost(at, call(did, '2026-06-01T12:00:00Z', 30, { direction: ['direct', 'transferIn', 'transferOut'][i % 3] }), { another: i % 2 === 0 })));
   expect(await client.call('GetIncomingSum', { from: '2026-06-01', to: '2026-06-01' })).toMatchObject({ direct: 20, transferIn: 20, transferOut: 20 });
+});
+
+test('a year is one read of at most 366 small rows, among however many others', async () => {
+  const { did, client } = await at.system();
+  const days = Array.from({ length: 1200 }, (_, i) => new Date(Date.UTC(2023, 5, 1 + i)).toISOString().slice(0, 10));
+  await at.exchange.table.writeAll(days.map((day) => ({ put: { ...minutesKey(did, day.replaceAll('-', '')), direct: 1, transferIn: 1000, transferOut: 1_000_000 } })));
+  expect(await client.call('GetIncomingSum', { from: '2024-01-01', to: '2024-12-31' })).toMatchObject({ direct: 366, transferIn: 366_000, transferOut: 366_000_000 });
+  expect(await client.call('GetIncomingSum', { from: '2000-01-01', to: '2030-12-31' })).toMatchObject({ direct: 1200 });
+  const calls: string[] = [];
+  let rows = 0;
+  const { client: database, name } = at.exchange.table;
+  const table = createTable({ client: database, name, wrap: async ({ operation }, send) => {
+    const answer = await send();
+    calls.push(operation);
+    rows += answer.ScannedCount;
+    return answer;
+  } });
+  await minutesBetween(table, did, '20240101', '20241231');
+  expect([calls, rows]).toEqual([['Query'], 366]);
 });
 
 test('a call to a secondary number is its system\'s; one to nobody\'s number is not taken', async () => {

@@ -19,6 +19,8 @@ export async function SetSecondaryDidUsageDescription({ exchange, session, given
     if (!readUsage(secondary.usage)) throw error('Parameter secondaryDidId names a number whose use cannot be changed: it is neither goto:/… nor sip:….');
     if (sip && !(await sipNumberExists(table, system, sip))) throw error(`Parameter newUsage names no SIP ${sip.kind} of this system: ${sip.number}.`);
     const [witness, ...others] = leadElsewhere(system, secondary, usage.text, sip, requestId, now);
-    if ((await commit(witness, others, answer)).done) return answer;
+    const outcome = await commit(witness, others, answer);
+    if (outcome.done) return answer;
+    if (!outcome.lost.includes(true)) throw new Error('the use of a secondary number could not be written');
   }
 }

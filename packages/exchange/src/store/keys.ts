@@ -77,7 +77,7 @@ export const fileKey = (system: string, folder: string, name: string) => key(`F#
 export const runKey = (system: string, task: number, dueAt: string) => key(`TASK#${system}#${task}`, `RUN#${dueAt}`);
 /** What is known of a call that came in: each version one row, the last is the one that counts. */
 export const incomingPk = (system: string, call: string) => `IN#${system}#${call}`;
-export const incomingKey = (system: string, call: string, version: number) => key(incomingPk(system, call), String(version).padStart(3, '0'));
+export const incomingKey = (system: string, call: string, version: number) => key(incomingPk(system, call), String(version).padStart(6, '0'));
 export const minutesPk = (system: string) => `MIN#${system}`;
 export const minutesKey = (system: string, day: string) => key(minutesPk(system), day);
 export const queuePk = (system: string, path: string) => `Q#${system}#${path}`;
@@ -86,7 +86,7 @@ export const queueAgentKey = (system: string, path: string, agent: string) => ke
 export const queueWaitingKey = (system: string, path: string, call: string) => key(queuePk(system, path), `W#${call}`);
 /** What is known of one stay in a queue, beside the queue itself, which is read whole; versions as with a call that came in. */
 export const queueStayPk = (system: string, path: string, call: string) => `${queuePk(system, path)}#STAY#${call}`;
-export const queueStayKey = (system: string, path: string, call: string, version: number) => key(queueStayPk(system, path, call), String(version).padStart(3, '0'));
+export const queueStayKey = (system: string, path: string, call: string, version: number) => key(queueStayPk(system, path, call), String(version).padStart(6, '0'));
 export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
 
 // Stands for a number taken out of a list, in the transaction that did it; it passes.

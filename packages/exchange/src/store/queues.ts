@@ -49,7 +49,7 @@ export async function readQueue(table: Table, { system, path }: Place, now: numb
 
 /** The write by which the figures of a queue's agents start afresh: it may stand in the transaction that changes the extension's queue.ini. */
 export const queueReset = ({ system, path }: Place, now: number): Update => ({
-  update: queueStateKey(system, path), set: 'SET since = :now', if: 'attribute_not_exists(since) OR since < :now', values: { ':now': now },
+  update: queueStateKey(system, path), set: 'SET since = :now', values: { ':now': now },
 });
 
 /** Keeps the register of an agent that says more, the greater text; the row of one who went away passes. */

@@ -24,8 +24,9 @@ export async function tellStay(table: Table, place: Place, event: StayEvent, at:
     const witness = { put: { ...key, tx: randomUUID(), stay, ttl: Math.ceil(now / 1000) + kept } };
     const outcome = await table.transact(witness, await consequences(table, place, event, { before: meaningOf(before), after: meaningOf(stay), took: tookBy(event, at, before), now }));
     if (outcome.done) return;
+    if (!outcome.lost.includes(true)) break;
   }
-  throw new Error(`the queue ${system}${path} changes too fast`);
+  throw new Error(`an event of the queue ${system}${path} could not be taken in`);
 }
 
 /** An agent took a call; `isNew` when that was not known at all. */
