@@ -2,6 +2,7 @@ import type { handlers } from '@merkazia/exchange/commands/table';
 import { beforeAll } from 'vitest';
 import { putCampaign } from '../harness/campaigns.ts';
 import type { useExchange } from '../harness/exchange.ts';
+import { queueOf } from '../harness/queues.ts';
 
 type Command = keyof typeof handlers;
 
@@ -18,10 +19,11 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   beforeAll(async () => {
     const lists = ['55', '56', '57'].map((id) => ({ id, description: 'mine', phones: ['0541500001', '0541500002'] }));
     const tzintukLists = ['56', '58'].map((name) => ({ name, phones: ['0541500007'] }));
-    ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }], lists, tzintukLists }));
+    ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }, { did: '0779777702', usage: 'goto:/1' }], lists, tzintukLists }));
     steady = await at.session(did, { verified: true });
     ({ did: other } = await at.system());
     campaign = (await putCampaign(at.exchange, did, { text: 'שלום', numbers: [{ to: '0541500007', at: 10, taken: 'ESME_ROK', word: 'DELIVRD', reported: 900 }] })).campaign;
+    await queueOf(at, did).tell({ event: 'login', agent: '0541500007' }, { event: 'join', call: 'right', phone: '0541500008' });
   });
 
   /** A file of its own for the i-th request, in each of the spellings of a path. */
@@ -53,7 +55,9 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
       await file(i);
       return { given: [{}, { path: 'ivr2:/of right', orderBy: 'size', orderDir: 'desc' }, { path: '/', filesFrom: '1', filesLimit: '2' }][i % 3]! };
     },
+    GetIncomingSum: async (i) => ({ given: [{}, { from: '2026-02-01', to: '2026-02-09' }, { from: '2024-02-29', to: '2024-02-29' }, { from: '2026-01-01' }][i % 4]! }),
     GetLoginLog: async (i) => ({ given: [{}, { limit: '3' }, { username: did }, { username: '077-977-7701', limit: '1' }][i % 4]! }),
+    GetQueueRealTime: async (i) => ({ given: { queuePath: ['/1/2', '1/2', 'ivr2:/1/2/'][i % 3] } }),
     GetSession: async () => ({ given: {} }),
     GetSmsOutLog: async (i) => ({ given: i % 3 ? { limit: String(i * 1000) } : {} }),
     GetTemplateEntries: async () => ({ given: { templateId: '56' } }),
@@ -108,6 +112,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
       return { given: [{ path: `uploads/${i}.bin`, qquuid, done: '1' }, { path: 'ivr2:numbered', autoNumbering: 'true', qquuid, qqfilename: 'a.txt', done: '' }, { path: 'ivr2:/said.txt', tts: '1', qquuid, done: 'true' }][i % 3]! };
     },
     UploadTextFile: async (i) => ({ given: { what: [`ivr2:/write/${i}.txt`, 'ivr/write/same.txt', `ivr2:כתיבה/${i}/עומק/קובץ.txt`][i % 3]!, contents: ['', 'שלום', 'x'.repeat(5000)][i % 3]! } }),
+    SetSecondaryDidUsageDescription: async (i) => ({ given: { secondaryDidId: '101', newUsage: ['goto:/', 'goto:/1/20', 'goto:/תור/A'][i % 3] } }),
     ValidationToken: async () => ({ given: {} }),
     ViewCampaignReports: async (i) => ({ given: { CampaignId: `${['', 'Start-YA-', 'Start-', 'YA-'][i % 4]}${campaign}`, json: i % 2 ? '1' : 'true' } }),
   };

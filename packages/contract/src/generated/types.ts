@@ -349,8 +349,8 @@ export interface paths {
         /**
          * Sum up the incoming minutes
          * @description Sums up the minutes of incoming calls over a range of days, both ends included: those that dialled the system itself,
-         *     those that other systems passed on to it and those that it passed on to others. Without a range it counts from the
-         *     first of the current month to today.
+         *     those that other systems passed on to it and those that it passed on to others. A call counts in started minutes, on the Israel day on which it
+         *     began. Without a range it counts from the first of the current month to today.
          */
         post: operations["GetIncomingSum"];
         delete?: never;
@@ -428,7 +428,8 @@ export interface paths {
         /**
          * See a queue at this moment
          * @description Answers the state of a queue's extension: its figures, its agents and the callers who wait. The agents' figures start
-         *     afresh whenever the extension's `queue.ini` changes.
+         *     afresh whenever the extension's `queue.ini` changes; its lines `maxlen=20` and `strategy=ringall` are what `Max` and
+         *     `Strategy` tell.
          */
         post: operations["GetQueueRealTime"];
         delete?: never;
@@ -1490,11 +1491,12 @@ export interface webhooks {
         put?: never;
         /**
          * An event of a carrier
-         * @description Posted by a carrier to the exchange, at `/hooks/carrier` of its address: what happened later to a message or a
-         *     call it was given, and what callers did in the extension of a free tzintuk list. Every event is signed (Standard Webhooks) with the secret that the carrier and the exchange
-         *     share, over the exact bytes of the body, and is taken within 5 minutes of its timestamp. An event sent again under
-         *     the same `webhook-id` is taken and changes nothing. Events may come in any order: of two that contradict each other
-         *     the one that says more stands.
+         * @description Posted by a carrier to the exchange, at `/hooks/carrier` of its address: what happened later to a message or a call it
+         *     was given, the calls that came in, what callers did in the extension of a free tzintuk list, and what happens in
+         *     queues. Every event is signed (Standard Webhooks) with the secret that the carrier and the exchange share, over the
+         *     exact bytes of the body, and is taken within 5 minutes of its timestamp. An event sent again under the same
+         *     `webhook-id` is taken and changes nothing. Events may come in any order: what they lead to is the same, and of two
+         *     that contradict each other the one that says more stands.
          */
         post: operations["carrierEvent"];
         delete?: never;
@@ -2820,7 +2822,7 @@ export interface components {
              */
             secondaryDidId: number;
             /**
-             * @description Where the number's calls go from now on. `goto:/` and the path of an extension, or `goto:/` alone for the main one. `sip:` and a number - from 200 to 10000 it is a SIP extension, lower it is the number of a SIP account; only on a server that supports SIP.
+             * @description Where the number's calls go from now on. `goto:/` and the path of an extension, or `goto:/` alone for the main one. `sip:` and a number - from 200 to 10000 it is a SIP extension, lower it is the number of a SIP account, and there is one; only on a server that supports SIP.
              * @example goto:/1/20/11
              * @example sip:5
              * @example sip:200
@@ -2881,17 +2883,17 @@ export interface components {
              */
             TalkTime: number;
             /**
-             * @description How long a caller waits on the average, in seconds.
+             * @description How long the callers whom an agent took had waited on the average, in seconds.
              * @example 37
              */
             Holdtime: number;
             /**
-             * @description The most calls that may wait; 0, no limit.
+             * @description The most calls that may wait, by `maxlen` of its `queue.ini`; 0, no limit.
              * @example 20
              */
             Max: number;
             /**
-             * @description How the queue chooses an agent.
+             * @description How the queue chooses an agent; `ringall` unless its `queue.ini` says otherwise.
              * @example ringall
              */
             Strategy: string;
@@ -6218,8 +6220,151 @@ export interface components {
             folder?: components["schemas"]["TzintukFolder"];
             at: components["schemas"]["TzintukAt"];
         };
+        /**
+         * @description A number of the system, its main one or a secondary one.
+         * @example 0773137770
+         */
+        OfSystem: string;
+        /**
+         * Format: date-time
+         * @description When it happened, an ISO 8601 instant.
+         * @example 2026-11-23T08:15:04Z
+         */
+        HappenedAt: string;
+        /**
+         * @description The record of a call that came in, when it is over; GetIncomingSum sums its minutes. A record told again counts once; of
+         *     two that contradict each other under one id the longer call stands.
+         */
+        IncomingEnded: {
+            /**
+             * @description The kind of event.
+             * @example incoming.ended
+             * @constant
+             */
+            type: "incoming.ended";
+            /**
+             * @description The id of the call. A leg that is passed on to another system has an id of its own.
+             * @example 1770658096.48213
+             */
+            call: string;
+            system: components["schemas"]["OfSystem"];
+            /**
+             * @description The caller's number, or the system that passed the call on. The exchange does not keep it.
+             * @example 0521234567
+             */
+            from: string;
+            /**
+             * @description Whose minutes they are - `direct`, the caller dialled the system itself; `transferIn`, another system passed the call on to it; `transferOut`, it passed the call on to another system.
+             * @example direct
+             * @enum {string}
+             */
+            direction: "direct" | "transferIn" | "transferOut";
+            /**
+             * @description How long the call was answered, in seconds; 0, not at all.
+             * @example 95
+             */
+            seconds: number;
+            /** @description When the call ended, an ISO 8601 instant. Its minutes count on the Israel day on which it began, `seconds` before. */
+            at: components["schemas"]["HappenedAt"];
+        };
+        /**
+         * @description The queue's extension - `.` for the main one, or a path such as `/1/2`.
+         * @example /1/2
+         * @example .
+         */
+        QueuePath: string;
+        /**
+         * @description The id of the caller's stay in the queue; a caller who comes again has another one. GetQueueRealTime tells it as `CallId`.
+         * @example 1770658096.48213
+         */
+        QueueCall: string;
+        /** @description A caller began to wait in a queue. */
+        QueueJoin: {
+            /**
+             * @description The kind of event.
+             * @example queue.join
+             * @constant
+             */
+            type: "queue.join";
+            system: components["schemas"]["OfSystem"];
+            path: components["schemas"]["QueuePath"];
+            call: components["schemas"]["QueueCall"];
+            /**
+             * @description The caller's number.
+             * @example 0521234567
+             */
+            phone: string;
+            at: components["schemas"]["HappenedAt"];
+        };
+        /**
+         * @description The agent's number, written the same way in all events.
+         * @example 0501234567
+         */
+        QueueAgentNumber: string;
+        /** @description An agent took a caller of a queue. */
+        QueueConnect: {
+            /**
+             * @description The kind of event.
+             * @example queue.connect
+             * @constant
+             */
+            type: "queue.connect";
+            system: components["schemas"]["OfSystem"];
+            path: components["schemas"]["QueuePath"];
+            call: components["schemas"]["QueueCall"];
+            agent: components["schemas"]["QueueAgentNumber"];
+            at: components["schemas"]["HappenedAt"];
+        };
+        /** @description A caller's stay in a queue is over. */
+        QueueCallOver: {
+            /**
+             * @description The kind of event - `queue.leave`, the caller left the queue for elsewhere; `queue.abandon`, the caller hung up before an agent answered; `queue.complete`, the call with the agent is over.
+             * @example queue.leave
+             * @example queue.abandon
+             * @example queue.complete
+             * @enum {string}
+             */
+            type: "queue.leave" | "queue.abandon" | "queue.complete";
+            system: components["schemas"]["OfSystem"];
+            path: components["schemas"]["QueuePath"];
+            call: components["schemas"]["QueueCall"];
+            at: components["schemas"]["HappenedAt"];
+        };
+        /** @description An agent came to a queue; a break that began before is over. */
+        QueueLogin: {
+            /**
+             * @description The kind of event.
+             * @example queue.login
+             * @constant
+             */
+            type: "queue.login";
+            system: components["schemas"]["OfSystem"];
+            path: components["schemas"]["QueuePath"];
+            agent: components["schemas"]["QueueAgentNumber"];
+            /**
+             * @description The agent's priority in the queue; default 0, the first to be called.
+             * @example 0
+             */
+            penalty?: number;
+            at: components["schemas"]["HappenedAt"];
+        };
+        /** @description An agent of a queue went away, takes no calls for a while, or takes them again. */
+        QueueAgent: {
+            /**
+             * @description The kind of event - `queue.logout`, the agent went away; `queue.pause`, takes no calls for a while; `queue.resume`, takes them again.
+             * @example queue.logout
+             * @example queue.pause
+             * @example queue.resume
+             * @enum {string}
+             */
+            type: "queue.logout" | "queue.pause" | "queue.resume";
+            system: components["schemas"]["OfSystem"];
+            path: components["schemas"]["QueuePath"];
+            agent: components["schemas"]["QueueAgentNumber"];
+            at: components["schemas"]["HappenedAt"];
+        };
         /** @description One event that a carrier reports, told by `type`. */
-        CarrierEvent: components["schemas"]["SmsReport"] | components["schemas"]["CallAnswered"] | components["schemas"]["CallEnded"] | components["schemas"]["TzintukJoined"] | components["schemas"]["TzintukLeft"] | components["schemas"]["TzintukRemoved"] | components["schemas"]["TzintukReset"];
+        CarrierEvent: components["schemas"]["SmsReport"] | components["schemas"]["CallAnswered"] | components["schemas"]["CallEnded"] | components["schemas"]["TzintukJoined"] | components["schemas"]["TzintukLeft"] | components["schemas"]["TzintukRemoved"] | components["schemas"]["TzintukReset"] | components["schemas"]["IncomingEnded"] | components["schemas"]["QueueJoin"] | components["schemas"]["QueueConnect"] | components["schemas"]["QueueCallOver"] | components["schemas"]["QueueLogin"] | components["schemas"]["QueueAgent"];
         /**
          * @description The event was taken; sending it again changes nothing.
          * @example {
@@ -7850,7 +7995,7 @@ export interface operations {
                  */
                 secondaryDidId: number;
                 /**
-                 * @description Where the number's calls go from now on. `goto:/` and the path of an extension, or `goto:/` alone for the main one. `sip:` and a number - from 200 to 10000 it is a SIP extension, lower it is the number of a SIP account; only on a server that supports SIP.
+                 * @description Where the number's calls go from now on. `goto:/` and the path of an extension, or `goto:/` alone for the main one. `sip:` and a number - from 200 to 10000 it is a SIP extension, lower it is the number of a SIP account, and there is one; only on a server that supports SIP.
                  * @example goto:/1/20/11
                  */
                 newUsage: string;

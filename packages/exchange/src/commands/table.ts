@@ -11,8 +11,10 @@ import { FileAction } from './FileAction.ts';
 import { GetAllSessions } from './GetAllSessions.ts';
 import { GetCustomerData } from './GetCustomerData.ts';
 import { GetCustomerSmsTransactions } from './GetCustomerSmsTransactions.ts';
+import { GetIncomingSum } from './GetIncomingSum.ts';
 import { GetIVR2Dir } from './GetIVR2Dir.ts';
 import { GetLoginLog } from './GetLoginLog.ts';
+import { GetQueueRealTime } from './GetQueueRealTime.ts';
 import { GetSession } from './GetSession.ts';
 import { GetSmsOutLog } from './GetSmsOutLog.ts';
 import { GetTemplateEntries } from './GetTemplateEntries.ts';
@@ -26,6 +28,7 @@ import { Logout } from './Logout.ts';
 import { RenderYMGRFile } from './RenderYMGRFile.ts';
 import { RunTzintuk } from './RunTzintuk.ts';
 import { SendSms } from './SendSms.ts';
+import { SetSecondaryDidUsageDescription } from './SetSecondaryDidUsageDescription.ts';
 import { TzintukimListManagement } from './TzintukimListManagement.ts';
 import { UpdateTemplate } from './UpdateTemplate.ts';
 import { UpdateTemplateEntries } from './UpdateTemplateEntries.ts';
@@ -55,8 +58,10 @@ export const handlers = {
   GetAllSessions,
   GetCustomerData,
   GetCustomerSmsTransactions,
+  GetIncomingSum,
   GetIVR2Dir,
   GetLoginLog,
+  GetQueueRealTime,
   GetSession,
   GetSmsOutLog,
   GetTemplateEntries,
@@ -70,6 +75,7 @@ export const handlers = {
   RenderYMGRFile,
   RunTzintuk,
   SendSms,
+  SetSecondaryDidUsageDescription,
   TzintukimListManagement,
   UpdateTemplate,
   UpdateTemplateEntries,

@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange.ts';
 import { Refusal } from '../refusal.ts';
 import { addEntry, countMove, type Entry, entryIn, follow, movesOf, newEntryId, removeEntry, replaceEntry, type Trail, root } from '../store/files.ts';
+import { queueResets } from '../queues/reset.ts';
 import { fileKey, type Key } from '../store/keys.ts';
 import type { Write } from '../store/table.ts';
 import { keep, throwAway } from '../store/trash.ts';
@@ -40,13 +41,16 @@ export async function plan(exchange: Exchange, act: Act): Promise<Plan> {
   const folders = writes.length;
   const taken = new Set(writes.map(rowOf));
   const reports: Report[] = [];
+  const changed: Path[] = [];
   for (const [i, what] of act.whats.entries()) {
-    const report = { what: whatOf(what), target: to ? whatOf(to.name === undefined ? [...to.path, what.at(-1)!] : to.path) : '' };
+    const place = to && (to.name === undefined ? [...to.path, what.at(-1)!] : to.path);
+    const report = { what: whatOf(what), target: place ? whatOf(place) : '' };
     try {
       const own = to ? await into(exchange, act, found[i]!, to, what) : throwOut(act, found[i]!);
       if (own.map(rowOf).some((row) => taken.has(row))) throw new Failure('another one of this command has its place');
       for (const write of own) taken.add(rowOf(write));
       writes.push(...own);
+      changed.push(...(action === 'copy' ? [] : [what]), ...(place ? [place] : []));
       reports.push({ ...report, success: true });
     } catch (problem) {
       if (!(problem instanceof Failure || problem instanceof Refusal)) throw problem;
@@ -55,7 +59,7 @@ export async function plan(exchange: Exchange, act: Act): Promise<Plan> {
   }
   if (writes.length === folders) return { writes: [], reports };
   const movesFolder = action === 'move' && found.some(({ entry }, i) => entry?.kind === 'folder' && reports[i]!.success);
-  return { writes: movesFolder ? [...writes, countMove(system, moves)] : writes, reports };
+  return { writes: [...writes, ...(movesFolder ? [countMove(system, moves)] : []), ...queueResets(system, changed, act.now)], reports };
 }
 
 /** Why one of several cannot be done. */

@@ -5,6 +5,7 @@ import type { Committed, Put, Write } from '../store/table.ts';
 import { keep, pending, throwAway } from '../store/trash.ts';
 import { sizeOf } from './content.ts';
 import { type Content, newFileName } from './files.ts';
+import { queueResets } from '../queues/reset.ts';
 import { badPath, type Path } from './path.ts';
 
 /** Bytes that lie with the files and that nothing refers to yet. */
@@ -47,7 +48,8 @@ export async function place(exchange: Exchange, saving: Saving, bytes: Bytes, co
     const { folder, writes } = missingFolders(system, trail, now);
     const entry = entryOf(saving, folder, bytes, old);
     const kept = keep(system, { blob: bytes.blob });
-    const [witness, ...others] = old ? [throwAway(system, { blob: old.blob }, now), replaceEntry(old, entry), kept] : [...writes, addEntry(entry), kept];
+    const resets = queueResets(system, [saving.path], now);
+    const [witness, ...others] = old ? [throwAway(system, { blob: old.blob }, now), replaceEntry(old, entry), kept, ...resets] : [...writes, addEntry(entry), kept, ...resets];
     const outcome = await commit(witness as Put, others);
     if (outcome.done) return true;
     if (outcome.lost.at(others.indexOf(kept) + 1)) throw new Error(`the bytes ${bytes.blob} were waiting for too long and are gone`);

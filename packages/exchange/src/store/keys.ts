@@ -100,14 +100,25 @@ export const trashKey = (system: string, what: string) => key(`TRASH#${system}#$
 export const uploadPk = (system: string, upload: string) => `UP#${system}#${hash(upload)}`;
 export const uploadPartKey = (system: string, upload: string, part: number) => key(uploadPk(system, upload), String(part).padStart(5, '0'));
 export const runKey = (system: string, task: number, dueAt: string) => key(`TASK#${system}#${task}`, `RUN#${dueAt}`);
-export const incomingKey = (system: string, call: string) => key(`IN#${system}#${call}`, 'CALL');
-export const minutesKey = (system: string, day: string) => key(`MIN#${system}`, day);
+/** What is known of a call that came in: each version one row, the last is the one that counts. */
+export const incomingPk = (system: string, call: string) => `IN#${system}#${call}`;
+export const incomingKey = (system: string, call: string, version: number) => key(incomingPk(system, call), String(version).padStart(6, '0'));
+export const minutesPk = (system: string) => `MIN#${system}`;
+export const minutesKey = (system: string, day: string) => key(minutesPk(system), day);
 export const queuePk = (system: string, path: string) => `Q#${system}#${path}`;
 export const queueStateKey = (system: string, path: string) => key(queuePk(system, path), 'STATE');
+export const queueAgentKey = (system: string, path: string, agent: string) => key(queuePk(system, path), `M#${agent}`);
+export const queueWaitingKey = (system: string, path: string, call: string) => key(queuePk(system, path), `W#${call}`);
+/** What is known of one stay in a queue, beside the queue itself, which is read whole; versions as with a call that came in. */
+export const queueStayPk = (system: string, path: string, call: string) => `${queuePk(system, path)}#STAY#${call}`;
+export const queueStayKey = (system: string, path: string, call: string, version: number) => key(queueStayPk(system, path, call), String(version).padStart(6, '0'));
 export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
 
 // Stands for a number taken out of a list, in the transaction that did it; it passes.
 export const takenOutKey = (tx: string) => key(`OUT#${tx}`, 'OUT');
+
+// Stands for a change of where a secondary number leads, in the transaction that made it; it passes.
+export const usageChangeKey = (tx: string) => key(`USE#${tx}`, 'USE');
 
 // How far the exchange's own jobs have come.
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
