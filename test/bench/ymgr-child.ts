@@ -28,7 +28,7 @@ async function split(path: string): Promise<void> {
 
 process.on('message', async ({ path, way }: { path: string; way: Way }) => {
   const ms = await run(path, way);
-  process.send!({ ms, peak: process.resourceUsage().maxRSS / 1024, now: process.memoryUsage.rss() / 1024 / 1024 });
+  process.send!({ ms, peak: process.resourceUsage().maxRSS / 1024 });
 });
 process.on('disconnect', () => process.exit());
 process.send!('ready');
