@@ -1,3 +1,4 @@
+import { keepBytes, place } from '@merkazia/exchange/files/save';
 import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
 
@@ -60,4 +61,24 @@ test('neither a folder nor what is below a file can be written', async () => {
 test('a text over 1 MB is refused', async () => {
   const { client } = await at.system();
   await expect(client.call('UploadTextFile', { what: 'a.txt', contents: 'א'.repeat(600_000) })).rejects.toMatchObject({ message: expect.stringContaining('contents') });
+});
+
+test('bytes whose writer died before they had a place are deleted within the hour; the file stands as it was', async () => {
+  const { client, did } = await at.system();
+  await client.call('UploadTextFile', { what: 'a.txt', contents: 'before' });
+  const { blob } = await keepBytes(at.exchange, did, Buffer.from('half a write'), at.exchange.clock.now());
+  expect(await at.exchange.files.head(blob)).toEqual({ size: 12 });
+  await at.advance(61);
+  expect(await at.exchange.files.head(blob)).toBeUndefined();
+  expect((await at.client({ token: await at.session(did) }).call('GetTextFile', { what: 'a.txt' })).contents).toBe('before');
+});
+
+test('bytes that waited for too long are not given a place, for they are being deleted', async () => {
+  const { did } = await at.system();
+  const { exchange } = at;
+  const now = exchange.clock.now();
+  const bytes = await keepBytes(exchange, did, Buffer.from('late'), now);
+  await at.advance(61);
+  const saving = { system: did, path: ['late.txt'], parameter: 'what', uploader: '127.0.0.1', source: 'Text', now };
+  await expect(place(exchange, saving, bytes, (witness, others) => exchange.table.transact({ ...witness, put: { ...witness.put, tx: 'late' } }, others))).rejects.toThrow('waiting for too long');
 });

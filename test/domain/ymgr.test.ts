@@ -12,8 +12,9 @@ function records(lines: string[], ini?: string): [string, string][][] {
   if (language) lay(language, ini!);
   const { read, order } = recordReader(newColumns(language));
   return lines.flatMap((line, i) => {
-    const count = read(line, i);
-    return count < 0 ? [] : [order.slice(0, count).map(({ unique, value }): [string, string] => [unique, value])];
+    const bytes = Buffer.from(line);
+    const count = read(bytes, 0, bytes.length, i);
+    return count < 0 ? [] : [order.slice(0, count).map((column): [string, string] => [column.unique, Buffer.from(column.bytes).toString('utf8', column.start, column.end)])];
   });
 }
 
@@ -68,7 +69,7 @@ test('lines are the same wherever the pieces of the stream end', async () => {
   const bytes = Buffer.from(text);
   for (let size = 1; size <= bytes.length; size++) {
     const lines: string[] = [];
-    await eachLine(Readable.from(Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size))), (line) => lines.push(line), async () => {});
+    await eachLine(Readable.from(Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size))), (line, start, end) => lines.push(Buffer.from(line).toString('utf8', start, end)), async () => {});
     expect(lines, `pieces of ${size}`).toEqual(['א#שלום', 'B#2', '', '', '😀#x', 'last#']);
   }
 });

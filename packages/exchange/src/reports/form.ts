@@ -1,4 +1,5 @@
 import type { Column, Columns } from './columns.ts';
+import type { Output } from './output.ts';
 import type { Titles } from './titles.ts';
 
 /** A record as it was read: the first `count` of `order` are its columns, in its own order. */
@@ -15,8 +16,10 @@ export interface Form {
   extension: string;
   /** Every record has a place for every column: all columns have to be known before the first record is written. */
   square: boolean;
-  /** A record as text. The shown columns whose `record` is `number` have a value in it. */
-  record(record: Record, columns: Columns, number: number): string;
+  /** What stands before each value of a column, where the form names it there. */
+  before?: (column: Column) => string;
+  /** Writes a record. The shown columns whose `record` is `number` have a value in it. */
+  record(out: Output, record: Record, columns: Columns, number: number): void;
   /** What stands before and after the records. */
   frame(columns: Columns, records: number, about: About): { head: string; tail: string };
 }

@@ -1,17 +1,24 @@
 import { jsonType, software } from '../dispatch/answer.ts';
 import type { Form } from './form.ts';
+import { putValue, special } from './output.ts';
 
-const plain = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
-/** A text as JSON has it; JSON.stringify for each would cost much of the time there is. */
-const quoted = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.stringify(text));
+const escaped = { anywhere: special([...Array(32).keys(), ...Buffer.from('"\\')]), first: special([]) };
+const inside = (text: string): string => JSON.stringify(text).slice(1, -1);
+const [open, nextOpen, close, quote, comma] = ['{', ',\n{', '}', '"', ','].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer, Buffer, Buffer];
 
 /** The answer of the contract, `data` an array of flat objects. */
 export const json: Form = {
   type: jsonType, extension: 'json', square: false,
-  record({ order, count }, _columns, number) {
-    let text = number === 0 ? '{' : ',\n{';
-    for (let i = 0; i < count; i++) text += `${i === 0 ? '' : ','}${quoted(order[i]!.unique)}:${quoted(order[i]!.value)}`;
-    return `${text}}`;
+  before: ({ unique }) => `${JSON.stringify(unique)}:"`,
+  record(out, { order, count }, _columns, number) {
+    out.put(number === 0 ? open : nextOpen);
+    for (let i = 0; i < count; i++) {
+      if (i > 0) out.put(comma);
+      out.put(order[i]!.before);
+      putValue(out, order[i]!, escaped, inside);
+      out.put(quote);
+    }
+    out.put(close);
   },
   frame: () => ({ head: `{"responseStatus":"OK","yALogsVersion":${JSON.stringify(software)},"data":[`, tail: ']}' }),
 };

@@ -1,15 +1,18 @@
-import type { Column, Columns } from './columns.ts';
+import { type Column, type Columns, isSame } from './columns.ts';
 
 /** Reads lines of a report into the columns they name. */
 export interface Reader {
   /**
-   * Reads a line: the columns it has get its number and their values. Answers how many of `order` it has; -1 for a line
-   * without a key, which is no record.
+   * Reads a line, UTF-8 bytes from `start` to `end`: the columns it has get its number and their values. Answers how many of
+   * `order` it has; -1 for a line without a key, which is no record.
    */
-  read(line: string, number: number): number;
+  read(line: Uint8Array, start: number, end: number, number: number): number;
   /** The columns of the line read last, in its order; hidden ones are left out. */
   order: Column[];
 }
+
+const percent = 0x25;
+const hash = 0x23;
 
 /**
  * A line is `key#value` pairs joined by `%`. A pair begins where a key and a `#` follow; a `%` within a value, with words
@@ -20,57 +23,56 @@ export function recordReader(columns: Columns): Reader {
   const order: Column[] = [];
   // Lines are much alike: the column that stood at this place in the line before most likely stands there again.
   const guesses: Column[] = [];
-  let hash = -1;
 
-  /** Where the key that begins here ends; -1 when none does. */
-  function keyEnd(line: string, at: number, place: number): number {
-    const guess = guesses[place];
-    if (guess !== undefined && line.startsWith(guess.prefix, at)) return at + guess.prefix.length - 1;
-    if (hash < at) {
-      hash = line.indexOf('#', at);
-      if (hash < 0) hash = line.length;
-    }
-    if (hash === at || hash >= line.length) return -1;
-    const percent = line.indexOf('%', at);
-    return percent >= 0 && percent < hash ? -1 : hash;
-  }
-
-  function columnAt(line: string, at: number, end: number, place: number): Column {
-    const guess = guesses[place];
-    if (guess !== undefined && guess.prefix.length === end - at + 1 && line.startsWith(guess.prefix, at)) return guess;
-    return (guesses[place] = columns.of(line.slice(at, end)));
-  }
-
-  function read(line: string, number: number): number {
-    hash = -1;
+  function read(line: Uint8Array, start: number, end: number, number: number): number {
     let count = 0;
-    let at = 0;
-    for (let place = 0; at < line.length; place++) {
-      let key = keyEnd(line, at, place);
-      while (key < 0) {
-        const percent = line.indexOf('%', at);
-        if (percent < 0) return place === 0 ? -1 : count;
-        at = percent + 1;
-        key = keyEnd(line, at, place);
+    let at = start;
+    let key = keyEnd(line, at, end);
+    while (key < 0) {
+      at = indexOf(line, percent, at, end) + 1;
+      if (at > end) return -1;
+      key = keyEnd(line, at, end);
+    }
+    for (let place = 0; ; place++) {
+      let stop = indexOf(line, percent, key + 1, end);
+      let next = stop + 1;
+      let following = -1;
+      // Pieces without a key belong to the value; empty ones, only when another one comes after them.
+      while (next <= end && (following = keyEnd(line, next, end)) < 0) {
+        const piece = indexOf(line, percent, next, end);
+        if (piece > next) stop = piece;
+        next = piece + 1;
       }
       const column = columnAt(line, at, key, place);
-      let end = line.indexOf('%', key + 1);
-      if (end < 0) end = line.length;
-      let next = end + 1;
-      while (next <= line.length && keyEnd(line, next, place + 1) < 0) {
-        let percent = line.indexOf('%', next);
-        if (percent < 0) percent = line.length;
-        if (percent > next) end = percent;
-        next = percent + 1;
-      }
-      const value = line.slice(key + 1, end);
-      column.value = column.values === undefined ? value : (column.values.get(value) ?? value);
+      column.set(line, key + 1, stop);
       if (column.record !== number && !column.hidden) order[count++] = column;
       column.record = number;
+      if (next > end) return count;
       at = next;
+      key = following;
     }
-    return line.length === 0 ? -1 : count;
+  }
+
+  function columnAt(line: Uint8Array, at: number, key: number, place: number): Column {
+    const guess = guesses[place];
+    if (guess !== undefined && isSame(guess.prefix, line, at, key + 1)) return guess;
+    return (guesses[place] = columns.of(Buffer.from(line.buffer, line.byteOffset + at, key - at).toString()));
   }
 
   return { read, order };
+}
+
+/** Where the key that begins here ends; -1 when none does. */
+function keyEnd(line: Uint8Array, at: number, end: number): number {
+  for (let i = at; i < end; i++) {
+    if (line[i] === hash) return i > at ? i : -1;
+    if (line[i] === percent) return -1;
+  }
+  return -1;
+}
+
+/** The first such byte, or `end`. */
+function indexOf(line: Uint8Array, byte: number, at: number, end: number): number {
+  while (at < end && line[at] !== byte) at++;
+  return Math.min(at, end);
 }

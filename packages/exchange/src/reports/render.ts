@@ -7,6 +7,7 @@ import { html } from './html.ts';
 import { json } from './json.ts';
 import type { Language } from './language.ts';
 import { eachLine } from './lines.ts';
+import { newOutput } from './output.ts';
 import { recordReader } from './record.ts';
 import { newSpool, type Spool } from './spool.ts';
 
@@ -15,15 +16,15 @@ export const forms = { html, csv, json } satisfies Record<string, Form>;
 /** A report in its form. Its bytes are read once, and then, or if they are not wanted, it is removed. */
 export interface Rendered { size: number; bytes(): Promise<Buffer>; stream(): Readable; remove(): Promise<void> }
 
-/** How much of the text of a form is gathered before it is written. */
-const gathered = 64 * 1024;
+/** How much is gathered before it is written. */
+const gathered = 256 * 1024;
 
 /**
  * Renders a report. `open` opens its file: twice, where a form needs all columns at once and one came late. However large the
  * file is, no more than a few pieces of it are in memory; what is rendered is, up to `most` bytes.
  */
 export async function render(open: () => Promise<Readable>, form: Form, language: Language | undefined, about: About, most: number): Promise<Rendered> {
-  const columns = newColumns(language);
+  const columns = newColumns(language, form.before);
   const spool = newSpool(most);
   try {
     let poured = await pour(await open(), form, columns, spool);
@@ -45,23 +46,22 @@ export async function render(open: () => Promise<Readable>, form: Form, language
 /** Writes every record; answers how many there are, and whether a column came after the first was written. */
 async function pour(source: Readable, form: Form, columns: Columns, spool: Spool): Promise<{ records: number; grew: boolean }> {
   const reader = recordReader(columns);
+  const out = newOutput(2 * gathered);
+  const record = { order: reader.order, count: 0 };
   let first = 0;
   let records = 0;
-  let text = '';
-  const record = { order: reader.order, count: 0 };
-  const take = (line: string) => {
-    record.count = reader.read(line, records);
+  const take = (line: Uint8Array, start: number, end: number) => {
+    record.count = reader.read(line, start, end, records);
     if (record.count < 0) return;
     if (records === 0) first = columns.shown.length;
-    text += form.record(record, columns, records++);
+    form.record(out, record, columns, records++);
   };
-  await eachLine(source, take, async () => {
-    if (text.length < gathered) return;
-    const full = text;
-    text = '';
-    await spool.write(full);
-  });
-  await spool.write(text);
+  const flush = async () => {
+    await spool.write(out.bytes.subarray(0, out.at));
+    out.at = 0;
+  };
+  await eachLine(source, take, async () => { if (out.at >= gathered) await flush(); });
+  await flush();
   return { records, grew: columns.shown.length > first };
 }
 

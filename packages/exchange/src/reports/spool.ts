@@ -2,11 +2,15 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { error } from '../refusal.ts';
 
-/** Text that grows: in memory up to some size, beyond that in a temporary file. */
+const largest = 1024 ** 3;
+
+/** Bytes that grow: in memory up to some size, beyond that in a temporary file. */
 export interface Spool {
   size(): number;
-  write(text: string): Promise<void>;
+  /** Takes a copy of the bytes. Refused beyond 1 GB. */
+  write(bytes: Uint8Array): Promise<void>;
   /** Forgets what was written. */
   clear(): Promise<void>;
   chunks(): AsyncIterable<Buffer>;
@@ -38,12 +42,12 @@ export function newSpool(most: number): Spool {
 
   return {
     size: () => size,
-    async write(text) {
-      if (text === '') return;
-      const chunk = Buffer.from(text);
-      size += chunk.length;
-      if (!file && size <= most) kept.push(chunk);
-      else await (file?.handle ?? (await overflow())).write(chunk);
+    async write(bytes) {
+      if (bytes.length === 0) return;
+      size += bytes.length;
+      if (size > largest) throw error('The report would have more than 1 GB.');
+      if (!file && size <= most) kept.push(Buffer.from(bytes));
+      else await (file?.handle ?? (await overflow())).write(bytes);
     },
     clear: remove,
     chunks: () => (file ? (createReadStream(file.path) as AsyncIterable<Buffer>) : iterate(kept)),
