@@ -77,8 +77,9 @@ export interface Range {
   /** When they were handed over, and when to look at them next. */
   at: number;
   look: number;
-  /** How often the carrier was asked again about those it gave no word of. */
+  /** How often the carrier was asked again about those it gave no word of, and the calls that are granted for the next time. */
   asked: number;
+  grant?: Grant;
 }
 
 /** Calls that may be made from an instant on, reserved ahead; `carrier` once the carrier's ceiling was asked too. */

@@ -40,13 +40,19 @@ export async function expand(exchange: Exchange, head: Head): Promise<Done> {
 }
 
 /** The lanes wait until the head runs; one that was stopped meanwhile has none. */
-async function start(exchange: Exchange, expanded: Head): Promise<void> {
+async function start(exchange: Exchange, read: Head): Promise<void> {
   const { table, clock, config } = exchange;
-  const head = { ...expanded, lanes: lanesFor(expanded.chunks, ways[expanded.kind].ceiling(config).system) };
+  const head = { ...read, lanes: lanesFor(read.chunks, ways[read.kind].ceiling(config).system) };
   const lanes = laneRows(head, clock.now());
   await putAll(table, lanes);
   const started = await startExpanded(table, head.campaign, head);
-  if (head.source?.kind === 'tpl') await unpinList(table, head.source.list, head.campaign);
-  if (!started.done) await deleteLanes(table, lanes);
-  if (!started.done || head.lanes === 0) await endCampaign(exchange, head.campaign);
+  // A reply that was lost, and a stop at the same time: what runs is never taken away.
+  if (!started.done && started.found?.state !== 'running') await deleteLanes(table, lanes);
+  await expanded(exchange, { ...head, lanes: started.done ? head.lanes : started.found?.lanes ?? 0 });
+}
+
+/** The list of a campaign has been read, or will not be: it may change, and where no lane will end the campaign it is over. Called again it changes nothing. */
+export async function expanded(exchange: Exchange, { campaign, source, lanes }: Pick<Head, 'campaign' | 'source' | 'lanes'>): Promise<void> {
+  if (source?.kind === 'tpl') await unpinList(exchange.table, source.list, campaign);
+  if (lanes === 0) await endCampaign(exchange, campaign);
 }

@@ -19,9 +19,9 @@ export async function putDraft(table: Table, head: Head): Promise<boolean> {
   return outcome.done;
 }
 
-/** Makes a draft a campaign that runs: in the transaction that starts it. Lost when it was swept. */
+/** Makes a draft a campaign that runs: in the transaction that starts it. Lost when it was swept, or is being swept. */
 export const startDraft = (head: Head): Update => ({
-  update: campaignKey(head.campaign), set: 'SET #state = :running REMOVE gk, gs, lease', if: '#state = :draft',
+  update: campaignKey(head.campaign), set: 'SET #state = :running REMOVE gk, gs', if: '#state = :draft AND attribute_not_exists(lease)',
   names: { '#state': 'state' }, values: { ':running': 'running', ':draft': 'draft' },
 });
 
@@ -39,7 +39,7 @@ export const keepExpansion = (table: Table, campaign: string, { read, chunks, fo
 export const startExpanded = (table: Table, campaign: string, { chunks, total, lanes }: Pick<Head, 'chunks' | 'total' | 'lanes'>): Promise<Outcome> => table.write({
   update: campaignKey(campaign), set: 'SET #state = :running, chunks = :chunks, #total = :total, lanes = :lanes REMOVE #read, #found', if: '#state = :expanding',
   names: { '#state': 'state', '#read': 'read', '#found': 'found', '#total': 'total' }, values: { ':running': 'running', ':chunks': chunks, ':total': total, ':lanes': lanes, ':expanding': 'expanding' },
-}, (found) => found.state !== 'expanding');
+}, (found) => found.state === 'running');
 
 /** From now on nobody more of a campaign is reached. Lost when it is over, or stopping already. */
 export const stopHead = (table: Table, campaign: string, reason: StopReason): Promise<Outcome> => table.write({
