@@ -1,3 +1,4 @@
+import { defaults } from '@merkazia/exchange/config';
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browser } from '../harness/browser.ts';
@@ -5,7 +6,7 @@ import { useExchange } from '../harness/exchange.ts';
 import { plant } from '../harness/files.ts';
 
 const at = useExchange();
-const low = useExchange({ config: { limits: { smsRecipients: 1900, answerBytes: 1000, fileBytes: 1000, keptBytes: 500 } } });
+const low = useExchange({ config: { limits: { ...defaults.limits, answerBytes: 1000, fileBytes: 1000, keptBytes: 500 } } });
 
 test.runIf(browser).each([['the API itself', () => at], ['its signed address', () => low]])('a report is read and sorted in a browser, from %s', async (_, where) => {
   const exchange = where();

@@ -49,7 +49,7 @@ export const defaults = {
   limits: { listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, fileBytes: 4 * 1024 * 1024, keptBytes: 50 * 1024 },
   lists: { most: 1000, entries: 1_000_000 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },
-  pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 200, carrier: 1000 } },
+  pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 500, carrier: 2000 } },
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
   destinations: { countries: ['972'], premium: ['19'] },
   outgoing: { timeout: 15_000, loopback: false },

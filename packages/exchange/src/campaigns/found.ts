@@ -20,7 +20,7 @@ export interface Found {
   /** What one recipient costs, and at most. */
   price: number;
   most: number;
-  /** How many there will be, while not all of them are known. */
+  /** How many there are; an estimate while its list is read. */
   expected: number;
   recipients: AsyncIterable<(Recipient & { refunded?: boolean })[]>;
 }
@@ -30,10 +30,9 @@ export async function findCampaign(table: Table, system: string, campaign: strin
   const head = await readKept(table, campaign, now);
   if (head) {
     if (head.system !== system) return undefined;
-    const expected = head.state === 'expanding' ? head.total : 0;
     const over = head.state === 'ended' || head.state === 'stopped';
     return {
-      campaign, kind: head.kind, from: head.random ? 'RAND' : head.from, text: await campaignText(table, head), created: head.id, price: head.price, most: head.most, expected,
+      campaign, kind: head.kind, from: head.random ? 'RAND' : head.from, text: await campaignText(table, head), created: head.id, price: head.price, most: head.most, expected: head.total,
       status: !over ? 'running' : head.reason || head.state === 'stopped' ? 'stopped' : 'ended', reason: head.reason, ended: over ? head.ended : undefined,
       recipients: chunksOf(table, head),
     };
