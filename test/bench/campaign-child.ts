@@ -3,8 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '@merkazia/exchange/config';
 import { jsonLog } from '@merkazia/exchange/log';
 import { startExchange } from '@merkazia/local/start';
-import type { Capacity } from './capacity.ts';
-import { capacity } from './capacity.ts';
+import { type Capacity, capacity } from './capacity.ts';
 import { answering } from './child.ts';
 import { dialledOf, type Dialled } from './dialled.ts';
 import { neighbour, openCustomer } from './fixture.ts';
@@ -28,6 +27,8 @@ export interface CampaignQuestions {
   end(of: { system: string; campaigns: number }): Promise<Campaigned>;
   /** Waits until so many numbers of a system were handed to the carrier since `begin`. */
   reached(of: { system: string; numbers: number }): Promise<Dialled>;
+  /** Waits until an event was taken of so many numbers of a system since `begin`. */
+  ended(of: { system: string; numbers: number }): Promise<Dialled>;
   resident(): Resident;
 }
 
@@ -47,6 +48,14 @@ let from = 0;
 const dialled = (system: string) => dialledOf(simulator.messages.all, from, system);
 const endsOf = (wanted: string) => ends.filter(({ system }) => system === wanted);
 
+async function until(system: string, enough: (now: Dialled) => boolean): Promise<Dialled> {
+  for (;;) {
+    const now = dialled(system);
+    if (enough(now)) return now;
+    await sleep(5);
+  }
+}
+
 answering<CampaignQuestions>({ url, token }, {
   access: () => ({ operatorKey, neighbour: other }),
   begin() {
@@ -63,13 +72,8 @@ answering<CampaignQuestions>({ url, token }, {
     const { user, system: kernel } = process.cpuUsage(before);
     return { cpu: user + kernel, capacity: sum.stop(), over: endsOf(system).at(-1)!.at, dialled: dialled(system) };
   },
-  async reached({ system, numbers }) {
-    for (;;) {
-      const now = dialled(system);
-      if (now.numbers >= numbers) return now;
-      await sleep(5);
-    }
-  },
+  reached: ({ system, numbers }) => until(system, (now) => now.numbers >= numbers),
+  ended: ({ system, numbers }) => until(system, (now) => now.told >= numbers),
   resident() {
     const { rss } = process.memoryUsage();
     return { now: rss / 1024 ** 2, peak: peak() };
