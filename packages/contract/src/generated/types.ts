@@ -3287,7 +3287,7 @@ export interface components {
              */
             path?: string;
             /**
-             * @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, under a name that ends in `.wav`.
+             * @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, of at most an hour, under a name that ends in `.wav`.
              * @default 0
              * @example 1
              */
@@ -3397,7 +3397,7 @@ export interface components {
              */
             qqfile?: Blob;
             /**
-             * @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, under a name that ends in `.wav`.
+             * @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, of at most an hour, under a name that ends in `.wav`.
              * @default 0
              * @example 1
              */
@@ -8482,7 +8482,7 @@ export interface operations {
                  * @example ivr2:5/000.wav
                  */
                 path?: string;
-                /** @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, under a name that ends in `.wav`. */
+                /** @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, of at most an hour, under a name that ends in `.wav`. */
                 convertAudio?: components["schemas"]["Flag"];
                 /** @description Whether the file is named by the number after the highest in the folder, `000` and on, with the extension of the uploaded file. */
                 autoNumbering?: components["schemas"]["Flag"];

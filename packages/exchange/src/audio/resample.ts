@@ -26,21 +26,21 @@ export function resampler(from: number, to: number): Resampler {
     joined.set(window);
     joined.set(samples, window.length);
     const end = start + joined.length;
-    const out: number[] = [];
-    for (; ; made++) {
+    const out = new Float32Array(Math.max(0, Math.ceil(((end - half) * to) / from) - made));
+    let count = 0;
+    for (; count < out.length; made++) {
       const at = made * from;
       const whole = Math.floor(at / to);
-      if (whole + half >= end) break;
       const taps = kernels[Math.floor(((at % to) * phases) / to)]!;
       const first = whole - half + 1 - start;
       let sum = 0;
       for (let i = 0; i < taps.length; i++) sum += taps[i]! * joined[first + i]!;
-      out.push(sum);
+      out[count++] = sum;
     }
     const keep = Math.max(0, Math.floor((made * from) / to) - half + 1 - start);
     window = joined.slice(keep);
     start += keep;
-    return Float32Array.from(out);
+    return out;
   }
 
   return { push, end: () => push(new Float32Array(half)) };

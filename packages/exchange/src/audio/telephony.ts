@@ -5,8 +5,8 @@ import { resampler, type Resampler } from './resample.ts';
 
 export const rate = 8000;
 const headSize = 44;
-/** Three and a half hours. */
-const mostBytes = 200 * 1024 * 1024;
+/** As much as a function of AWS has the time for. */
+const longest = 3600;
 const piece = 64 * 1024;
 
 /** A telephony WAV that was made: its size in bytes and how long it sounds, in seconds. */
@@ -36,7 +36,7 @@ async function pour(source: Readable, out: FileHandle): Promise<number> {
   let resample: { from: number; through: Resampler } | undefined;
   let samples = 0;
   const write = async (sound: Float32Array) => {
-    if (headSize + 2 * (samples += sound.length) > mostBytes) throw unreadable('it sounds for more than three and a half hours');
+    if ((samples += sound.length) > longest * rate) throw unreadable('it sounds for more than an hour');
     if (sound.length > 0) await out.write(sixteenBits(sound));
   };
   try {
@@ -80,7 +80,9 @@ async function* inPieces(source: Readable): AsyncGenerator<Buffer> {
 
 function mono({ channelData }: Sound): Float32Array {
   if (channelData.length === 1) return channelData[0]!;
-  return Float32Array.from(channelData[0]!, (_, i) => channelData.reduce((sum, channel) => sum + channel[i]!, 0) / channelData.length);
+  const mixed = new Float32Array(channelData[0]!.length);
+  for (const channel of channelData) for (let i = 0; i < mixed.length; i++) mixed[i]! += channel[i]! / channelData.length;
+  return mixed;
 }
 
 function sixteenBits(sound: Float32Array): Buffer {

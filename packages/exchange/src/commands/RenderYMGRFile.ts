@@ -16,7 +16,7 @@ export async function RenderYMGRFile({ exchange, given, session }: Call<'RenderY
   const open = async () => {
     const file = await openFile(exchange, system, path);
     if (!file) throw error('file does not exist');
-    return file.stream;
+    return file.stream!;
   };
   const form = forms[given.convertType];
   const language = given.notLoadLang ? undefined : await languageOf(exchange, system, path.slice(0, -1), report, code);

@@ -16,12 +16,9 @@ export const readText = (exchange: Exchange, system: string, path: string): Prom
 
 /** The same of a path that was read. */
 export async function textAt(exchange: Exchange, system: string, path: Path): Promise<string | undefined> {
-  const found = await openFile(exchange, system, path);
+  const found = await openFile(exchange, system, path, longestText);
   if (!found) return undefined;
-  if (found.size > longestText) {
-    found.stream.destroy();
-    throw error(`The file ${spelled(path)} is over 1 MB, too long to be read as text.`);
-  }
+  if (!found.stream) throw error(`The file ${spelled(path)} is over 1 MB, too long to be read as text.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await buffer(found.stream));
   } catch (problem) {
@@ -30,13 +27,16 @@ export async function textAt(exchange: Exchange, system: string, path: Path): Pr
   }
 }
 
-/** Opens the file at a path. Its content may be replaced between the row's reading and the bytes': then it is looked for once more. */
-export async function openFile({ table, files }: Exchange, system: string, path: Path): Promise<(FileEntry & { stream: Readable }) | undefined> {
+/**
+ * Opens the file at a path, unless it is larger than `most` bytes: then it is told without a stream. Its content may be
+ * replaced between the reading of the row and of the bytes: then it is looked for once more.
+ */
+export async function openFile({ table, files }: Exchange, system: string, path: Path, most = Infinity): Promise<(FileEntry & { stream?: Readable }) | undefined> {
   for (let tries = 0; ; tries++) {
     const entry = await fileAt(table, system, path);
-    if (!entry) return undefined;
+    if (!entry || entry.size > most) return entry;
     const found = await files.get(entry.blob);
-    if (found) return { ...entry, size: found.size, stream: found.stream };
+    if (found) return { ...entry, stream: found.stream };
     if (tries === 3) throw new Error(`the bytes ${entry.blob} of a file are gone`);
   }
 }
