@@ -11,7 +11,7 @@ import { collecting, later, withoutPokes, working } from '../due/workers.ts';
 import { useExchange } from '../harness/exchange.ts';
 import { everyRow } from '../harness/money.ts';
 
-const at = useExchange({ tickEvery: 86_400_000 });
+const at = useExchange({ tickEvery: 86_400_000, config: { pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 200, carrier: 1000 } } } });
 const minute = 60_000;
 const phones = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `05491${String(from + i).padStart(5, '0')}`);
 const arrivals = (to: string[]) => at.running.simulator.messages.all.filter((one) => (one.type === 'ring' || one.type === 'sms') && to.includes(one.to));
