@@ -57,7 +57,7 @@ test('a number is found in campaigns of every kind, and goes out of those that a
   expect(JSON.stringify(rows)).not.toContain(person);
   expect(await client.call('ViewCampaignReports', { CampaignId: over.campaign, json: true })).toMatchObject({ report: { erased: { status: 'sent', price: 0.2 } } });
   const head = (await at.exchange.table.get(campaignKey(running.campaign)))!;
-  await at.exchange.table.writeAll([{ put: { ...head, state: 'ended', ended: head.id } }]);
+  await at.exchange.table.writeAll([{ put: { ...head, state: 'ended', spent: head.reserved, done: head.total, ended: head.id } }]);
   expect(await at.admin.call('ErasePerson', { number: person })).toMatchObject({ erased: 1, waiting: 0 });
   expect(await exported()).toEqual([]);
 });

@@ -42,7 +42,7 @@ test('one list at most is the default, whoever makes which the default at a time
 
 test('changes of a list\'s settings at a time are all kept', async () => {
   const { client, templateId, list } = await withList('702');
-  await Promise.all([{ description: 'x' }, { maxDialAttempts: 5 }, { redialWait: 7 }, { vmDetect: 1 }, { removeRequest: 'WITH_MESSAGE' as const }].map((given) => client.call('UpdateTemplate', { templateId, ...given })));
+  await Promise.all([{ description: 'x' }, { maxDialAttempts: 5 }, { redialWait: 7 }, { vmDetect: true }, { removeRequest: 'WITH_MESSAGE' as const }].map((given) => client.call('UpdateTemplate', { templateId, ...given })));
   expect(await list()).toMatchObject({ description: 'x', maxDialAttempts: 5, redialWait: 7, vmDetect: true, removeRequest: 'WITH_MESSAGE' });
 });
 

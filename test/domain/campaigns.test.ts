@@ -1,4 +1,4 @@
-import { billingName, campaignId, campaignTime } from '@merkazia/exchange/campaigns/name';
+import { campaignId, campaignTime, movementName } from '@merkazia/exchange/campaigns/name';
 import { smsMeaning } from '@merkazia/exchange/campaigns/words';
 import { expect, test } from 'vitest';
 
@@ -10,8 +10,8 @@ test.each([
   [ring, [ring, ring.slice(3), `Start-${ring}`, `Start-${ring.slice(3)}`, `Start-YA-${ring}`]],
 ])('%s is known by its description among the transactions, whole or in part', (id, ways) => {
   for (const written of ways) expect(campaignId(written), written).toBe(id);
-  expect(billingName(id)).toMatch(/^Start-YA-(SMS-)?3-/);
-  expect(campaignId(billingName(id))).toBe(id);
+  expect(movementName('Start', id)).toMatch(/^Start-YA-(SMS-)?3-/);
+  expect(campaignId(movementName('Start', id))).toBe(id);
 });
 
 test('when a campaign was accepted is read from its id', () => {

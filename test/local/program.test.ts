@@ -51,7 +51,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s stops it clean: it ends with 0, th
   process.kill(first.pid, signal);
   expect(await first.ended).toBe(0);
   expect(first.errors()).toBe('');
-  expect(readdirSync(data).sort()).toEqual(['exchange.db', 'mail.jsonl', 'secrets.json', 'simulator.jsonl']);
+  expect(readdirSync(data).sort()).toEqual(['carrier-events.jsonl', 'exchange.db', 'mail.jsonl', 'secrets.json', 'simulator.jsonl']);
   const second = await startExchange({ data, log: () => {} });
   afterwards(() => second.close());
   await second.settle();

@@ -103,7 +103,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const keys = options.operatorKey === undefined ? [madeKey] : operatorKeysOf(options.operatorKey);
   const config: Config = { ...defaults, ...onThisMachine, ...sealed, ...options.config };
   const clock = localClock(folder);
-  const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
+  const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), eventsFile: folder.file('carrier-events.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
   const mailbox = openMailbox({ clock, log, file: folder.file('mail.jsonl') });
   undo.push(mailbox.close);

@@ -63,8 +63,6 @@ export interface Head extends Key {
   /** While expanding: how many numbers were found so far. */
   found?: number;
   ended?: number;
-  /** A draft whose time is over: its rows are being deleted. */
-  condemned?: true;
   /** Its rows are deleted then (seconds), where logs are kept for some days only. */
   ttl?: number;
 }
@@ -79,8 +77,9 @@ export interface Range {
   /** When they were handed over, and when to look at them next. */
   at: number;
   look: number;
-  /** How often the carrier was asked again about those it gave no word of. */
+  /** How often the carrier was asked again about those it gave no word of, and the calls that are granted for the next time. */
   asked: number;
+  grant?: Grant;
 }
 
 /** Calls that may be made from an instant on, reserved ahead; `carrier` once the carrier's ceiling was asked too. */
@@ -124,6 +123,8 @@ export interface Group extends Key {
   taken?: (string | null)[];
   /** What it reported later, by place in the group; see store/recipients.ts for the text's form. */
   reports: Record<string, string>;
+  /** Those whose fate was not known when they were settled: they are paid for, whatever is told of them later. */
+  givenUp?: number[];
   /** When a call was answered, by place in the group. */
   answered: Record<string, number>;
   ttl?: number;

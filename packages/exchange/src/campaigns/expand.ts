@@ -40,9 +40,9 @@ export async function expand(exchange: Exchange, head: Head): Promise<Done> {
 }
 
 /** The lanes wait until the head runs; one that was stopped meanwhile has none. */
-async function start(exchange: Exchange, expanded: Head): Promise<void> {
+async function start(exchange: Exchange, read: Head): Promise<void> {
   const { table, clock, config } = exchange;
-  const head = { ...expanded, lanes: lanesFor(expanded.chunks, ways[expanded.kind].ceiling(config).system) };
+  const head = { ...read, lanes: lanesFor(read.chunks, ways[read.kind].ceiling(config).system) };
   const lanes = laneRows(head, clock.now());
   await putAll(table, lanes);
   const started = await startExpanded(table, head.campaign, head);

@@ -1,6 +1,7 @@
 import { givenBack } from '../store/unknown.ts';
 import { campaignRows } from '../store/campaigns.ts';
-import { chunksOf, readHead, type Recipient, textOf } from '../store/campaignRows.ts';
+import { chunksOf, readKept, type Recipient } from '../store/campaignRows.ts';
+import { campaignText } from '../store/campaignTexts.ts';
 import type { SmsRow } from '../store/sms.ts';
 import type { Table } from '../store/table.ts';
 import { stopped } from '../sms/status.ts';
@@ -16,22 +17,22 @@ export interface Found {
   status: 'running' | 'ended' | 'stopped';
   reason: StopReason | undefined;
   ended: number | undefined;
-  /** What one recipient costs. */
+  /** What one recipient costs, and at most. */
   price: number;
-  /** How many there will be, while not all of them are known. */
+  most: number;
+  /** How many there are; an estimate while its list is read. */
   expected: number;
   recipients: AsyncIterable<(Recipient & { refunded?: boolean })[]>;
 }
 
 /** A campaign of a system by its id; undefined when the system has none of that id. */
 export async function findCampaign(table: Table, system: string, campaign: string, now: number): Promise<Found | undefined> {
-  const head = await readHead(table, campaign, now);
+  const head = await readKept(table, campaign, now);
   if (head) {
     if (head.system !== system) return undefined;
-    const expected = head.state === 'expanding' ? head.total : 0;
     const over = head.state === 'ended' || head.state === 'stopped';
     return {
-      campaign, kind: head.kind, from: head.random ? 'RAND' : head.from, text: await textOf(table, head), created: head.id, price: head.price, expected,
+      campaign, kind: head.kind, from: head.random ? 'RAND' : head.from, text: await campaignText(table, head), created: head.id, price: head.price, most: head.most, expected: head.total,
       status: !over ? 'running' : head.reason || head.state === 'stopped' ? 'stopped' : 'ended', reason: head.reason, ended: over ? head.ended : undefined,
       recipients: chunksOf(table, head),
     };
@@ -46,7 +47,7 @@ function ofRows(rows: (SmsRow & { gk?: string })[]): Found {
   const running = rows.some(({ gk }) => gk?.startsWith('DUE#'));
   const anyStopped = rows.some(({ taken }) => taken?.includes(stopped));
   return {
-    campaign, kind: 'sms', from, text, created: id, price: cost, expected: 0,
+    campaign, kind: 'sms', from, text, created: id, price: cost, most: cost, expected: 0,
     status: running ? 'running' : anyStopped ? 'stopped' : 'ended', reason: anyStopped && !running ? 'operator' : undefined,
     ended: running ? undefined : Math.max(...rows.map((row) => row.takenAt ?? row.id)),
     recipients: pieces(rows),

@@ -2,9 +2,9 @@ import { backOff, turn } from '../due/turn.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Key } from '../store/keys.ts';
 import { campaignText } from '../store/campaignTexts.ts';
-import { groupsOf, keepSilence, readChunk } from '../store/chunks.ts';
+import { groupsOf, readChunk } from '../store/chunks.ts';
 import { passLane, readHead } from '../store/heads.ts';
-import { chunkSize, type Group, groupSize, type Head, type Lane } from './campaign.ts';
+import { type Chunk, chunkSize, type Group, groupSize, type Head, type Lane, type Range } from './campaign.ts';
 import { ways } from './ways.ts';
 import { affordable, draw, endCampaign, stopForMoney } from './money.ts';
 import { grantFor, grantSize, isOpen } from './pace.ts';
@@ -25,10 +25,9 @@ export const workLane = (exchange: Exchange, key: Key, worker: string): Promise<
   if (!head || head.state === 'ended' || head.state === 'stopped' || (head.state === 'stopping' && head.lanes === 0)) return { next: { gone: true } };
   if (head.state === 'expanding' || head.state === 'draft') return { next: { again: exchange.clock.now() + whileExpanding } };
   const text = await campaignText(exchange.table, head);
-  let lane = await lookAfter(exchange, head, text, row);
   let stopping = head.state === 'stopping';
+  let lane = await lookAfter(exchange, head, text, stopping ? await withClaimed(exchange, head, row) : row);
   let later: number | undefined;
-  if (stopping && lane.chunk < head.chunks) lane = await withBegun(exchange, head, lane);
   if (!stopping && lane.chunk < head.chunks && lane.waiting.length < mostWaiting) {
     const reached = await reachMore(exchange, head, text, lane, worker);
     lane = reached.lane;
@@ -56,7 +55,7 @@ async function reachMore(exchange: Exchange, head: Head, text: string, before: L
   const { clock, config, table } = exchange;
   const numbers = await readChunk(table, head.campaign, before.chunk);
   const left = numbers.to.length - before.place;
-  const wanted = before.grant?.calls ?? Math.min(left, grantSize(ways[head.kind].ceiling(config).system));
+  const wanted = before.grant?.calls ?? Math.min(left, grantSize(ways[head.kind].ceiling(config)));
   let lane = before;
   if (affordable(head, lane) < wanted) {
     const drawn = await draw(exchange, head, lane, worker, wanted - affordable(head, lane));
@@ -71,28 +70,35 @@ async function reachMore(exchange: Exchange, head: Head, text: string, before: L
     await stopForMoney(exchange, head);
     return { lane, stopping: true };
   }
-  const grant = await grantFor(exchange, head, lane, calls, clock.now());
+  const grant = await grantFor(exchange, head, lane.grant, calls);
   if (!isOpen(grant, clock.now())) return { lane: { ...lane, grant }, later: grant.at };
   const groups = await reachNext(exchange, head, text, lane.chunk, numbers, lane.place, Math.min(calls, grant.calls));
-  const counts = counted(head, lane, groups, clock.now());
-  const place = groups.reduce((sum, group) => sum + group.to.length, lane.place);
-  return { lane: { ...counts, ...(place === numbers.to.length ? { chunk: lane.chunk + head.lanes, place: 0 } : { place }) } };
+  return { lane: counted(head, lane, numbers, groups, clock.now()) };
 }
 
-/** A lane that is to reach nobody more, with the numbers that a worker before us claimed and did not live to count: some were handed over, and reports tell which. */
-async function withBegun({ table, clock }: Exchange, head: Head, lane: Lane): Promise<Lane> {
-  const begun = await groupsOf(table, head.campaign, lane.chunk, lane.place / groupSize, chunkSize / groupSize - 1);
-  await Promise.all(begun.map((group) => group.taken ?? keepSilence(table, group)));
-  return begun.length === 0 ? lane : { ...counted(head, lane, begun, clock.now()), chunk: lane.chunk + head.lanes, place: 0 };
+/** A lane of a campaign that is stopping, with the numbers that a worker before us claimed and did not count: they may have been reached. */
+async function withClaimed({ table, clock }: Exchange, head: Head, lane: Lane): Promise<Lane> {
+  if (lane.chunk >= head.chunks) return lane;
+  const groups = await groupsOf(table, head.campaign, lane.chunk, lane.place / groupSize, chunkSize / groupSize);
+  return groups.length === 0 ? lane : counted(head, lane, await readChunk(table, head.campaign, lane.chunk), groups, clock.now());
 }
 
-/** A lane that has handed over groups of its chunk: when the fate of all is known they count, else they are waited for. */
-function counted(head: Head, before: Lane, groups: Group[], now: number): Lane {
-  const lane: Lane = { ...before, grant: undefined };
+/** A lane that has handed over groups of its chunk: those whose fate is known count, the others are waited for. */
+function counted(head: Head, lane: Lane, { to }: Chunk, groups: Group[], now: number): Lane {
+  const numbers = groups.reduce((sum, group) => sum + group.to.length, 0);
+  const place = groups.at(-1)!.first + groups.at(-1)!.to.length;
+  const moved: Lane = { ...lane, ...(place === to.length ? { chunk: lane.chunk + head.lanes, place: 0 } : { place }), grant: undefined };
   const sum = tally(head, groups);
-  if (sum.waiting === 0) return withTally(lane, sum);
-  const numbers = groups.reduce((count, group) => count + group.to.length, 0);
+  if (sum.waiting === 0) return withTally(moved, sum);
   const wordless = groups.some(({ taken }) => taken?.includes(null));
   const look = now + (wordless ? backOff(1) : ways[head.kind].rest(head));
-  return { ...lane, waiting: [...lane.waiting, { chunk: lane.chunk, from: groups[0]!.first / groupSize, to: groups.at(-1)!.first / groupSize, numbers, at: now, look, asked: 0 }] };
+  const range = { chunk: lane.chunk, from: groups[0]!.first / groupSize, to: groups.at(-1)!.first / groupSize, numbers, at: now, look, asked: 0 };
+  return { ...moved, waiting: wordless ? [...moved.waiting, range] : joined(moved.waiting, range) };
+}
+
+/** Ranges with one more, which is one with the last where it goes on from there: they are few, and looked at together. */
+function joined(ranges: Range[], range: Range): Range[] {
+  const last = ranges.at(-1);
+  if (!last || last.chunk !== range.chunk || last.to + 1 !== range.from || last.look - last.at !== range.look - range.at) return [...ranges, range];
+  return [...ranges.slice(0, -1), { ...range, from: last.from, numbers: last.numbers + range.numbers }];
 }

@@ -1,11 +1,18 @@
 import { type CallOutcome, callOutcomes } from '../carrier/carrier.ts';
 
+export const isOutcome = (text: unknown): text is CallOutcome => callOutcomes.some((outcome) => outcome === text);
+
 /** How much an outcome says, the surest first in the carrier's list: a call that was answered was certainly placed. */
 export const outcomeRank = (outcome: CallOutcome): number => callOutcomes.length - callOutcomes.indexOf(outcome);
 
-/** Outcomes of calls that never rang; they cost nothing. */
-const unplaced: ReadonlySet<string> = new Set<CallOutcome>(['congestion', 'blocked', 'failed']);
+/** How a call ended, by what the carrier said at once and what it reported: the surer of the two. Undefined when neither is an outcome. */
+export function outcomeOf(word: string | null | undefined, reported: string | undefined): CallOutcome | undefined {
+  const [first, second] = [word, reported].filter(isOutcome);
+  return first && second && outcomeRank(second) < outcomeRank(first) ? first : second ?? first;
+}
 
-export const wasPlaced = (outcome: string): boolean => !unplaced.has(outcome);
-
-export const isOutcome = (text: unknown): text is CallOutcome => callOutcomes.some((outcome) => outcome === text);
+/** What a ring costs by how it ended, in thousandths of a unit: one that was never placed nothing, one that was answered the most. */
+export function ringCost(outcome: CallOutcome, { price, most }: { price: number; most: number }): number {
+  if (outcome === 'congestion' || outcome === 'blocked' || outcome === 'failed') return 0;
+  return outcome === 'answered' || outcome === 'voicemail' ? most : price;
+}

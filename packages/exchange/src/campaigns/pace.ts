@@ -1,14 +1,32 @@
 import type { Exchange } from '../exchange.ts';
 import { reserve } from '../store/pace.ts';
-import { chunkSize, type Grant, groupSize, type Head, type Lane } from './campaign.ts';
+import { chunkSize, type Grant, groupSize, type Head } from './campaign.ts';
 import { ways } from './ways.ts';
 
 /** A grant that begins within so many milliseconds is used at once. */
 const soon = 15;
+/** One that is so late, because its worker was away, is worth nothing any more: what was kept free for it has passed. */
+const late = 2000;
+/** A worker that can waits so long for a grant itself: queues are late by up to a second. */
+const longestPause = 1000;
 const mostLanes = 16;
 
-/** How many calls a lane takes at a time: as many as its system may make in a second, whole groups, a chunk at most. */
-export const grantSize = (rate: number): number => Math.min(chunkSize, Math.max(groupSize, Math.floor(rate / groupSize) * groupSize));
+/** What the grants of one second may come too early or too late among themselves, as a share of it. */
+const slack = 0.05;
+
+/** How many numbers of one system, and of all, may be reached in a second. */
+interface Ceiling { system: number; carrier: number }
+
+const tens = (count: number): number => Math.floor(count / groupSize) * groupSize;
+
+/** How many calls a lane takes at a time: whole groups, a tenth of a second's at most (in whatever second they fall, little is lost by it), a chunk at most. */
+export const grantSize = ({ system, carrier }: Ceiling): number => Math.min(chunkSize, Math.max(groupSize, tens(Math.min(system, carrier) / 10)));
+
+/**
+ * The rate at which grants are given, so that no second, wherever it begins, has more calls than the ceiling: all grants in
+ * it but the last are less than the ceiling without that last one.
+ */
+const grantRate = (ceiling: number, size: number): number => (tens(ceiling) - size + groupSize) / (1 + slack);
 
 /** How many lanes a campaign of so many chunks has: so many that its system's ceiling can be reached, and no queue of more than about two seconds stands before it. */
 export const lanesFor = (chunks: number, rate: number): number => Math.min(mostLanes, chunks, Math.max(2, Math.ceil((2 * rate) / chunkSize)));
@@ -17,22 +35,32 @@ export const lanesFor = (chunks: number, rate: number): number => Math.min(mostL
 const busy = new WeakMap<Exchange, Map<string, number>>();
 
 /**
- * The calls that a lane may make, and from when: first its system's ceiling is asked, and when that instant has come the
- * carrier's. The grant stands in the lane's row meanwhile, so that nothing is asked for twice.
+ * The calls that may be made, and from when: first the system's ceiling is asked, and when that instant has come the
+ * carrier's. The grant is kept in the lane's row meanwhile, so that nothing is asked for twice.
  */
-export async function grantFor(exchange: Exchange, head: Head, lane: Lane, calls: number, now: number): Promise<Grant> {
-  const { system, carrier } = ways[head.kind].ceiling(exchange.config);
-  const mine = lane.grant ?? { calls, at: await reserveAt(exchange, `${head.kind} ${head.system}`, calls, system, now) };
-  if (mine.at > now + soon || mine.carrier) return mine;
-  return { calls: mine.calls, at: await reserveAt(exchange, `${head.kind} carrier`, mine.calls, carrier, now), carrier: true };
+export async function grantFor(exchange: Exchange, head: Head, kept: Grant | undefined, calls: number): Promise<Grant> {
+  const { clock, config } = exchange;
+  const ceiling = ways[head.kind].ceiling(config);
+  const size = grantSize(ceiling);
+  let grant = kept && kept.at + late >= clock.now() ? kept : undefined;
+  for (;;) {
+    grant ??= { calls, at: await reserveAt(exchange, `${head.kind} ${head.system}`, calls, grantRate(ceiling.system, size)) };
+    if (!grant.carrier && grant.at <= clock.now() + soon) grant = { calls: grant.calls, at: await reserveAt(exchange, `${head.kind} carrier`, grant.calls, grantRate(ceiling.carrier, size)), carrier: true };
+    const wait = grant.at - clock.now();
+    if (wait <= soon || wait > longestPause || !clock.pause) return grant;
+    await clock.pause(wait);
+  }
 }
 
 export const isOpen = (grant: Grant, now: number): boolean => grant.carrier === true && grant.at <= now + soon;
 
-async function reserveAt(exchange: Exchange, what: string, calls: number, rate: number, now: number): Promise<number> {
+/** Calls are counted by tens: a single one takes the room of its group. */
+async function reserveAt(exchange: Exchange, what: string, calls: number, rate: number): Promise<number> {
   let next = busy.get(exchange);
   if (!next) busy.set(exchange, (next = new Map()));
-  const at = await reserve(exchange.table, what, calls, rate, now, (next.get(what) ?? 0) > now ? 'taken' : 'free');
-  next.set(what, at + (calls * 1000) / rate);
+  const now = exchange.clock.now();
+  const room = Math.ceil(calls / groupSize) * groupSize;
+  const at = await reserve(exchange.table, what, room, rate, now, (next.get(what) ?? 0) > now ? 'taken' : 'free');
+  next.set(what, at + (room * 1000) / rate);
   return at;
 }

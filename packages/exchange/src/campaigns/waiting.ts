@@ -1,10 +1,11 @@
 import { backOff } from '../due/turn.ts';
 import type { Exchange } from '../exchange.ts';
-import { groupsOf, readChunk } from '../store/chunks.ts';
+import { groupsOf, keepGivenUp, readChunk } from '../store/chunks.ts';
 import type { Group, Head, Lane, Range } from './campaign.ts';
+import { grantFor, isOpen } from './pace.ts';
 import { ways } from './ways.ts';
 import { reachGroup } from './reach.ts';
-import { tally, withTally } from './tally.ts';
+import { fateOf, tally, withTally } from './tally.ts';
 
 /** How often the carrier is asked for a word about a number, and how long after `rest` its reports are waited for, in milliseconds. */
 const mostAsked = 8;
@@ -21,23 +22,37 @@ export async function lookAfter(exchange: Exchange, head: Head, text: string, la
   return after;
 }
 
+/** Whoever is asked again is called again: within the ceilings, and not once the campaign is stopped. */
 async function lookAt(exchange: Exchange, head: Head, text: string, lane: Lane, range: Range): Promise<Lane> {
   const now = exchange.clock.now();
   const found = await groupsOf(exchange.table, head.campaign, range.chunk, range.from, range.to);
   const wordless = found.some((group) => lacksWord(group));
-  // Who was claimed and not handed over when the campaign was stopped is left alone.
-  const groups = wordless && range.asked < mostAsked && head.state !== 'stopping' ? await askAgain(exchange, head, text, range.chunk, found) : found;
+  const asking = wordless && range.asked < mostAsked && head.state !== 'stopping';
+  if (asking) {
+    const grant = await grantFor(exchange, head, range.grant, wordlessIn(found));
+    if (!isOpen(grant, exchange.clock.now())) return { ...lane, waiting: [...lane.waiting, { ...range, grant, look: grant.at }] };
+  }
+  const groups = asking ? await askAgain(exchange, head, text, range.chunk, found) : found;
   const left = groups.filter((group) => lacksWord(group)).length > 0;
-  const givenUp = left ? range.asked >= mostAsked : now >= range.at + ways[head.kind].rest(head) + patience;
+  const givenUp = left && head.state !== 'stopping' ? range.asked >= mostAsked : now >= range.at + ways[head.kind].rest(head) + patience;
   const sum = tally(head, groups, givenUp);
+  if (sum.unknown > 0) await Promise.all(groups.map((group) => giveUp(exchange, head, group)));
   if (sum.waiting === 0) return withTally(lane, sum);
   // Whoever took a number only now rings it from now on.
-  const again: Range = wordless ? { ...range, at: now, asked: range.asked + 1, look: now + (left ? backOff(range.asked + 1) : ways[head.kind].rest(head)) } : { ...range, look: now + nextLook };
+  const { grant: _, ...rest } = range;
+  const again: Range = asking ? { ...rest, at: now, asked: range.asked + 1, look: now + (left ? backOff(range.asked + 1) : ways[head.kind].rest(head)) } : { ...rest, look: now + nextLook };
   return { ...lane, waiting: [...lane.waiting, again] };
 }
 
+async function giveUp({ table }: Exchange, head: Head, group: Group): Promise<void> {
+  const places = [...group.to.keys()].filter((place) => !fateOf(head, group, place).known);
+  if (places.length > 0) await keepGivenUp(table, group, places);
+}
+
 /** Whether there is a number in a group of which neither the carrier's word nor a report is known. */
-const lacksWord = (group: Group): boolean => group.to.some((_, i) => (group.taken?.[i] ?? null) === null && group.reports[i] === undefined);
+const lacksWord = (group: Group): boolean => wordlessIn([group]) > 0;
+
+const wordlessIn = (groups: Group[]): number => groups.reduce((sum, { to, taken, reports }) => sum + to.filter((_, i) => (taken?.[i] ?? null) === null && reports[i] === undefined).length, 0);
 
 async function askAgain(exchange: Exchange, head: Head, text: string, chunk: number, groups: Group[]): Promise<Group[]> {
   const numbers = await readChunk(exchange.table, head.campaign, chunk);

@@ -1,7 +1,7 @@
 import { turn } from '../due/turn.ts';
 import type { Exchange } from '../exchange.ts';
 import { deleteChunks } from '../store/chunks.ts';
-import { condemnDraft, sweepDraft } from '../store/heads.ts';
+import { sweepDraft } from '../store/heads.ts';
 import { isLane, type Key } from '../store/keys.ts';
 import type { Head } from './campaign.ts';
 import { expand, leaveList } from './expand.ts';
@@ -12,10 +12,12 @@ export const workCampaign = (exchange: Exchange, key: Key, worker: string): Prom
 
 const workHead = (exchange: Exchange, key: Key, worker: string): Promise<string | void> => turn<Head>(exchange, 'campaign', key, worker, async (head) => {
   if (head.state === 'expanding') return expand(exchange, head);
-  if (head.state !== 'draft') await leaveList(exchange, head);
-  else if ((await condemnDraft(exchange.table, head.campaign)).done) {
-    await deleteChunks(exchange.table, head.campaign, head.chunks);
-    await sweepDraft(exchange.table, head.campaign);
+  if (head.state !== 'draft') {
+    await leaveList(exchange, head);
+    return { next: { done: true } };
   }
+  // Nobody can start it while it is held here.
+  await deleteChunks(exchange.table, head.campaign, head.chunks);
+  await sweepDraft(exchange.table, head.campaign);
   return { next: { done: true } };
 });

@@ -1,6 +1,8 @@
 import { callEnded, callAnswered } from '../campaigns/events.ts';
 import type { Exchange } from '../exchange.ts';
+import { incomingEnded } from '../incoming/ended.ts';
 import { tzintukEvents } from '../lists/tzintukEvents.ts';
+import { queueEvents } from '../queues/events.ts';
 import { smsReport } from '../sms/report.ts';
 
 /**
@@ -21,4 +23,6 @@ export const carrierEvents: Record<string, EventKind<any>> = {
   'call.answered': callAnswered,
   'call.ended': callEnded,
   ...tzintukEvents,
+  'incoming.ended': incomingEnded,
+  ...queueEvents,
 };

@@ -19,15 +19,10 @@ export async function putDraft(table: Table, head: Head): Promise<boolean> {
   return outcome.done;
 }
 
-/** Makes a draft a campaign that runs: in the transaction that starts it. Lost when it was swept. */
+/** Makes a draft a campaign that runs: in the transaction that starts it. Lost when it was swept, or is being swept. */
 export const startDraft = (head: Head): Update => ({
-  update: campaignKey(head.campaign), set: 'SET #state = :running REMOVE gk, gs, lease', if: '#state = :draft AND attribute_not_exists(condemned)',
+  update: campaignKey(head.campaign), set: 'SET #state = :running REMOVE gk, gs', if: '#state = :draft AND attribute_not_exists(lease)',
   names: { '#state': 'state' }, values: { ':running': 'running', ':draft': 'draft' },
-});
-
-/** From now on nobody can start a draft: its chunks may go. Lost when it was started. */
-export const condemnDraft = (table: Table, campaign: string): Promise<Outcome> => table.write({
-  update: campaignKey(campaign), set: 'SET condemned = :true', if: '#state = :draft', names: { '#state': 'state' }, values: { ':true': true, ':draft': 'draft' },
 });
 
 /** Takes a draft back that nobody started; lost when somebody did. */

@@ -1,8 +1,8 @@
 import { hooksAbout } from '../../hooks/history.ts';
-import { outcomeOf } from '../../campaigns/kinds.ts';
+import { outcomeOf } from '../../campaigns/outcomes.ts';
 import { deliveryReport, rank } from '../../sms/status.ts';
 import { hookName } from '../../store/hooks.ts';
-import { textOf } from '../../store/campaignRows.ts';
+import { campaignText } from '../../store/campaignTexts.ts';
 import type { Logged } from '../../store/persons.ts';
 import { localTime } from '../../time/israel.ts';
 import { toUnits } from '../../units/units.ts';
@@ -28,7 +28,7 @@ export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, giv
       const found = recordsOf(logged, number);
       if (found.length === 0) return;
       const { system, campaign } = 'row' in logged ? logged.row : logged.head;
-      const text = 'row' in logged ? logged.row.text : await textOf(exchange.table, logged.head);
+      const text = 'row' in logged ? logged.row.text : await campaignText(exchange.table, logged.head);
       answer.records.push(...found.map((record) => ({ did: system, to: number, text, ...record })));
       for (const hook of await hooksAbout(exchange.table, system, campaign, number)) {
         answer.hooks.push({ did: system, campaign, status: hookName(hook).status, time: localTime(hook.created), url: hook.url, body: hook.text });
@@ -47,7 +47,7 @@ function recordsOf(logged: Logged, number: string) {
   const { kind, id, from, price } = logged.head;
   return logged.recipients.filter(({ to }) => to === number).map((recipient) => {
     const { at = id, caller = from, taken, report } = recipient;
-    const word = kind === 'sms' ? deliveryReport(taken, report && { rank: rank(report.word), status: report.word }) : outcomeOf(recipient) ?? null;
+    const word = kind === 'sms' ? deliveryReport(taken, report && { rank: rank(report.word), status: report.word }) : outcomeOf(taken, report?.word) ?? null;
     return { kind, time: localTime(at), from: caller, cost: toUnits(price), report: word };
   });
 }
