@@ -82,8 +82,9 @@ export default $config({
     };
 
     // The exchange answers preflights itself, as on a laptop; with cors AWS would add its headers a second time.
+    // Uploads, sound that is converted and reports that are rendered lie in its own temporary space.
     const api = new sst.aws.Function('Api', {
-      ...common, handler: 'functions/api.handler', url: { cors: false }, memory: '1024 MB', timeout: '30 seconds', permissions: may(permissions.api),
+      ...common, handler: 'functions/api.handler', url: { cors: false }, memory: '1024 MB', storage: '2 GB', timeout: '30 seconds', permissions: may(permissions.api),
     });
 
     // Some of its commands read whole logs.

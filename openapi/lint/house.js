@@ -34,13 +34,13 @@ function oneName() {
   };
 }
 
-/** Success and failure are told apart by responseStatus; a POST body is taken in all three forms; the refusals of the transport are named. */
+/** Success and failure are told apart by responseStatus (a command that answers only bytes has a Failure alone); a POST body is taken in all three forms; the refusals of the transport are named. */
 function toldApart() {
   return {
     Operation(operation, { key, report, location, parent }) {
       if (!parent.get) return;
-      const json = operation.responses?.['200']?.content?.['application/json']?.schema?.oneOf ?? [];
-      if (!json.some((s) => s.$ref?.endsWith('/Failure.yaml'))) report({ message: 'The 200 answer is one of the result and Failure.', location: location.child(['responses', '200']) });
+      const schema = operation.responses?.['200']?.content?.['application/json']?.schema ?? {};
+      if (!(schema.oneOf ?? [schema]).some((s) => s.$ref?.endsWith('/Failure.yaml'))) report({ message: 'The 200 answer is one of the result and Failure.', location: location.child(['responses', '200']) });
       const named = Object.values(operation.responses ?? {}).map((r) => r.$ref ?? '');
       for (const name of REFUSALS) if (!named.some((ref) => ref.endsWith(`/${name}.yaml`))) report({ message: `The answers include ${name}.`, location: location.child('responses') });
       if (key !== 'post') return;

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { enqueueHook } from '@merkazia/exchange/hooks/post';
 import { block } from '@merkazia/exchange/store/blocked';
 import { listHeadKey, tzintukHeadKey } from '@merkazia/exchange/store/keys';
+import { walkListLogs } from '@merkazia/exchange/store/personListLogs';
 import { walkLists } from '@merkazia/exchange/store/personLists';
 import { walkLogs } from '@merkazia/exchange/store/persons';
+import { logRow } from '@merkazia/exchange/store/tzintukLog';
 import { expect, test } from 'vitest';
 import { withoutPokes } from '../due/workers.ts';
 import { useExchange } from '../harness/exchange.ts';
@@ -58,7 +60,7 @@ test('what is no telephone number is refused', async () => {
 
 test('a walk in small pieces reads every row once, whichever message a piece ends at', async () => {
   const { did, client } = await at.system();
-  for (let i = 0; i < 3; i++) await client.call('SendSms', { phones: Array.from({ length: 25 }, (_, n) => `05290001${String(n).padStart(2, '0')}`).join(':'), message: String(i) });
+  for (let i = 0; i < 6; i++) await client.call('SendSms', { phones: Array.from({ length: i === 1 ? 25 : 20 }, (_, n) => `05290001${String(n).padStart(2, '0')}`).join(':'), message: String(i) });
   const read = async (budget: number) => {
     const seen: string[] = [];
     let pieces = 0;
@@ -95,6 +97,48 @@ test('the number goes out of every list, whose count follows, and is given out b
   expect(await at.arrived(gone)).toEqual([]);
   expect(await at.arrived(stays)).toMatchObject([{ text: 'to the list' }]);
   await expect(other.client.call('SendSms', { phones: gone, message: 'x' })).rejects.toMatchObject({ message: expect.stringContaining('blocked') });
+});
+
+test('what the logs of tzintuk lists tell of the number is given out and erased; who left before is forgotten too, and others stay', async () => {
+  const [gone, stays] = ['0529000211', '0529000212'];
+  const { did, client } = await at.system({ tzintukLists: [{ name: 'old', phones: [gone], blocked: [gone] }] });
+  const incoming = (list: string, from: string, action: string) => fetch(`${at.url}/simulator/incoming`, { method: 'POST', body: JSON.stringify({ from, to: did, list, action }) });
+  for (const [from, action] of [[gone, 'join'], [stays, 'join'], [gone, 'leave']] as const) await incoming('a/b', from, action);
+  await incoming('a/b', stays, 'reset');
+  await incoming('news', gone, 'join');
+  await at.settle();
+  const { lists, events } = await at.admin.call('ExportPerson', { number: gone });
+  expect(lists.map(({ list }) => list)).toEqual(['news', 'old']);
+  expect(events.map(({ did: of, list, operation, by, phone }) => [of, list, operation, by, phone])).toEqual([
+    [did, 'a/b', 'AddToListTzintuk', gone, gone], [did, 'a/b', 'RemovingToListTzintuk', gone, gone], [did, 'news', 'AddToListTzintuk', gone, gone],
+  ]);
+  expect(await at.admin.call('ErasePerson', { number: gone })).toMatchObject({ lists: 2, erased: 3, next: null });
+  expect(await at.admin.call('ExportPerson', { number: gone })).toMatchObject({ lists: [], events: [] });
+  expect(JSON.stringify((await everyRow(at.exchange)).filter(({ pk }) => pk.startsWith('TZ#')))).not.toContain(gone);
+  expect(await client.call('TzintukimListManagement', { action: 'getlists' })).toMatchObject({ lists: [{ subscribers: 0 }, { subscribers: 0 }, { subscribers: 0, blocked: 0 }] });
+  const log = await client.call('TzintukimListManagement', { action: 'getLogList', TzintukimList: 'a/b' });
+  expect('events' in log && log.events.map(({ Phone, PhoneAction }) => [Phone, PhoneAction])).toEqual([['erased', 'erased'], [stays, stays], ['erased', 'erased'], [stays, '']]);
+});
+
+test('a walk through the logs of tzintuk lists in small pieces finds every row once', async () => {
+  const phone = '0529000221';
+  const { did } = await at.system({ tzintukLists: [{ name: 'a/b', phones: [] }, { name: 'c', phones: [] }] });
+  const rows = ['a/b', 'c'].flatMap((list) => Array.from({ length: 1100 }, (_, i) => logRow(did, list, { operation: 'AddToListTzintuk', at: 1_000_000 + i, event: String(i), folder: '/', by: i % 100 ? '0529000222' : phone, phone: '' }, undefined)));
+  await at.exchange.table.writeAll(rows);
+  const read = async (budget: number) => {
+    const seen: string[] = [];
+    let pieces = 0;
+    for (let after: string | undefined; ; pieces++) {
+      const next = await walkListLogs(at.exchange.table, phone, after, async ({ row }) => { seen.push(`${row.pk} ${row.sk}`); }, budget);
+      if (next === null) return { seen, pieces };
+      after = next;
+    }
+  };
+  const [small, large] = [await read(1), await read(1_000_000)];
+  expect(large.seen).toHaveLength(22);
+  expect(small.seen).toEqual(large.seen);
+  expect(small.pieces).toBeGreaterThan(4);
+  expect(large.pieces).toBe(0);
 });
 
 test('hooks about the number are given out and deleted, others stay; while one is still to be posted the message is left', async () => {

@@ -4,7 +4,11 @@ import { type AttributeValue, type DynamoDBClient, GetItemCommand, QueryCommand 
 import type { Carrier } from '@merkazia/exchange/carrier/carrier';
 import { report, sendSms } from './bare-sms.ts';
 
-export interface Bare { client: DynamoDBClient; table: string; secret: string; carrier: Carrier }
+export interface Bare {
+  client: DynamoDBClient; table: string; secret: string; carrier: Carrier;
+  /** Writes down what the carrier reported; of a single message, unless given. */
+  reported?: (event: { key: string; status?: string; outcome?: string }) => Promise<void>;
+}
 
 export type Row = Record<string, AttributeValue>;
 
@@ -57,6 +61,7 @@ async function customerData({ client, table }: Bare, system: string): Promise<ob
 async function carrierEvent(parts: Bare, { headers }: IncomingMessage, body: string): Promise<object> {
   const signature = createHmac('sha256', parts.secret).update(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`).digest('base64');
   if (headers['webhook-signature'] !== `v1,${signature}`) return { accepted: false };
-  await report(parts, JSON.parse(body));
+  const event = JSON.parse(body);
+  await (parts.reported ? parts.reported(event) : report(parts, event));
   return { accepted: true };
 }

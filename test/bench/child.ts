@@ -15,12 +15,23 @@ export interface Questions {
   end(updates: number): Promise<Spent>;
   inspect(): void;
   inspected(): CallRecord[];
+  /** Waits until so many campaigns were over, of all since the start. */
+  over(campaigns: number): Promise<void>;
 }
 
 /** Answers the questions of the process that started this one; ends with it. */
-export function serve(ready: Ready, counter: Seam): void {
+export function answering<Q extends { [Question in keyof Q]: (given: never) => unknown }>(ready: Ready, questions: Q): void {
+  process.on('message', async ({ id, question, given }: { id: number; question: keyof Q; given: never }) => {
+    process.send!({ id, answer: await questions[question](given) });
+  });
+  process.on('disconnect', () => process.exit());
+  process.send!({ ready });
+}
+
+/** Counts what a server does; `campaigns` tells how many campaigns were over so far. */
+export function serve(ready: Ready, counter: Seam, campaigns = (): number => 0): void {
   let before = process.cpuUsage();
-  const questions: Questions = {
+  answering<Questions>(ready, {
     begin() {
       counter.reset();
       before = process.cpuUsage();
@@ -32,10 +43,8 @@ export function serve(ready: Ready, counter: Seam): void {
     },
     inspect: counter.inspect,
     inspected: counter.inspected,
-  };
-  process.on('message', async ({ id, question, given }: { id: number; question: keyof Questions; given: never }) => {
-    process.send!({ id, answer: await questions[question](given) });
+    async over(wanted) {
+      while (campaigns() < wanted) await sleep(2);
+    },
   });
-  process.on('disconnect', () => process.exit());
-  process.send!({ ready });
 }

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { authentication } from './authentication.ts';
 import { bundles } from './bundles.ts';
+import { campaignBench } from './campaign-bench.ts';
 import { client } from './client.ts';
 import { memory } from './memory.ts';
 import { ready } from './ready.ts';
@@ -15,6 +16,14 @@ const quick = process.argv.includes('--quick');
 const started = performance.now();
 process.stdout.write(`Merkazia's benchmark${quick ? ', quick' : ''}: node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
 
+// A hundred thousand numbers take minutes: only when asked for, and then nothing else.
+const asked = process.argv.indexOf('--campaigns');
+if (asked > 0) {
+  const size = Number(process.argv[asked + 1] ?? 100_000);
+  goals(await campaignBench({ growth: [1000, size], beside: size, command: size, lists: [2000, 20_000, size], times: 5 }));
+  process.exit();
+}
+
 const servers = { exchange: await startServer('exchange-child.ts'), floor: await startServer('floor-child.ts') };
 await units(servers.exchange);
 const met = await throughput(servers, quick ? { round: 400, warmUp: 1000, all: 0, least: 2, settled: 1 } : { round: 1200, warmUp: 20_000, all: 30_000, least: 6, settled: 0.01 });
@@ -27,5 +36,6 @@ await ready(quick ? 1 : 5);
 await memory(quick ? 100 : 1000);
 // A million rows take minutes to load: only when asked for.
 const found = await dueReads([1, 10_000, ...(quick ? [] : [100_000]), ...(process.argv.includes('--million') ? [1_000_000] : [])]);
-goals([...met, light, found]);
+const large = quick ? { growth: [1000, 2000] as [number, number], beside: 3000, command: 3000, lists: [2000, 4000], times: 1 } : { growth: [1000, 10_000] as [number, number], beside: 20_000, command: 20_000, lists: [2000, 20_000], times: 5 };
+goals([...met, light, found, ...await campaignBench(large)]);
 process.stdout.write(`\n${Math.round((performance.now() - started) / 1000)} s\n`);

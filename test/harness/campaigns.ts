@@ -1,5 +1,5 @@
 import { chunkSize, groupSize, type Head } from '@merkazia/exchange/campaigns/campaign';
-import { billingName } from '@merkazia/exchange/campaigns/name';
+import { movementName } from '@merkazia/exchange/campaigns/name';
 import type { CallOutcome } from '@merkazia/exchange/carrier/carrier';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { campaignKey, campaignTextKey, chunkNumbersKey, groupKey, ledgerKey, smsKey } from '@merkazia/exchange/store/keys';
@@ -27,13 +27,18 @@ export async function putCampaign({ table, clock }: Exchange, system: string, gi
   const campaign = kind === 'sms' ? `SMS-3-${system}-Merkazia-${id}` : `YA-3-${system}-Merkazia-${id}000`;
   const chunks = Math.ceil(numbers.length / chunkSize);
   const count = numbers.length;
-  const { text, ...rest } = attributes;
+  const { text, state = 'ended', price = 100, ...rest } = attributes;
+  const over = state === 'ended' || state === 'stopped';
+  const reached = numbers.filter(({ at }) => at !== undefined).length;
+  // What was reached is paid for; nothing is held when it is over.
+  const { done = over ? reached : 0, fail = 0, unknown = 0, reserved = price * (over ? reached : count) } = rest;
+  const settled = { done, fail, unknown, reserved, spent: over ? reserved : 0, left: over ? count - done - fail - unknown : 0 };
   const head = {
-    ...campaignKey(campaign), v: 1, campaign, system, kind, state: 'ended', id, by: '192.0.2.1', from: system, purse: 'units', price: 100, most: 100,
-    reserved: count * 100, spent: 0, total: count, chunks, lanes: 1, done: 0, fail: 0, unknown: 0, left: 0, ...rest,
+    ...campaignKey(campaign), v: 1, campaign, system, kind, state, id, by: '192.0.2.1', from: system, purse: 'units', price, most: price,
+    total: count, chunks, lanes: 1, ...rest, ...settled,
     ...(text === undefined || given.longText ? {} : { text }),
   } as Head;
-  const movement = { id, purse: 'units', amount: 0, description: billingName(campaign), who: '192.0.2.1', campaign };
+  const movement = { id, purse: 'units', amount: 0, description: movementName('Start', campaign), who: '192.0.2.1', campaign };
   const puts: object[] = [head, kind === 'sms' ? { ...smsKey(system, monthOf(id), id, 0), pointer: true, ...movement } : { ...ledgerKey(system, monthOf(id), id), ...movement }];
   if (given.longText) puts.push({ ...campaignTextKey(campaign), text });
   for (let chunk = 0; chunk < chunks; chunk++) {

@@ -35,7 +35,7 @@ export function useExchange(options: StartOptions = {}) {
     const [, act] = /\/ym\/admin\/([A-Za-z]+)/.exec(request.url) ?? [];
     if (act) assertAdminAnswer(act, response.status, await response.clone().json());
     if (act) return response;
-    const command = /\/ym\/api\/+([A-Za-z]+)/i.exec(request.url)?.[1] ?? '';
+    const command = /\/ym\/api\/+([A-Za-z\d]+)/i.exec(request.url)?.[1] ?? '';
     if (response.headers.get('content-type')?.startsWith('application/json')) {
       const body = (await response.clone().json()) as { responseStatus?: string; token?: string };
       if (/^login$/i.test(command)) keepSecret(body.token);

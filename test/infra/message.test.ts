@@ -1,5 +1,6 @@
 import { signedHeaders } from '@merkazia/exchange/carrier/signature';
-import { due, tzintukSweepKey } from '@merkazia/exchange/store/keys';
+import { due, listEntriesKey, listGenerationKey, tzintukSweepKey } from '@merkazia/exchange/store/keys';
+import { beginGeneration, generationWriter } from '@merkazia/exchange/store/listGenerations';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { functionUrlEvent, schedulerEvent, sqsEvent } from './events.ts';
@@ -44,6 +45,18 @@ describe('the tick', () => {
 });
 
 describe('the worker', () => {
+  it('sweeps what a list has left behind', async () => {
+    const { json: { templateId } } = await stage.ask({ path: '/ym/api/CreateTemplate', query: String(new URLSearchParams({ token, description: 'x' })) });
+    const list = String(templateId);
+    const generation = await beginGeneration(stage.table, list, Date.now() - 3_600_000);
+    const write = generationWriter(stage.table, list, generation);
+    await write.bucket({ bucket: 0, entries: [{ rowid: 1, phone: '0501234567', name: '', moreinfo: '', blocked: false }] });
+    await write.end();
+    const poke = { MessageId: randomUUID(), Body: JSON.stringify({ kind: 'list', key: listGenerationKey(list, generation) }), MessageGroupId: `T#${list}` };
+    expect(await stage.invoke('due', sqsEvent([poke]))).toEqual({ batchItemFailures: [] });
+    expect(await stage.table.getAll([listGenerationKey(list, generation), listEntriesKey(list, generation, 0)])).toEqual([undefined, undefined]);
+  });
+
   it('hands on the message of a good poke, and gives back only the poke of a later version that it cannot do', async () => {
     const poke = await send('0501234567', 'שלום עולם');
     const unknown = { MessageId: randomUUID(), Body: '{"kind":"hologram","key":{"pk":"S#1","sk":"1"}}', MessageGroupId: 'S#1' };

@@ -47,6 +47,7 @@ export async function startS3(): Promise<S3> {
     const passed = ask({ host: '127.0.0.1', port, method: request.method, path: request.url, headers: request.headers });
     passed.end(body);
     const [answer] = (await once(passed, 'response')) as [IncomingMessage];
+    response.once('close', () => answer.destroy());
     answer.pipe(response.writeHead(answer.statusCode!, answer.headers));
   }
 

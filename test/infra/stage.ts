@@ -73,11 +73,11 @@ export async function startStage() {
   /** Asks the api, or another function, through its function URL. */
   async function ask(asked: Asked, which: FunctionName = 'api') {
     const { statusCode, headers, body, isBase64Encoded } = await invoke(which, functionUrlEvent(asked));
-    const text = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString();
-    const json = text ? JSON.parse(text) : undefined;
+    const content = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+    const json = content.length > 0 && /json/.test(headers['content-type'] ?? '') ? JSON.parse(content.toString()) : undefined;
     // A log-in's token, and an API key's text with the part of it that is secret.
     keepSecret(json?.token, json?.text, json?.text?.split('.')[2]);
-    return { status: statusCode as number, headers: headers as Record<string, string>, json, bytes: Buffer.byteLength(text) };
+    return { status: statusCode as number, headers: headers as Record<string, string>, json, content, bytes: content.length };
   }
 
   return {

@@ -51,7 +51,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s stops it clean: it ends with 0, th
   process.kill(first.pid, signal);
   expect(await first.ended).toBe(0);
   expect(first.errors()).toBe('');
-  expect(readdirSync(data).sort()).toEqual(['exchange.db', 'mail.jsonl', 'secrets.json', 'simulator.jsonl']);
+  expect(readdirSync(data).sort()).toEqual(['carrier-events.jsonl', 'exchange.db', 'mail.jsonl', 'secrets.json', 'simulator.jsonl']);
   const second = await startExchange({ data, log: () => {} });
   afterwards(() => second.close());
   await second.settle();
@@ -155,6 +155,9 @@ test.each([
   [{ MERKAZIA_LOG: 'all' }, 'MERKAZIA_LOG must be error or warn or info, not all.'],
   [{ DYNAMODB_ENDPOINT: 'here' }, 'DYNAMODB_ENDPOINT must be an address such as http://127.0.0.1:8000, not here.'],
   [{ MERKAZIA_FAULTS: 'seed=7,conflict=2' }, 'MERKAZIA_FAULTS has conflict=2; it is seed=7 and shares from 0 to 1 (conflict, throttle, lost, unprocessed, stale), joined by commas.'],
+  [{ MERKAZIA_DIE_AT: 'exchange:before:1,exchange' }, 'MERKAZIA_DIE_AT must be such as exchange:before:2 (exchange or database; before, during or after; a call), not exchange.'],
+  [{ MERKAZIA_PACE: 'calls=9' }, 'MERKAZIA_PACE has calls=9; it is such as calls=200,sms=1000: numbers in a second, ten at least.'],
+  [{ MERKAZIA_PACE: 'calls=20,fax=100' }, 'MERKAZIA_PACE has fax=100; it is such as calls=200,sms=1000: numbers in a second, ten at least.'],
 ])('a value that makes no sense is refused in a sentence that names its variable: %j', (environment, sentence) => {
   expect(() => settings(environment)).toThrow(sentence);
 });
@@ -162,6 +165,8 @@ test.each([
 test('what the environment asks for is what is started', () => {
   expect(settings({})).toMatchObject({ port: 8585, data: '.merkazia', tickEvery: 60_000, config: { sip: true, outgoing: { timeout: 15_000, loopback: true } }, level: 'warn' });
   expect(settings({ MERKAZIA_HOOKS_TO_LOOPBACK: 'off' })).toMatchObject({ config: { outgoing: { timeout: 15_000, loopback: false } } });
+  expect(settings({ MERKAZIA_PACE: 'calls=5000, sms=20' })).toMatchObject({ config: { pace: { calls: { system: 5000, carrier: 5000 }, sms: { system: 20, carrier: 5000 } } } });
+  expect(settings({ MERKAZIA_DIE_AT: 'database:during:3,exchange:after:all:70' })).toMatchObject({ dieAt: [{ who: 'database', moment: 'during', call: 3 }, { who: 'exchange', moment: 'after', call: 70, all: true }] });
   expect(settings({ PORT: ' 0 ', HOST: '::1', MERKAZIA_DATA: ':memory:', MERKAZIA_SIP: 'off', MERKAZIA_SYSTEM_SITE: 'here', MERKAZIA_TICK: '0.5', MERKAZIA_FAULTS: 'seed=7,conflict=0.2,lost=0.05', MERKAZIA_CARRIER: 'simulator' })).toMatchObject({
     port: 0, host: '::1', data: ':memory:', tickEvery: 500, config: { sip: false, systemSite: 'here' }, faults: { seed: 7, conflict: 0.2, lost: 0.05 },
   });

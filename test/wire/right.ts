@@ -2,6 +2,7 @@ import type { handlers } from '@merkazia/exchange/commands/table';
 import { beforeAll } from 'vitest';
 import { putCampaign } from '../harness/campaigns.ts';
 import type { useExchange } from '../harness/exchange.ts';
+import { queueOf } from '../harness/queues.ts';
 
 type Command = keyof typeof handlers;
 
@@ -18,29 +19,50 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   beforeAll(async () => {
     const lists = ['55', '56', '57'].map((id) => ({ id, description: 'mine', phones: ['0541500001', '0541500002'] }));
     const tzintukLists = ['56', '58'].map((name) => ({ name, phones: ['0541500007'] }));
-    ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }], lists, tzintukLists }));
+    ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }, { did: '0779777702', usage: 'goto:/1' }], lists, tzintukLists }));
     steady = await at.session(did, { verified: true });
     ({ did: other } = await at.system());
     campaign = (await putCampaign(at.exchange, did, { text: 'שלום', numbers: [{ to: '0541500007', at: 10, taken: 'ESME_ROK', word: 'DELIVRD', reported: 900 }] })).campaign;
+    await queueOf(at, did).tell({ event: 'login', agent: '0541500007' }, { event: 'join', call: 'right', phone: '0541500008' });
   });
+
+  /** A file of its own for the i-th request, in each of the spellings of a path. */
+  const file = async (i: number): Promise<string> => {
+    await at.client({ token: steady }).call('UploadTextFile', { what: `of right/${i}.txt`, contents: `text ${i}` });
+    return [`ivr2:/of right/${i}.txt`, `ivr2:of right/${i}.txt`, `ivr/of right//${i}.txt`, `/of right/${i}.txt`][i % 4]!;
+  };
 
   /** For every command a request that is right, the i-th of many; one that changes or ends its session brings its own. */
   const right: Record<Command, (i: number) => Promise<Partial<Right> & Pick<Right, 'given'>>> = {
     ClearTemplateEntries: async () => ({ given: { templateId: '57' } }),
     CreateTemplate: async (i) => ({ given: { description: `list ${i}` } }),
     DeleteTemplate: async () => ({ given: { templateId: String((await at.client({ token: steady }).call('CreateTemplate', { description: 'x' })).templateId) } }),
+    CheckIfFileExists: async (i) => ({ given: { path: i % 2 ? await file(i) : 'ivr/4/ext.ini' } }),
+    CheckIfFolderExists: async (i) => ({ given: { path: ['ivr2:/', 'ivr/4', '.'][i % 3]! } }),
     DoubleAuth: async (i) => {
       if (i % 2 === 0) return { token: waiting = await at.session(did), given: { action: 'SendCode' } };
       return { token: waiting, given: { action: 'VerifyCode', code: (await at.calls(creatorPhone)).at(-1).from.slice(-4) } };
     },
+    DownloadFile: async (i) => ({ given: { path: await file(i) } }),
+    FileAction: async (i) => {
+      const what = await file(i);
+      return { given: [{ action: 'copy', what, target: `copies/${i}` }, { action: 'move', what0: what, target: 'moved/' }, { action: 'delete', what3: what }][i % 3]! };
+    },
     GetAllSessions: async (i) => ({ given: i % 3 ? { limit: String(i) } : {} }),
     GetCustomerData: async () => ({ given: {} }),
     GetCustomerSmsTransactions: async () => ({ given: {} }),
+    GetIVR2Dir: async (i) => {
+      await file(i);
+      return { given: [{}, { path: 'ivr2:/of right', orderBy: 'size', orderDir: 'desc' }, { path: '/', filesFrom: '1', filesLimit: '2' }][i % 3]! };
+    },
+    GetIncomingSum: async (i) => ({ given: [{}, { from: '2026-02-01', to: '2026-02-09' }, { from: '2024-02-29', to: '2024-02-29' }, { from: '2026-01-01' }][i % 4]! }),
     GetLoginLog: async (i) => ({ given: [{}, { limit: '3' }, { username: did }, { username: '077-977-7701', limit: '1' }][i % 4]! }),
+    GetQueueRealTime: async (i) => ({ given: { queuePath: ['/1/2', '1/2', 'ivr2:/1/2/'][i % 3] } }),
     GetSession: async () => ({ given: {} }),
     GetSmsOutLog: async (i) => ({ given: i % 3 ? { limit: String(i * 1000) } : {} }),
     GetTemplateEntries: async () => ({ given: { templateId: '56' } }),
     GetTemplates: async () => ({ given: {} }),
+    GetTextFile: async (i) => ({ given: { what: await file(i) } }),
     GetTransactions: async (i) => ({ given: [{}, { from: '2' }, { limit: '5' }, { filter: 'campaigns' }, { from: '0', limit: '1', filter: 'campaigns' }][i % 5]! }),
     KillAllSessions: async () => ({ token: await at.session(other, { verified: true }), given: {} }),
     KillSession: async () => {
@@ -56,6 +78,11 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
         { phones: '["0541500002","0541500003"]' }, { phones: '0541500004:0541500005', callerId: 'RAND' },
       ][i % 6]!,
     }),
+    RenderYMGRFile: async (i) => {
+      await at.client({ token: steady }).call('UploadTextFile', { what: '1/2/ApprovalAll.ymgr', contents: 'Status#OK%Folder#77%Phone#0501234567\n' });
+      const given = { wath: i % 2 ? 'ivr2:/1/2/ApprovalAll.ymgr' : 'main\\1\\2\\ApprovalAll.ymgr', convertType: ['html', 'csv', 'json'][i % 3]! };
+      return { given: i % 4 ? given : { ...given, notLoadLang: '1', renderLanguage: 'EN' } };
+    },
     SendSms: async (i) => ({
       given: [
         { phones: '0541500002', message: 'x' }, { phones: 'tpl:55', message: 'שלום' }, { phones: '0541500003:0541500004,0541500003', message: 'x'.repeat(71), sendFlashMessage: '1' },
@@ -79,6 +106,13 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
         ][i % 4]!,
       },
     }),
+    UploadFile: async (i) => {
+      const qquuid = `upload ${i}`;
+      await at.client({ token: steady }).call('UploadFile', { qquuid, qqpartindex: 0, qqtotalparts: 1, qqtotalfilesize: 5, qqfile: Buffer.from('bytes') });
+      return { given: [{ path: `uploads/${i}.bin`, qquuid, done: '1' }, { path: 'ivr2:numbered', autoNumbering: 'true', qquuid, qqfilename: 'a.txt', done: '' }, { path: 'ivr2:/said.txt', tts: '1', qquuid, done: 'true' }][i % 3]! };
+    },
+    UploadTextFile: async (i) => ({ given: { what: [`ivr2:/write/${i}.txt`, 'ivr/write/same.txt', `ivr2:כתיבה/${i}/עומק/קובץ.txt`][i % 3]!, contents: ['', 'שלום', 'x'.repeat(5000)][i % 3]! } }),
+    SetSecondaryDidUsageDescription: async (i) => ({ given: { secondaryDidId: '101', newUsage: ['goto:/', 'goto:/1/20', 'goto:/תור/A'][i % 3] } }),
     ValidationToken: async () => ({ given: {} }),
     ViewCampaignReports: async (i) => ({ given: { CampaignId: `${['', 'Start-YA-', 'Start-', 'YA-'][i % 4]}${campaign}`, json: i % 2 ? '1' : 'true' } }),
   };

@@ -21,6 +21,8 @@ export interface Config {
     listInAnswer: number;
     /** The largest answer that is sent as it is, in bytes; a larger one is left with the files and answered by its address. */
     answerBytes: number;
+    /** The largest file that is answered as it is, in bytes: in a function of AWS its base64 has 6 MB. */
+    fileBytes: number;
     /** The largest answer that is kept for an Idempotency-Key in its row, in bytes; a larger one is kept with the files. */
     keptBytes: number;
   };
@@ -44,10 +46,10 @@ export const defaults = {
   sip: true,
   expiresRows: true,
   prices: { smsPart: 100, ring: 100, ringAnswered: 100 },
-  limits: { listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, keptBytes: 50 * 1024 },
+  limits: { listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, fileBytes: 4 * 1024 * 1024, keptBytes: 50 * 1024 },
   lists: { most: 1000, entries: 1_000_000 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },
-  pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 200, carrier: 1000 } },
+  pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 500, carrier: 2000 } },
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
   destinations: { countries: ['972'], premium: ['19'] },
   outgoing: { timeout: 15_000, loopback: false },

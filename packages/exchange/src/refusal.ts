@@ -1,6 +1,6 @@
 /** The field `messageCode` of the contract, by what it means. */
 export const codes = {
-  wrongPassword: 1, badTemplate: 100, noPhones: 102, lowUnits: 103, general: 105, badDestination: 111, lowBalance: 113, callerId: 120,
+  wrongPassword: 1, badTemplate: 100, noPhones: 102, lowUnits: 103, general: 105, noFile: 107, manyFiles: 108, noPath: 109, badPath: 110, badDestination: 111, lowBalance: 113, callerId: 120,
 } as const;
 
 export type RefusalStatus = 'ERROR' | 'EXCEPTION' | 'FORBIDDEN';

@@ -2,13 +2,13 @@ import { nextDue, tick } from '@merkazia/exchange/due/tick';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import type { LocalClock } from './clock.ts';
 import type { LocalQueue } from './queue.ts';
-import type { Reports } from './simulator/reports.ts';
+import type { Posts } from './simulator/together.ts';
 
 /** How far the clock goes while something stays overdue (leased, or failing again and again): the minute of the tick. */
 const stride = 60_000;
 const patience = 30_000;
 
-export interface AdvanceParts { exchange: Exchange; clock: LocalClock; queue: LocalQueue; reports: Reports }
+export interface AdvanceParts { exchange: Exchange; clock: LocalClock; queue: LocalQueue; reports: Posts }
 
 /** How far the clock goes from event to event of the carrier before the table is asked again what is due: each question reads every due shard. */
 const hurry = 1000;

@@ -10,12 +10,13 @@ export const knobs: { name: string; value: string; does: string }[] = [
   { name: 'MERKAZIA_SIP', value: 'on', does: '`off`: this server does not support SIP.' },
   { name: 'MERKAZIA_HOOKS_TO_LOOPBACK', value: 'on', does: '`off`: hooks go to public addresses only, not to this machine\'s own.' },
   { name: 'MERKAZIA_TICK', value: '60', does: 'Seconds between two looks for work that is overdue.' },
+  { name: 'MERKAZIA_PACE', value: 'calls=200,sms=1000', does: 'How many numbers of campaigns a system reaches in a second at most, calls and texts; ten at least.' },
   { name: 'MERKAZIA_LOG', value: 'warn', does: 'What goes to the error stream, as lines of JSON: `error`, `warn` or `info` (every command).' },
   { name: 'OPERATOR_KEY', value: '', does: 'The key of operators (at least 32 characters; two with a comma between while one replaces the other) instead of the one made at the first start.' },
   { name: 'MERKAZIA_URL', value: 'http://127.0.0.1:PORT', does: 'The exchange that operators\' verbs ask, unless --base-url names it.' },
   { name: 'DYNAMODB_ENDPOINT', value: '', does: 'The address of a DynamoDB to use instead of the embedded one; /simulator/reset deletes the table in it.' },
   { name: 'DYNOXIDE_BIN', value: '', does: 'The embedded database\'s binary, where npm has none for this machine.' },
-  { name: 'MERKAZIA_DIE_AT', value: '', does: 'For crash tests: kill -9 of the `exchange` or the `database`, `before`, `during` or `after` call n of a piece of due work, such as exchange:before:2.' },
+  { name: 'MERKAZIA_DIE_AT', value: '', does: 'For crash tests: kill -9 of the `exchange` or the `database`, `before`, `during` or `after` call n of a piece of due work, such as exchange:before:2, or of all calls: exchange:before:all:200. Several are joined by commas.' },
   { name: 'MERKAZIA_FAULTS', value: '', does: 'Faults of AWS to bring about, such as seed=7,conflict=0.2,throttle=0.1,lost=0.05 (also unprocessed, stale): shares of the calls.' },
 ];
 

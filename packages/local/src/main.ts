@@ -3,6 +3,7 @@ import { nouns } from './cli/verbs.ts';
 import { firstSms } from './http/home.ts';
 import { isLoopback } from './http/server.ts';
 import { help } from './knobs.ts';
+import type { Death } from './mortal.ts';
 import { isProblem } from './problem.ts';
 import { settings } from './settings.ts';
 import { type RunningExchange, startExchange } from './start.ts';
@@ -46,6 +47,8 @@ async function main(words: string[]): Promise<void> {
   process.on('unhandledRejection', (problem) => log({ level: 'error', event: 'unhandled', problem: String((problem as Error)?.stack ?? problem) }));
   running = startExchange({ ...options, log, lost: failed });
   const exchange = await running;
+  // A crash test that started us tells what is to die, and when.
+  if (options.dieAt) process.on('message', (deaths) => { exchange.expectDeaths(deaths as Death[]); process.send!(true); });
   if (!stopping) process.stdout.write(greeting(exchange, options.host));
 }
 

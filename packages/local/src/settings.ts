@@ -1,3 +1,4 @@
+import { type Config, defaults } from '@merkazia/exchange/config';
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
 import type { Death } from './mortal.ts';
 import { problem } from './problem.ts';
@@ -20,10 +21,11 @@ export function settings(environment: Environment): StartOptions & { level: (typ
     endpoint: endpointOf(of('DYNAMODB_ENDPOINT')),
     binary: of('DYNOXIDE_BIN'),
     faults: faultsOf(of('MERKAZIA_FAULTS')),
-    dieAt: deathOf(of('MERKAZIA_DIE_AT')),
+    dieAt: deathsOf(of('MERKAZIA_DIE_AT')),
     tickEvery: 1000 * numberOf('MERKAZIA_TICK', of('MERKAZIA_TICK'), 60, 'seconds from 0.1 to 86400', (seconds) => seconds >= 0.1 && seconds <= 86_400),
     config: {
       ...(of('MERKAZIA_SYSTEM_SITE') ? { systemSite: of('MERKAZIA_SYSTEM_SITE') } : {}),
+      pace: paceOf(of('MERKAZIA_PACE')),
       sip: oneOf('MERKAZIA_SIP', of('MERKAZIA_SIP') ?? 'on', ['on', 'off']) === 'on',
       outgoing: { ...onThisMachine.outgoing, loopback: oneOf('MERKAZIA_HOOKS_TO_LOOPBACK', of('MERKAZIA_HOOKS_TO_LOOPBACK') ?? 'on', ['on', 'off']) === 'on' },
     },
@@ -49,11 +51,26 @@ function endpointOf(text: string | undefined): string | undefined {
   return text;
 }
 
-function deathOf(text: string | undefined): Death | undefined {
-  if (text === undefined) return undefined;
-  const [, who, moment, call] = /^(exchange|database):(before|during|after):([1-9]\d{0,5})$/.exec(text) ?? [];
-  if (!who) throw problem(`MERKAZIA_DIE_AT must be such as exchange:before:2 (exchange or database; before, during or after; a call), not ${text}.`);
-  return { who, moment, call: Number(call) } as Death;
+/** `told`: none yet, whoever started us tells them later (main.ts). */
+function deathsOf(text: string | undefined): Death[] | undefined {
+  if (text === undefined || text === 'told') return text && [];
+  return text.split(',').map((part) => {
+    const [, who, moment, all, call] = /^(exchange|database):(before|during|after):(all:)?([1-9]\d{0,5})$/.exec(part.trim()) ?? [];
+    if (!who) throw problem(`MERKAZIA_DIE_AT must be such as exchange:before:2 (exchange or database; before, during or after; a call), not ${part.trim()}.`);
+    return { who, moment, call: Number(call), ...(all ? { all: true } : {}) } as Death;
+  });
+}
+
+/** So many numbers of campaigns of one system in a second; the carrier's own ceiling gives way where it is lower. */
+function paceOf(text: string | undefined): Config['pace'] {
+  const pace: Config['pace'] = { ...defaults.pace };
+  for (const part of text?.split(',') ?? []) {
+    const [, name, rate] = /^\s*(calls|sms)=(\d{1,6})\s*$/.exec(part) ?? [];
+    const system = Number(rate);
+    if (!(system >= 10)) throw problem(`MERKAZIA_PACE has ${part.trim() || 'an empty part'}; it is such as calls=200,sms=1000: numbers in a second, ten at least.`);
+    pace[name as 'calls' | 'sms'] = { system, carrier: Math.max(system, defaults.pace[name as 'calls' | 'sms'].carrier) };
+  }
+  return pace;
 }
 
 function faultsOf(text: string | undefined): FaultOptions | undefined {

@@ -35,8 +35,8 @@ export interface StartOptions {
   /** The embedded database's binary, when it is not the npm package's. */
   binary?: string;
   faults?: FaultOptions;
-  /** Where something is killed, for crash tests. */
-  dieAt?: Death;
+  /** Where something is killed, for crash tests, one after another; none yet, when they are told later (`expectDeaths`). */
+  dieAt?: Death[];
   /** Milliseconds between two ticks; a minute, unless given. */
   tickEvery?: number;
   /** Keys of operators, with commas between; one made at the first start, unless given. */
@@ -67,6 +67,8 @@ export interface RunningExchange {
   reset(): Promise<void>;
   /** The process of the embedded database. */
   databasePid(): number | undefined;
+  /** For crash tests, where `dieAt` was given: these deaths are to come from now on. */
+  expectDeaths(deaths: Death[]): void;
   /** Answers what was asked, stops everything and keeps the data; a second time it changes nothing. */
   close(): Promise<void>;
 }
@@ -101,7 +103,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const keys = options.operatorKey === undefined ? [madeKey] : operatorKeysOf(options.operatorKey);
   const config: Config = { ...defaults, ...onThisMachine, ...sealed, ...options.config };
   const clock = localClock(folder);
-  const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
+  const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), eventsFile: folder.file('carrier-events.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
   const mailbox = openMailbox({ clock, log, file: folder.file('mail.jsonl') });
   undo.push(mailbox.close);
@@ -115,7 +117,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     emptied: () => seed(exchange), lost: options.lost ?? ((problem) => log({ level: 'error', event: 'stopped', problem: problem.message })),
   });
   undo.push(storage.stop);
-  const life = mortal(options.dieAt, (who) => process.kill(who === 'exchange' ? process.pid : storage.pid()!, 'SIGKILL'));
+  const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
   const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, files, mailbox, log, tickEvery: options.tickEvery ?? 60_000, refill });
   const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, files, mail: mailbox.mail, clock, log };
 
@@ -158,8 +160,18 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     settle: () => running.advance(clock.now()),
     reset: running.reset,
     databasePid: storage.pid,
+    expectDeaths: life.expect,
     close: () => closed ??= close(),
   };
+}
+
+/** kill -9; of a database that is dead already nothing is left to kill. */
+function killed(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error: any) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 
 /** A key that is too short to be safe is a problem of whoever set it. */

@@ -456,7 +456,7 @@ export interface paths {
         put?: never;
         /**
          * Export what is stored of a number
-         * @description Walks the lists of every system, then their logs with the hooks about what was sent, and gives out what they hold of one number, page by page: a page ends after a bounded piece, found or not, so go on until `next` is null.
+         * @description Walks the lists of every system and the logs of its tzintuk lists, then the logs of messages with the hooks about what was sent, and gives out what they hold of one number, page by page: a page ends after a bounded piece, found or not, so go on until `next` is null.
          */
         post: operations["ExportPerson"];
         delete?: never;
@@ -476,7 +476,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a number from lists, hooks and logs
-         * @description Walks like ExportPerson. Entries of distribution lists and subscriptions of tzintuk lists are deleted, and so are the hooks that told about the number, with their attempts; in the logs `erased` comes in the place of the number and of the text sent to it. Amounts, times and reports stay. A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is.
+         * @description Walks like ExportPerson. Entries of distribution lists and subscriptions of tzintuk lists are deleted, and so are the hooks that told about the number, with their attempts; in the logs of messages and of tzintuk lists `erased` comes in the place of the number and of the text sent to it. Amounts, times and reports stay. A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is.
          *
          *     A number that a system blocked stays blocked, since without the mark it would be called again. Answers kept for an Idempotency-Key cannot be searched by number; they vanish by themselves within 24 hours.
          */
@@ -1932,6 +1932,32 @@ export interface components {
              */
             moreInfo: string;
         };
+        /** @description What the log of a free tzintuk list tells of the person. */
+        PersonListEvent: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The list's name.
+             * @example 100
+             */
+            list: string;
+            /** @description When it was done. */
+            time: components["schemas"]["LocalTime"];
+            /**
+             * @description What was done, as getLogList tells it.
+             * @example AddToListTzintuk
+             */
+            operation: string;
+            /**
+             * @description The number of who did it.
+             * @example 0501234567
+             */
+            by: string;
+            /**
+             * @description The number it was done with.
+             * @example 0501234567
+             */
+            phone: string;
+        };
         /** @description What ExportPerson answers. */
         ExportPersonResult: {
             responseStatus: components["schemas"]["Ok"];
@@ -1969,6 +1995,20 @@ export interface components {
              *     ]
              */
             lists: components["schemas"]["PersonListed"][];
+            /**
+             * @description What the logs of free tzintuk lists tell of the number, in this piece of them.
+             * @example [
+             *       {
+             *         "did": "0773137770",
+             *         "list": "100",
+             *         "time": "2026-11-23 10:15:00",
+             *         "operation": "AddToListTzintuk",
+             *         "by": "0501234567",
+             *         "phone": "0501234567"
+             *       }
+             *     ]
+             */
+            events: components["schemas"]["PersonListEvent"][];
             next: components["schemas"]["Next"];
         };
         /** @description What ErasePerson takes. */
@@ -1988,7 +2028,7 @@ export interface components {
         ErasePersonResult: {
             responseStatus: components["schemas"]["Ok"];
             /**
-             * @description How many messages and rings were erased in this piece of the logs.
+             * @description How many messages and rings, and events of free tzintuk lists, were erased in this piece of the logs.
              * @example 3
              */
             erased: number;

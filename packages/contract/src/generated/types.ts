@@ -349,8 +349,8 @@ export interface paths {
         /**
          * Sum up the incoming minutes
          * @description Sums up the minutes of incoming calls over a range of days, both ends included: those that dialled the system itself,
-         *     those that other systems passed on to it and those that it passed on to others. Without a range it counts from the
-         *     first of the current month to today.
+         *     those that other systems passed on to it and those that it passed on to others. A call counts in started minutes, on the Israel day on which it
+         *     began. Without a range it counts from the first of the current month to today.
          */
         post: operations["GetIncomingSum"];
         delete?: never;
@@ -428,9 +428,186 @@ export interface paths {
         /**
          * See a queue at this moment
          * @description Answers the state of a queue's extension: its figures, its agents and the callers who wait. The agents' figures start
-         *     afresh whenever the extension's `queue.ini` changes.
+         *     afresh whenever the extension's `queue.ini` changes; its lines `maxlen=20` and `strategy=ringall` are what `Max` and
+         *     `Strategy` tell.
          */
         post: operations["GetQueueRealTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetIVR2Dir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a folder
+         * @description GetIVR2Dir in a query line; see the POST form.
+         */
+        get: operations["GetIVR2DirGet"];
+        put?: never;
+        /**
+         * List a folder
+         * @description Lists the files and folders in a folder (an extension), each kind in a list of its own. `filesFrom` and `filesLimit` cut
+         *     `files` only; the order is that of all lists.
+         */
+        post: operations["GetIVR2Dir"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/FileAction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Copy, move or delete files and folders
+         * @description FileAction in a query line; see the POST form.
+         */
+        get: operations["FileActionGet"];
+        put?: never;
+        /**
+         * Copy, move or delete files and folders
+         * @description Copies, moves or deletes files and folders with all that is in them. What can be done is done in one step: a folder is
+         *     never half moved. What cannot be done, because it is not there or a folder of its name stands at the target, is told in its
+         *     report and changes nothing. A file takes the place of a file of its name. Folders on the way to the target that are not
+         *     there are made. A folder of more than 500 files or 200 MB is copied in parts.
+         */
+        post: operations["FileAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/UploadFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Upload a file
+         * @description UploadFile in a query line; see the POST form.
+         */
+        get: operations["UploadFileGet"];
+        put?: never;
+        /**
+         * Upload a file
+         * @description Takes a file into the system, in the place of one of that name; folders on its way are made. A file of up to about 4.5 MB
+         *     comes in `file` of a multipart body, a larger one, up to 50 MB, in parts: each a request with `qqfile` and the fields that
+         *     begin with `qq`, in any order, within a day; then `UploadFile?done` with `qquuid`, `path` and the rest puts them together.
+         */
+        post: operations["UploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/DownloadFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description DownloadFile in a query line; see the POST form.
+         */
+        get: operations["DownloadFileGet"];
+        put?: never;
+        /**
+         * Download a file
+         * @description Answers the bytes of a file as `application/octet-stream`, whatever they are. A file over 4 MB comes by way of a redirect
+         *     (303), which HTTP clients follow. A file that is not there is answered 404.
+         */
+        post: operations["DownloadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CheckIfFolderExists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether a folder exists
+         * @description CheckIfFolderExists in a query line; see the POST form.
+         */
+        get: operations["CheckIfFolderExistsGet"];
+        put?: never;
+        /**
+         * See whether a folder exists
+         * @description Answers whether the system has a folder (an extension) at the path.
+         */
+        post: operations["CheckIfFolderExists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/UploadTextFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Write a text file
+         * @description UploadTextFile in a query line; see the POST form.
+         */
+        get: operations["UploadTextFileGet"];
+        put?: never;
+        /**
+         * Write a text file
+         * @description Writes a text into a file of the system, such as the `ext.ini` of an extension, in the place of what it held. Folders on
+         *     its way that are not there are made. The file is UTF-8 and changes whole or not at all.
+         */
+        post: operations["UploadTextFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetTextFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a text file
+         * @description GetTextFile in a query line; see the POST form.
+         */
+        get: operations["GetTextFileGet"];
+        put?: never;
+        /**
+         * Read a text file
+         * @description Answers the text of a file of at most 1 MB, which has to be UTF-8; DownloadFile answers any other.
+         */
+        post: operations["GetTextFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1314,11 +1491,12 @@ export interface webhooks {
         put?: never;
         /**
          * An event of a carrier
-         * @description Posted by a carrier to the exchange, at `/hooks/carrier` of its address: what happened later to a message or a
-         *     call it was given, and what callers did in the extension of a free tzintuk list. Every event is signed (Standard Webhooks) with the secret that the carrier and the exchange
-         *     share, over the exact bytes of the body, and is taken within 5 minutes of its timestamp. An event sent again under
-         *     the same `webhook-id` is taken and changes nothing. Events may come in any order: of two that contradict each other
-         *     the one that says more stands.
+         * @description Posted by a carrier to the exchange, at `/hooks/carrier` of its address: what happened later to a message or a call it
+         *     was given, the calls that came in, what callers did in the extension of a free tzintuk list, and what happens in
+         *     queues. Every event is signed (Standard Webhooks) with the secret that the carrier and the exchange share, over the
+         *     exact bytes of the body, and is taken within 5 minutes of its timestamp. An event sent again under the same
+         *     `webhook-id` is taken and changes nothing. Events may come in any order: what they lead to is the same, and of two
+         *     that contradict each other the one that says more stands.
          */
         post: operations["carrierEvent"];
         delete?: never;
@@ -2644,7 +2822,7 @@ export interface components {
              */
             secondaryDidId: number;
             /**
-             * @description Where the number's calls go from now on. `goto:/` and the path of an extension, or `goto:/` alone for the main one. `sip:` and a number - from 200 to 10000 it is a SIP extension, lower it is the number of a SIP account; only on a server that supports SIP.
+             * @description Where the number's calls go from now on. `goto:/` and the path of an extension, or `goto:/` alone for the main one. `sip:` and a number - from 200 to 10000 it is a SIP extension, lower it is the number of a SIP account, and there is one; only on a server that supports SIP.
              * @example goto:/1/20/11
              * @example sip:5
              * @example sip:200
@@ -2705,17 +2883,17 @@ export interface components {
              */
             TalkTime: number;
             /**
-             * @description How long a caller waits on the average, in seconds.
+             * @description How long the callers whom an agent took had waited on the average, in seconds.
              * @example 37
              */
             Holdtime: number;
             /**
-             * @description The most calls that may wait; 0, no limit.
+             * @description The most calls that may wait, by `maxlen` of its `queue.ini`; 0, no limit.
              * @example 20
              */
             Max: number;
             /**
-             * @description How the queue chooses an agent.
+             * @description How the queue chooses an agent; `ringall` unless its `queue.ini` says otherwise.
              * @example ringall
              */
             Strategy: string;
@@ -2830,16 +3008,524 @@ export interface components {
              */
             entries: components["schemas"]["QueueEntry"][];
         };
+        /** @description What GetIVR2Dir takes. */
+        GetIVR2DirParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description The folder, in any spelling of a path; absent or empty, the main folder.
+             * @example ivr2:/4
+             */
+            path?: string;
+            /**
+             * @description How many of `files` to pass over.
+             * @default 0
+             * @example 0
+             */
+            filesFrom?: number;
+            /**
+             * @description How many of `files` to answer at most; all, unless given.
+             * @example 100
+             */
+            filesLimit?: number;
+            /**
+             * @description What the lists are ordered by - the name (numbers in it count as numbers), when it was made, when it last changed, the number by which it came, who put it, its size, or how it came.
+             * @default name
+             * @example date
+             * @enum {string}
+             */
+            orderBy?: "name" | "date" | "mtime" | "customerdid" | "uploader" | "size" | "source";
+            /**
+             * @description Whether the order ascends or descends.
+             * @default asc
+             * @example desc
+             * @enum {string}
+             */
+            orderDir?: "asc" | "desc" | "ASC" | "DESC";
+        };
+        /**
+         * @description A file or folder.
+         * @example {
+         *       "exists": true,
+         *       "name": "000.wav",
+         *       "uniqueId": "q3Xy0bT1nUf8aZkE",
+         *       "fileType": "AUDIO",
+         *       "size": 160044,
+         *       "mtime": "09/02/2026 19:40",
+         *       "date": "09/02/2026 19:40",
+         *       "what": "ivr2:/5/000.wav",
+         *       "customerDid": "0773137770",
+         *       "uploader": "172.18.0.1",
+         *       "source": "Upload"
+         *     }
+         */
+        FolderEntry: {
+            /**
+             * @description It is there.
+             * @example true
+             * @constant
+             */
+            exists: true;
+            /**
+             * @description Its name in the folder.
+             * @example 000.wav
+             */
+            name: string;
+            /**
+             * @description An id of this content; a file that is written anew has another, a folder keeps its own wherever it is moved.
+             * @example q3Xy0bT1nUf8aZkE
+             */
+            uniqueId: string;
+            /**
+             * @description What it is, by its name - a folder, sound, text to be spoken, settings, text, a web page, a report, or anything else.
+             * @example AUDIO
+             * @enum {string}
+             */
+            fileType: "DIR" | "AUDIO" | "TTS" | "INI" | "TEXT" | "HTML" | "YMGR" | "FILE";
+            /**
+             * @description Its size in bytes; 0 for a folder.
+             * @example 160044
+             */
+            size: number;
+            /**
+             * @description When it last changed, `dd/mm/yyyy HH:MM`, Israel local time.
+             * @example 09/02/2026 19:40
+             */
+            mtime: string;
+            /**
+             * @description When it was made, as `mtime`.
+             * @example 09/02/2026 19:40
+             */
+            date: string;
+            /**
+             * @description Its path, as other commands take it.
+             * @example ivr2:/5/000.wav
+             */
+            what: string;
+            /**
+             * @description The number of the system by which it came; empty for a folder.
+             * @example 0773137770
+             */
+            customerDid: string;
+            /**
+             * @description Who put it, an address; empty for a folder.
+             * @example 172.18.0.1
+             */
+            uploader: string;
+            /**
+             * @description How it came - `Upload`, `Text`; empty for a folder.
+             * @example Upload
+             */
+            source: string;
+        };
+        /** @description A file that is not there. */
+        NoEntry: {
+            /**
+             * @description It is not there.
+             * @example false
+             * @constant
+             */
+            exists: false;
+            /**
+             * @description Its name.
+             * @example ext.ini
+             */
+            name: string;
+            /**
+             * @description Where it would be.
+             * @example ivr2:/5/ext.ini
+             */
+            what: string;
+        };
+        /** @description What is in the folder. */
+        GetIVR2DirResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description The folder, spelt `ivr2:/` and the path.
+             * @example ivr2:/4/1
+             */
+            thisPath: string;
+            /**
+             * @description The folder above it; of the main folder, itself.
+             * @example ivr2:/4
+             */
+            parentPath: string;
+            /**
+             * @description The folders in it.
+             * @example []
+             */
+            dirs: components["schemas"]["FolderEntry"][];
+            /**
+             * @description The files in it that are in none of the other lists, from `filesFrom` on, at most `filesLimit`.
+             * @example []
+             */
+            files: components["schemas"]["FolderEntry"][];
+            /**
+             * @description Files of settings, `ext.ini` among them.
+             * @example []
+             */
+            ini: components["schemas"]["FolderEntry"][];
+            /**
+             * @description Messages that the system speaks, such as `M1000.wav`.
+             * @example []
+             */
+            messages: components["schemas"]["FolderEntry"][];
+            /**
+             * @description Web pages.
+             * @example []
+             */
+            html: components["schemas"]["FolderEntry"][];
+            /**
+             * @description The folder's `ext.ini`, there or not.
+             * @example {
+             *       "exists": false,
+             *       "name": "ext.ini",
+             *       "what": "ivr2:/4/1/ext.ini"
+             *     }
+             */
+            extIni: components["schemas"]["FolderEntry"] | components["schemas"]["NoEntry"];
+        };
+        /**
+         * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+         * @example ivr2:/4/ext.ini
+         * @example ivr2:4/ext.ini
+         * @example ivr/4/ext.ini
+         */
+        FilePath: string;
+        /** @description What FileAction takes - one file or folder in `what`, or up to 25 in `what0`, `what1` and on. */
+        FileActionParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description What is done.
+             * @example move
+             * @enum {string}
+             */
+            action: "copy" | "move" | "delete";
+            what?: components["schemas"]["FilePath"];
+            what0?: components["schemas"]["FilePath"];
+            what1?: components["schemas"]["FilePath"];
+            what2?: components["schemas"]["FilePath"];
+            what3?: components["schemas"]["FilePath"];
+            what4?: components["schemas"]["FilePath"];
+            what5?: components["schemas"]["FilePath"];
+            what6?: components["schemas"]["FilePath"];
+            what7?: components["schemas"]["FilePath"];
+            what8?: components["schemas"]["FilePath"];
+            what9?: components["schemas"]["FilePath"];
+            what10?: components["schemas"]["FilePath"];
+            what11?: components["schemas"]["FilePath"];
+            what12?: components["schemas"]["FilePath"];
+            what13?: components["schemas"]["FilePath"];
+            what14?: components["schemas"]["FilePath"];
+            what15?: components["schemas"]["FilePath"];
+            what16?: components["schemas"]["FilePath"];
+            what17?: components["schemas"]["FilePath"];
+            what18?: components["schemas"]["FilePath"];
+            what19?: components["schemas"]["FilePath"];
+            what20?: components["schemas"]["FilePath"];
+            what21?: components["schemas"]["FilePath"];
+            what22?: components["schemas"]["FilePath"];
+            what23?: components["schemas"]["FilePath"];
+            what24?: components["schemas"]["FilePath"];
+            /**
+             * @description Where to, for copy and move. A folder that is there, or a path that ends in a slash, takes everything in under its own name; so does any target of more than one. Otherwise it is the new path itself.
+             * @example ivr2:/6/000.wav
+             * @example ivr2:/6/
+             */
+            target?: string;
+        };
+        /** @description What became of one file or folder. */
+        FileReport: {
+            /**
+             * @description The file or folder, spelt `ivr2:/` and the path.
+             * @example ivr2:/5/000.wav
+             */
+            what: string;
+            /**
+             * @description Where it is now; empty after delete.
+             * @example ivr2:/6/000.wav
+             */
+            target: string;
+            /**
+             * @description Whether it was done.
+             * @example true
+             */
+            success: boolean;
+            /**
+             * @description Why it was not done; absent when it was.
+             * @example it does not exist
+             */
+            message?: string;
+        };
+        /** @description What became of the files and folders. */
+        FileActionResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description Whether all of it was done.
+             * @example true
+             */
+            success: boolean;
+            /**
+             * @description What became of each, in the order of their parameters.
+             * @example [
+             *       {
+             *         "what": "ivr2:/5/000.wav",
+             *         "target": "ivr2:/6/000.wav",
+             *         "success": true
+             *       }
+             *     ]
+             */
+            reports: components["schemas"]["FileReport"][];
+        };
+        /** @description What UploadFile takes without a file - the end of an upload in parts. */
+        UploadFileParams: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description The file's whole path, in any spelling of a path; with `autoNumbering` the folder it goes to.
+             * @example ivr2:5/000.wav
+             */
+            path?: string;
+            /**
+             * @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, of at most an hour, under a name that ends in `.wav`.
+             * @default 0
+             * @example 1
+             */
+            convertAudio?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the file is named by the number after the highest in the folder, `000` and on, with the extension of the uploaded file.
+             * @default false
+             * @example true
+             */
+            autoNumbering?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the file is UTF-8 text to be spoken; its name ends in `.tts`.
+             * @default 0
+             * @example 0
+             */
+            tts?: components["schemas"]["Flag"];
+            /**
+             * @description Names a file that comes in parts, the same in all of them.
+             * @example ae9fb0f0-3f1c-4fbe-a3cb-e0e1e7b4ab4c
+             */
+            qquuid?: string;
+            /**
+             * @description Which part this is, 0 and on.
+             * @example 0
+             */
+            qqpartindex?: number;
+            /**
+             * @description Where in the file the part begins.
+             * @example 0
+             */
+            qqpartbyteoffset?: number;
+            /**
+             * @description The part's size in bytes.
+             * @example 2000000
+             */
+            qqchunksize?: number;
+            /**
+             * @description How many parts there are, at most 1,000.
+             * @example 3
+             */
+            qqtotalparts?: number;
+            /**
+             * @description The file's whole size in bytes, at most 50 MB.
+             * @example 5242880
+             */
+            qqtotalfilesize?: number;
+            /**
+             * @description The file's name where it comes from; its extension counts.
+             * @example greeting.wav
+             */
+            qqfilename?: string;
+            /**
+             * @description All parts have come - put them together. `UploadFile?done` is enough.
+             * @example 1
+             */
+            done?: string;
+        };
+        /** @description The file, or the part of one, that came. */
+        UploadFileResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description It came.
+             * @example true
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Where the file is, spelt `ivr2:/` and the path; absent for a part.
+             * @example ivr2:/5/000.wav
+             */
+            path?: string;
+            /**
+             * @description The size of what was uploaded, in bytes; absent for a part.
+             * @example 1764044
+             */
+            size?: number;
+            /**
+             * @description The file's size after the conversion, in bytes; only with `convertAudio`.
+             * @example 160044
+             */
+            convertedSize?: number;
+            /**
+             * @description How long it sounds, in seconds; only with `convertAudio`.
+             * @example 10
+             */
+            duration?: number;
+        };
+        /** @description What UploadFile takes as multipart, where the file is - whole, or a part of it. */
+        UploadFileUpload: {
+            token?: components["schemas"]["Token"];
+            /**
+             * @description The file's whole path, in any spelling of a path; with `autoNumbering` the folder it goes to.
+             * @example ivr2:5/000.wav
+             */
+            path?: string;
+            /**
+             * Format: binary
+             * @description The file, at most about 4.5 MB in one request. One file a request.
+             * @example RIFF…
+             */
+            file?: Blob;
+            /**
+             * Format: binary
+             * @description A part of a larger file.
+             * @example RIFF…
+             */
+            qqfile?: Blob;
+            /**
+             * @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, of at most an hour, under a name that ends in `.wav`.
+             * @default 0
+             * @example 1
+             */
+            convertAudio?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the file is named by the number after the highest in the folder, `000` and on, with the extension of the uploaded file.
+             * @default false
+             * @example true
+             */
+            autoNumbering?: components["schemas"]["Flag"];
+            /**
+             * @description Whether the file is UTF-8 text to be spoken; its name ends in `.tts`.
+             * @default 0
+             * @example 0
+             */
+            tts?: components["schemas"]["Flag"];
+            /**
+             * @description Names a file that comes in parts, the same in all of them.
+             * @example ae9fb0f0-3f1c-4fbe-a3cb-e0e1e7b4ab4c
+             */
+            qquuid?: string;
+            /**
+             * @description Which part this is, 0 and on.
+             * @example 0
+             */
+            qqpartindex?: number;
+            /**
+             * @description Where in the file the part begins.
+             * @example 0
+             */
+            qqpartbyteoffset?: number;
+            /**
+             * @description The part's size in bytes.
+             * @example 2000000
+             */
+            qqchunksize?: number;
+            /**
+             * @description How many parts there are, at most 1,000.
+             * @example 3
+             */
+            qqtotalparts?: number;
+            /**
+             * @description The file's whole size in bytes, at most 50 MB.
+             * @example 5242880
+             */
+            qqtotalfilesize?: number;
+            /**
+             * @description The file's name where it comes from; its extension counts.
+             * @example greeting.wav
+             */
+            qqfilename?: string;
+            /**
+             * @description All parts have come - put them together. `UploadFile?done` is enough.
+             * @example 1
+             */
+            done?: string;
+        };
+        /** @description What DownloadFile takes. */
+        DownloadFileParams: {
+            token?: components["schemas"]["Token"];
+            path: components["schemas"]["FilePath"];
+        };
+        /** @description What CheckIfFolderExists takes. */
+        CheckIfFolderExistsParams: {
+            token?: components["schemas"]["Token"];
+            path: components["schemas"]["FilePath"];
+        };
+        /** @description Whether the folder is there. */
+        CheckIfFolderExistsResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description Whether the folder exists; the main folder always does.
+             * @example true
+             */
+            folderExists: boolean;
+            /**
+             * @description The path, spelt `ivr/` and the path, whichever way it was asked for.
+             * @example ivr/4
+             */
+            path: string;
+        };
+        /** @description What UploadTextFile takes. */
+        UploadTextFileParams: {
+            token?: components["schemas"]["Token"];
+            what: components["schemas"]["FilePath"];
+            /**
+             * @description The whole text of the file, at most 1 MB as UTF-8; it may be empty.
+             * @example type=menu
+             *     title=תפריט ראשי
+             */
+            contents: string;
+        };
+        /** @description The file that was written. */
+        UploadTextFileResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description Where it is, spelt `ivr2:/` and the path.
+             * @example ivr2:/4/ext.ini
+             */
+            what: string;
+            /**
+             * @description Its size in bytes.
+             * @example 35
+             */
+            size: number;
+        };
+        /** @description What GetTextFile takes. */
+        GetTextFileParams: {
+            token?: components["schemas"]["Token"];
+            what: components["schemas"]["FilePath"];
+        };
+        /** @description The text of the file. */
+        GetTextFileResult: {
+            responseStatus: components["schemas"]["Ok"];
+            yemotAPIVersion?: components["schemas"]["VersionNumber"];
+            /**
+             * @description The whole text, without a byte-order mark.
+             * @example type=menu
+             *     title=תפריט ראשי
+             */
+            contents: string;
+        };
         /** @description What CheckIfFileExists takes. */
         CheckIfFileExistsParams: {
             token?: components["schemas"]["Token"];
-            /**
-             * @description The file's path, in any of three spellings - `ivr2:/` and the path, `ivr2:` and the path, or `ivr/` and the path.
-             * @example ivr2:/4/ext.ini
-             * @example ivr2:4/ext.ini
-             * @example ivr/4/ext.ini
-             */
-            path: string;
+            path: components["schemas"]["FilePath"];
         };
         /** @description Whether the file is there. */
         CheckIfFileExistsResult: {
@@ -2860,7 +3546,7 @@ export interface components {
         RenderYMGRFileParams: {
             token?: components["schemas"]["Token"];
             /**
-             * @description Where the report is (the name is spelt so). A .ymgr file is UTF-8 text, a record a line (LF or CRLF): `key#value` pairs joined by `%`, the first `#` of a pair dividing it. There is no heading line, records may differ in their keys, and a value may be empty.
+             * @description Where the report is (the name is spelt so). A .ymgr file is UTF-8 text, a record a line (LF or CRLF): `key#value` pairs joined by `%`, the first `#` of a pair dividing it. There is no heading line, records may differ in their keys, and a value may be empty. A `%` that no key and `#` follow belongs to the value; a line without a key is no record.
              * @example ivr2:/ymgtTest.ymgr
              * @example ivr2:/1/2/ApprovalAll.ymgr
              */
@@ -3973,7 +4659,7 @@ export interface components {
              */
             CustomerDID: string;
             /**
-             * @description The number of who did it; the system's main number for what was done through the API.
+             * @description The number of who did it; the system's main number for what was done through the API, `erased` for a person's number that was erased.
              * @example 0501234567
              */
             Phone: string;
@@ -5534,8 +6220,151 @@ export interface components {
             folder?: components["schemas"]["TzintukFolder"];
             at: components["schemas"]["TzintukAt"];
         };
+        /**
+         * @description A number of the system, its main one or a secondary one.
+         * @example 0773137770
+         */
+        OfSystem: string;
+        /**
+         * Format: date-time
+         * @description When it happened, an ISO 8601 instant.
+         * @example 2026-11-23T08:15:04Z
+         */
+        HappenedAt: string;
+        /**
+         * @description The record of a call that came in, when it is over; GetIncomingSum sums its minutes. A record told again counts once; of
+         *     two that contradict each other under one id the longer call stands.
+         */
+        IncomingEnded: {
+            /**
+             * @description The kind of event.
+             * @example incoming.ended
+             * @constant
+             */
+            type: "incoming.ended";
+            /**
+             * @description The id of the call. A leg that is passed on to another system has an id of its own.
+             * @example 1770658096.48213
+             */
+            call: string;
+            system: components["schemas"]["OfSystem"];
+            /**
+             * @description The caller's number, or the system that passed the call on. The exchange does not keep it.
+             * @example 0521234567
+             */
+            from: string;
+            /**
+             * @description Whose minutes they are - `direct`, the caller dialled the system itself; `transferIn`, another system passed the call on to it; `transferOut`, it passed the call on to another system.
+             * @example direct
+             * @enum {string}
+             */
+            direction: "direct" | "transferIn" | "transferOut";
+            /**
+             * @description How long the call was answered, in seconds; 0, not at all.
+             * @example 95
+             */
+            seconds: number;
+            /** @description When the call ended, an ISO 8601 instant. Its minutes count on the Israel day on which it began, `seconds` before. */
+            at: components["schemas"]["HappenedAt"];
+        };
+        /**
+         * @description The queue's extension - `.` for the main one, or a path such as `/1/2`.
+         * @example /1/2
+         * @example .
+         */
+        QueuePath: string;
+        /**
+         * @description The id of the caller's stay in the queue; a caller who comes again has another one. GetQueueRealTime tells it as `CallId`.
+         * @example 1770658096.48213
+         */
+        QueueCall: string;
+        /** @description A caller began to wait in a queue. */
+        QueueJoin: {
+            /**
+             * @description The kind of event.
+             * @example queue.join
+             * @constant
+             */
+            type: "queue.join";
+            system: components["schemas"]["OfSystem"];
+            path: components["schemas"]["QueuePath"];
+            call: components["schemas"]["QueueCall"];
+            /**
+             * @description The caller's number.
+             * @example 0521234567
+             */
+            phone: string;
+            at: components["schemas"]["HappenedAt"];
+        };
+        /**
+         * @description The agent's number, written the same way in all events.
+         * @example 0501234567
+         */
+        QueueAgentNumber: string;
+        /** @description An agent took a caller of a queue. */
+        QueueConnect: {
+            /**
+             * @description The kind of event.
+             * @example queue.connect
+             * @constant
+             */
+            type: "queue.connect";
+            system: components["schemas"]["OfSystem"];
+            path: components["schemas"]["QueuePath"];
+            call: components["schemas"]["QueueCall"];
+            agent: components["schemas"]["QueueAgentNumber"];
+            at: components["schemas"]["HappenedAt"];
+        };
+        /** @description A caller's stay in a queue is over. */
+        QueueCallOver: {
+            /**
+             * @description The kind of event - `queue.leave`, the caller left the queue for elsewhere; `queue.abandon`, the caller hung up before an agent answered; `queue.complete`, the call with the agent is over.
+             * @example queue.leave
+             * @example queue.abandon
+             * @example queue.complete
+             * @enum {string}
+             */
+            type: "queue.leave" | "queue.abandon" | "queue.complete";
+            system: components["schemas"]["OfSystem"];
+            path: components["schemas"]["QueuePath"];
+            call: components["schemas"]["QueueCall"];
+            at: components["schemas"]["HappenedAt"];
+        };
+        /** @description An agent came to a queue; a break that began before is over. */
+        QueueLogin: {
+            /**
+             * @description The kind of event.
+             * @example queue.login
+             * @constant
+             */
+            type: "queue.login";
+            system: components["schemas"]["OfSystem"];
+            path: components["schemas"]["QueuePath"];
+            agent: components["schemas"]["QueueAgentNumber"];
+            /**
+             * @description The agent's priority in the queue; default 0, the first to be called.
+             * @example 0
+             */
+            penalty?: number;
+            at: components["schemas"]["HappenedAt"];
+        };
+        /** @description An agent of a queue went away, takes no calls for a while, or takes them again. */
+        QueueAgent: {
+            /**
+             * @description The kind of event - `queue.logout`, the agent went away; `queue.pause`, takes no calls for a while; `queue.resume`, takes them again.
+             * @example queue.logout
+             * @example queue.pause
+             * @example queue.resume
+             * @enum {string}
+             */
+            type: "queue.logout" | "queue.pause" | "queue.resume";
+            system: components["schemas"]["OfSystem"];
+            path: components["schemas"]["QueuePath"];
+            agent: components["schemas"]["QueueAgentNumber"];
+            at: components["schemas"]["HappenedAt"];
+        };
         /** @description One event that a carrier reports, told by `type`. */
-        CarrierEvent: components["schemas"]["SmsReport"] | components["schemas"]["CallAnswered"] | components["schemas"]["CallEnded"] | components["schemas"]["TzintukJoined"] | components["schemas"]["TzintukLeft"] | components["schemas"]["TzintukRemoved"] | components["schemas"]["TzintukReset"];
+        CarrierEvent: components["schemas"]["SmsReport"] | components["schemas"]["CallAnswered"] | components["schemas"]["CallEnded"] | components["schemas"]["TzintukJoined"] | components["schemas"]["TzintukLeft"] | components["schemas"]["TzintukRemoved"] | components["schemas"]["TzintukReset"] | components["schemas"]["IncomingEnded"] | components["schemas"]["QueueJoin"] | components["schemas"]["QueueConnect"] | components["schemas"]["QueueCallOver"] | components["schemas"]["QueueLogin"] | components["schemas"]["QueueAgent"];
         /**
          * @description The event was taken; sending it again changes nothing.
          * @example {
@@ -5682,6 +6511,46 @@ export interface components {
                 /**
                  * @description Where the answer is, as JSON; it needs no token.
                  * @example http://127.0.0.1:8585/files/answers/Zx81yTq0aVb3kLmN5pQrStUv?expires=1771000000&type=application%2Fjson&signature=h3Jk
+                 */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The file is over 4 MB; it is at the address in the header Location for ten minutes, for whoever has that address. HTTP clients follow by themselves. */
+        SeeFile: {
+            headers: {
+                /**
+                 * @description Where the file is; it needs no token.
+                 * @example http://127.0.0.1:8585/files/files/Zx81yTq0aVb3kLmN5pQrStUv?expires=1771000000&type=application%2Foctet-stream&signature=h3Jk
+                 */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description There is no such file. */
+        NoSuchFile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "responseStatus": "ERROR",
+                 *       "message": "file does not exist",
+                 *       "yemotAPIVersion": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The report is over 4 MB; it is at the address in the header Location for ten minutes, for whoever has that address. HTTP clients follow by themselves. */
+        SeeReport: {
+            headers: {
+                /**
+                 * @description Where the report is, in the form asked for; it needs no token.
+                 * @example http://127.0.0.1:8585/files/answers/Zx81yTq0aVb3kLmN5pQrStUv?expires=1771000000&type=text%2Fcsv&signature=h3Jk
                  */
                 Location: string;
                 [name: string]: unknown;
@@ -7126,7 +7995,7 @@ export interface operations {
                  */
                 secondaryDidId: number;
                 /**
-                 * @description Where the number's calls go from now on. `goto:/` and the path of an extension, or `goto:/` alone for the main one. `sip:` and a number - from 200 to 10000 it is a SIP extension, lower it is the number of a SIP account; only on a server that supports SIP.
+                 * @description Where the number's calls go from now on. `goto:/` and the path of an extension, or `goto:/` alone for the main one. `sip:` and a number - from 200 to 10000 it is a SIP extension, lower it is the number of a SIP account, and there is one; only on a server that supports SIP.
                  * @example goto:/1/20/11
                  */
                 newUsage: string;
@@ -7310,6 +8179,828 @@ export interface operations {
             500: components["responses"]["Fault"];
         };
     };
+    GetIVR2DirGet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The folder, in any spelling of a path; absent or empty, the main folder.
+                 * @example ivr2:/5
+                 */
+                path?: string;
+                /**
+                 * @description How many of `files` to pass over.
+                 * @example 0
+                 */
+                filesFrom?: number;
+                /**
+                 * @description How many of `files` to answer at most; all, unless given.
+                 * @example 100
+                 */
+                filesLimit?: number;
+                /**
+                 * @description What the lists are ordered by - the name (numbers in it count as numbers), when it was made, when it last changed, the number by which it came, who put it, its size, or how it came.
+                 * @example name
+                 */
+                orderBy?: "name" | "date" | "mtime" | "customerdid" | "uploader" | "size" | "source";
+                /**
+                 * @description Whether the order ascends or descends.
+                 * @example asc
+                 */
+                orderDir?: "asc" | "desc" | "ASC" | "DESC";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is in the folder, or why it is not told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetIVR2DirResult"] | components["schemas"]["Failure"];
+                };
+            };
+            303: components["responses"]["SeeOther"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetIVR2Dir: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5",
+                 *       "filesFrom": 0,
+                 *       "filesLimit": 100,
+                 *       "orderBy": "name",
+                 *       "orderDir": "asc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetIVR2DirParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5",
+                 *       "filesFrom": 0,
+                 *       "filesLimit": 100,
+                 *       "orderBy": "name",
+                 *       "orderDir": "asc"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["GetIVR2DirParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5",
+                 *       "filesFrom": 0,
+                 *       "filesLimit": 100,
+                 *       "orderBy": "name",
+                 *       "orderDir": "asc"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["GetIVR2DirParams"];
+            };
+        };
+        responses: {
+            /** @description What is in the folder, or why it is not told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetIVR2DirResult"] | components["schemas"]["Failure"];
+                };
+            };
+            303: components["responses"]["SeeOther"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    FileActionGet: {
+        parameters: {
+            query: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description What is done.
+                 * @example move
+                 */
+                action: "copy" | "move" | "delete";
+                /**
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+                 * @example ivr2:/5/000.wav
+                 */
+                what?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what0?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what1?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what2?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what3?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what4?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what5?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what6?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what7?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what8?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what9?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what10?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what11?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what12?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what13?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what14?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what15?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what16?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what17?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what18?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what19?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what20?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what21?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what22?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what23?: components["schemas"]["FilePath"];
+                /** @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep. */
+                what24?: components["schemas"]["FilePath"];
+                /**
+                 * @description Where to, for copy and move. A folder that is there, or a path that ends in a slash, takes everything in under its own name; so does any target of more than one. Otherwise it is the new path itself.
+                 * @example ivr2:/6/000.wav
+                 */
+                target?: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of each, or why nothing was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileActionResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    FileAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "action": "move",
+                 *       "what": "ivr2:/5/000.wav",
+                 *       "target": "ivr2:/6/000.wav"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FileActionParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "action": "move",
+                 *       "what": "ivr2:/5/000.wav",
+                 *       "target": "ivr2:/6/000.wav"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["FileActionParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "action": "move",
+                 *       "what": "ivr2:/5/000.wav",
+                 *       "target": "ivr2:/6/000.wav"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["FileActionParams"];
+            };
+        };
+        responses: {
+            /** @description What became of each, or why nothing was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileActionResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UploadFileGet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description The file's whole path, in any spelling of a path; with `autoNumbering` the folder it goes to.
+                 * @example ivr2:5/000.wav
+                 */
+                path?: string;
+                /** @description Whether a WAV or MP3 file is converted to what telephones play, a WAV of 8 kHz, mono, 16 bits, of at most an hour, under a name that ends in `.wav`. */
+                convertAudio?: components["schemas"]["Flag"];
+                /** @description Whether the file is named by the number after the highest in the folder, `000` and on, with the extension of the uploaded file. */
+                autoNumbering?: components["schemas"]["Flag"];
+                /** @description Whether the file is UTF-8 text to be spoken; its name ends in `.tts`. */
+                tts?: components["schemas"]["Flag"];
+                /**
+                 * @description Names a file that comes in parts, the same in all of them.
+                 * @example ae9fb0f0-3f1c-4fbe-a3cb-e0e1e7b4ab4c
+                 */
+                qquuid?: string;
+                /** @description Which part this is, 0 and on. */
+                qqpartindex?: number;
+                /** @description Where in the file the part begins. */
+                qqpartbyteoffset?: number;
+                /** @description The part's size in bytes. */
+                qqchunksize?: number;
+                /**
+                 * @description How many parts there are, at most 1,000.
+                 * @example 3
+                 */
+                qqtotalparts?: number;
+                /**
+                 * @description The file's whole size in bytes, at most 50 MB.
+                 * @example 5242880
+                 */
+                qqtotalfilesize?: number;
+                /**
+                 * @description The file's name where it comes from; its extension counts.
+                 * @example greeting.wav
+                 */
+                qqfilename?: string;
+                /**
+                 * @description All parts have come - put them together. `UploadFile?done` is enough.
+                 * @example 1
+                 */
+                done?: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file that came, or why it was not taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadFileResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UploadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:5/000.wav",
+                 *       "qquuid": "ae9fb0f0-3f1c-4fbe-a3cb-e0e1e7b4ab4c",
+                 *       "qqfilename": "greeting.wav",
+                 *       "qqtotalparts": 3,
+                 *       "qqtotalfilesize": 5242880,
+                 *       "done": "1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:5/000.wav",
+                 *       "qquuid": "ae9fb0f0-3f1c-4fbe-a3cb-e0e1e7b4ab4c",
+                 *       "qqfilename": "greeting.wav",
+                 *       "qqtotalparts": 3,
+                 *       "qqtotalfilesize": 5242880,
+                 *       "done": "1"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["UploadFileParams"];
+                /**
+                 * @example {
+                 *       "path": "ivr2:5/000.wav",
+                 *       "file": "RIFF…",
+                 *       "convertAudio": 1
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UploadFileUpload"];
+            };
+        };
+        responses: {
+            /** @description The file that came, or why it was not taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadFileResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    DownloadFileGet: {
+        parameters: {
+            query: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+                 * @example ivr2:/5/000.wav
+                 */
+                path: components["schemas"]["FilePath"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, or why it is not answered (JSON). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                    /** @example RIFF… */
+                    "application/octet-stream": Blob;
+                };
+            };
+            303: components["responses"]["SeeFile"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NoSuchFile"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    DownloadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5/000.wav"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DownloadFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5/000.wav"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["DownloadFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/5/000.wav"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["DownloadFileParams"];
+            };
+        };
+        responses: {
+            /** @description The file, or why it is not answered (JSON). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                    /** @example RIFF… */
+                    "application/octet-stream": Blob;
+                };
+            };
+            303: components["responses"]["SeeFile"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NoSuchFile"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CheckIfFolderExistsGet: {
+        parameters: {
+            query: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+                 * @example ivr2:/4
+                 */
+                path: components["schemas"]["FilePath"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the folder is there, or why it is not known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIfFolderExistsResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CheckIfFolderExists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckIfFolderExistsParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/4"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["CheckIfFolderExistsParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "path": "ivr2:/4"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["CheckIfFolderExistsParams"];
+            };
+        };
+        responses: {
+            /** @description Whether the folder is there, or why it is not known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIfFolderExistsResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UploadTextFileGet: {
+        parameters: {
+            query: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+                 * @example ivr2:/4/ext.ini
+                 */
+                what: components["schemas"]["FilePath"];
+                /**
+                 * @description The whole text of the file, at most 1 MB as UTF-8; it may be empty.
+                 * @example type=menu
+                 *     title=תפריט ראשי
+                 */
+                contents: string;
+            };
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file that was written, or why none was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadTextFileResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    UploadTextFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini",
+                 *       "contents": "type=menu\ntitle=תפריט ראשי\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadTextFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini",
+                 *       "contents": "type=menu\ntitle=תפריט ראשי\n"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["UploadTextFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini",
+                 *       "contents": "type=menu\ntitle=תפריט ראשי\n"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UploadTextFileParams"];
+            };
+        };
+        responses: {
+            /** @description The file that was written, or why none was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadTextFileResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTextFileGet: {
+        parameters: {
+            query: {
+                /**
+                 * @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters.
+                 * @example 0773137770:1234
+                 */
+                token?: components["schemas"]["Token"];
+                /**
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
+                 * @example ivr2:/4/ext.ini
+                 */
+                what: components["schemas"]["FilePath"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTextFileResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetTextFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetTextFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["GetTextFileParams"];
+                /**
+                 * @example {
+                 *       "token": "0773137770:1234",
+                 *       "what": "ivr2:/4/ext.ini"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["GetTextFileParams"];
+            };
+        };
+        responses: {
+            /** @description The text, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTextFileResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
     CheckIfFileExistsGet: {
         parameters: {
             query: {
@@ -7319,10 +9010,10 @@ export interface operations {
                  */
                 token?: components["schemas"]["Token"];
                 /**
-                 * @description The file's path, in any of three spellings - `ivr2:/` and the path, `ivr2:` and the path, or `ivr/` and the path.
+                 * @description Where a file or folder is - `ivr2:/` and the path, `ivr2:` and the path, `ivr/` and the path, or the path from the main folder with or without a slash before it; all spellings mean the same. A doubled slash is one; `..`, a backslash, a colon in a name and what is percent-encoded twice are refused. Names are at most 255 characters, 20 levels deep.
                  * @example ivr2:/4/ext.ini
                  */
-                path: string;
+                path: components["schemas"]["FilePath"];
             };
             header?: never;
             path?: never;
@@ -7406,7 +9097,7 @@ export interface operations {
                  */
                 token?: components["schemas"]["Token"];
                 /**
-                 * @description Where the report is (the name is spelt so). A .ymgr file is UTF-8 text, a record a line (LF or CRLF): `key#value` pairs joined by `%`, the first `#` of a pair dividing it. There is no heading line, records may differ in their keys, and a value may be empty.
+                 * @description Where the report is (the name is spelt so). A .ymgr file is UTF-8 text, a record a line (LF or CRLF): `key#value` pairs joined by `%`, the first `#` of a pair dividing it. There is no heading line, records may differ in their keys, and a value may be empty. A `%` that no key and `#` follow belongs to the value; a line without a key is no record.
                  * @example ivr2:/1/2/ApprovalAll.ymgr
                  */
                 wath: string;
@@ -7445,6 +9136,7 @@ export interface operations {
                     "text/csv": Blob;
                 };
             };
+            303: components["responses"]["SeeReport"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];
@@ -7508,6 +9200,7 @@ export interface operations {
                     "text/csv": Blob;
                 };
             };
+            303: components["responses"]["SeeReport"];
             400: components["responses"]["BadRequest"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["QueryTooLong"];

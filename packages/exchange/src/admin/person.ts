@@ -2,6 +2,7 @@ import type { Exchange } from '../exchange.ts';
 import { readNumber } from '../numbers/israel.ts';
 import { error } from '../refusal.ts';
 import { type Listed, walkLists, type Whose } from '../store/personLists.ts';
+import { type ToldOf, walkListLogs } from '../store/personListLogs.ts';
 import { type Logged, walkLogs } from '../store/persons.ts';
 
 /** A person's number, as the logs write it. */
@@ -17,12 +18,14 @@ function numberOf(written: string): string | undefined {
   return 'reason' in read ? undefined : read.number;
 }
 
-/** What is told of what is found: its place in a list, and every piece of the logs, whomever it was sent to. */
-export interface Visit { list: (found: Listed) => Promise<void>; logged: (logged: Logged) => Promise<void> }
+/** What is told of what is found: its place in a list, a row of a tzintuk list's log about it, and every piece of the logs of messages and rings, whomever it was sent to. */
+export interface Visit { list: (found: Listed) => Promise<void>; event: (found: ToldOf) => Promise<void>; logged: (logged: Logged) => Promise<void> }
 
-/** Walks the lists of every system and then their logs, a bounded piece at a time; answers where to go on, or null at the end. */
+/** Walks the lists of every system, their logs, and then the logs of messages, a bounded piece at a time; answers where to go on, or null at the end. */
 export async function walkStored({ table }: Exchange, whose: Whose, after: string | undefined, now: number, visit: Visit): Promise<string | null> {
   const inLists = after === undefined || after.startsWith('lists');
-  const next = inLists ? await walkLists(table, whose, after, visit.list) : null;
-  return next ?? walkLogs(table, inLists ? undefined : after, now, visit.logged);
+  const inEvents = after?.startsWith('events');
+  return (inLists ? await walkLists(table, whose, after, visit.list) : null)
+    ?? (inLists || inEvents ? await walkListLogs(table, whose.number, inEvents ? after : undefined, visit.event) : null)
+    ?? walkLogs(table, inLists || inEvents ? undefined : after, now, visit.logged);
 }

@@ -123,6 +123,8 @@ export interface Group extends Key {
   taken?: (string | null)[];
   /** What it reported later, by place in the group; see store/recipients.ts for the text's form. */
   reports: Record<string, string>;
+  /** Those whose fate was not known when they were settled: they are paid for, whatever is told of them later. */
+  givenUp?: number[];
   /** When a call was answered, by place in the group. */
   answered: Record<string, number>;
   ttl?: number;

@@ -1,5 +1,6 @@
 import type { CallAnswered, CallEnded } from '../carrier/carrier.ts';
-import { type EventKind, instantOf, isText } from '../carrier/events.ts';
+import type { EventKind } from '../carrier/events.ts';
+import { instantOf, isText } from '../carrier/fields.ts';
 import { ofRecipientKey } from '../store/recipientKeys.ts';
 import { answerCall, endCall } from '../store/recipients.ts';
 import { isOutcome } from './outcomes.ts';

@@ -47,14 +47,14 @@ async function start(exchange: Exchange, read: Head): Promise<void> {
   const lanes = laneRows(head, clock.now());
   await putAll(table, lanes);
   const started = await startExpanded(table, head.campaign, head);
-  // A reply that was lost, and a stop at the same time: what runs is never taken away.
-  if (!started.done && started.found?.state !== 'running') await deleteLanes(table, lanes);
-  if (started.done) await poke(queue, log, lanes.map(({ put: { pk, sk } }) => ({ kind: 'campaign', key: { pk, sk } })));
-  await expanded(exchange, { ...head, lanes: started.done ? head.lanes : started.found?.lanes ?? 0 });
+  const run = started.done ? head.lanes : started.found?.lanes;
+  if (run === 0) await deleteLanes(table, lanes);
+  else await poke(queue, log, lanes.map(({ put: { pk, sk } }) => ({ kind: 'campaign', key: { pk, sk } })));
+  await leaveList(exchange, { ...head, lanes: run });
 }
 
-/** The list of a campaign has been read, or will not be: it may change, and where no lane will end the campaign it is over. Called again it changes nothing. */
-export async function expanded(exchange: Exchange, { campaign, source, lanes }: Pick<Head, 'campaign' | 'source' | 'lanes'>): Promise<void> {
+/** The list of a campaign is read, or will not be; one that has no lanes ends. Also what a worker that died thereafter left undone. */
+export async function leaveList(exchange: Exchange, { campaign, source, lanes }: Pick<Head, 'campaign' | 'source'> & { lanes: number | undefined }): Promise<void> {
   if (source?.kind === 'tpl') await unpinList(exchange.table, source.list, campaign);
   if (lanes === 0) await endCampaign(exchange, campaign);
 }

@@ -1,6 +1,7 @@
 import { givenBack } from '../store/unknown.ts';
 import { campaignRows } from '../store/campaigns.ts';
-import { chunksOf, readHead, type Recipient, textOf } from '../store/campaignRows.ts';
+import { chunksOf, readKept, type Recipient } from '../store/campaignRows.ts';
+import { campaignText } from '../store/campaignTexts.ts';
 import type { SmsRow } from '../store/sms.ts';
 import type { Table } from '../store/table.ts';
 import { stopped } from '../sms/status.ts';
@@ -16,7 +17,7 @@ export interface Found {
   status: 'running' | 'ended' | 'stopped';
   reason: StopReason | undefined;
   ended: number | undefined;
-  /** What one recipient costs, and at most can. */
+  /** What one recipient costs, and at most. */
   price: number;
   most: number;
   /** How many there are; an estimate while its list is read. */
@@ -26,12 +27,12 @@ export interface Found {
 
 /** A campaign of a system by its id; undefined when the system has none of that id. */
 export async function findCampaign(table: Table, system: string, campaign: string, now: number): Promise<Found | undefined> {
-  const head = await readHead(table, campaign, now);
+  const head = await readKept(table, campaign, now);
   if (head) {
     if (head.system !== system) return undefined;
     const over = head.state === 'ended' || head.state === 'stopped';
     return {
-      campaign, kind: head.kind, from: head.random ? 'RAND' : head.from, text: await textOf(table, head), created: head.id, price: head.price, most: head.most, expected: head.total,
+      campaign, kind: head.kind, from: head.random ? 'RAND' : head.from, text: await campaignText(table, head), created: head.id, price: head.price, most: head.most, expected: head.total,
       status: !over ? 'running' : head.reason || head.state === 'stopped' ? 'stopped' : 'ended', reason: head.reason, ended: over ? head.ended : undefined,
       recipients: chunksOf(table, head),
     };

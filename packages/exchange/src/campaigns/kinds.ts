@@ -1,11 +1,10 @@
 import type { Result } from '@merkazia/contract';
-import { type CallOutcome } from '../carrier/carrier.ts';
 import { deliveryReport, rank } from '../sms/status.ts';
 import type { Recipient } from '../store/campaignRows.ts';
 import { toUnits } from '../units/units.ts';
 import type { CampaignKind } from './campaign.ts';
 import type { Found } from './found.ts';
-import { costOf, surer } from './outcomes.ts';
+import { outcomeOf, ringCost } from './outcomes.ts';
 import type { Column } from './pageParts.ts';
 import { ringWords, smsMeaning, stopWords } from './words.ts';
 
@@ -53,15 +52,15 @@ const sms: Kind<SmsEntry> = {
 const tzintuk: Kind<RingEntry> = {
   hebrew: 'צינתוק',
   success: 'done',
-  entry(found, { at, taken, report, answered, caller = found.from }, time) {
+  entry(found, { at, taken, report, answered, givenUp, caller = found.from }, time) {
     const unasked = { callTS: null, answerTS: null, endTS: null, outcome: null, callerId: caller, price: 0 };
     if (at === undefined) return found.status === 'running' ? { status: 'waiting', ...unasked, reason: null } : { status: 'stopped', ...unasked, reason: whyStopped(found) };
-    const outcome = surer(taken, report?.word);
+    const outcome = outcomeOf(taken, report?.word);
     const { status, reason } = outcome ? ringWords[outcome] : { status: taken === null ? 'unknown' as const : 'calling' as const, reason: null };
     const ended = report && report.word === outcome ? report.at : outcome && at;
     return {
       status, callTS: time(at), answerTS: answered === undefined ? null : time(answered), endTS: ended === undefined ? null : time(ended), outcome: outcome ?? null,
-      callerId: caller, price: toUnits(outcome ? costOf(outcome, found) : found.price), reason,
+      callerId: caller, price: toUnits(outcome && !givenUp ? ringCost(outcome, found) : found.price), reason,
     };
   },
   columns: [
@@ -78,6 +77,3 @@ const tzintuk: Kind<RingEntry> = {
 export const kinds: { sms: Kind<SmsEntry>; tzintuk: Kind<RingEntry> } & Record<CampaignKind, unknown> = { sms, tzintuk };
 
 const whyStopped = ({ reason }: Found): string => stopWords[reason ?? 'operator'].reason;
-
-/** What is known of how a ring ended; ListCampaigns and the like need no more of it. */
-export const outcomeOf = ({ taken, report }: Recipient): CallOutcome | undefined => surer(taken, report?.word);

@@ -5,7 +5,7 @@ import { addReserve, endHead, readHead, stopHead } from '../store/heads.ts';
 import { adjust, charge, ledgerRow } from '../store/ledger.ts';
 import { nextId } from '../time/ids.ts';
 import type { Head, Lane } from './campaign.ts';
-import { movementName } from './ids.ts';
+import { movementName } from './name.ts';
 
 /** How many more numbers a lane's money suffices for, whatever they and those under way turn out to cost. */
 export function affordable(head: Head, lane: Lane): number {

@@ -1,3 +1,7 @@
+import { randomInt } from 'node:crypto';
+import type { SystemRow } from '../store/systems.ts';
+import type { CampaignKind } from './campaign.ts';
+
 /**
  * The id of a campaign from what was written: the id itself, or its description among the transactions, whole or without
  * `Start-`, `Start-YA-` or `YA-` (ViewCampaignReports of the source). Undefined for what is no campaign's name.
@@ -14,5 +18,13 @@ export function campaignTime(campaign: string): number | undefined {
   return digits?.length === (sms ? 13 : 16) ? Number(digits.slice(0, 13)) : undefined;
 }
 
-/** How a campaign is called among the transactions: every one begins with `Start-YA-`. */
-export const billingName = (campaign: string): string => `Start-${campaign.startsWith('YA-') ? '' : 'YA-'}${campaign}`;
+type Of = Pick<SystemRow, 'did' | 'reseller'>;
+
+/** The id of a campaign that begins at an instant (milliseconds, unique in its system): 13 digits end that of texts, 16 that of rings (the source's samples). */
+export function newCampaignId(kind: CampaignKind, { did, reseller }: Of, id: number): string {
+  return kind === 'sms' ? `SMS-3-${did}-${reseller}-${id}` : `YA-3-${did}-${reseller}-${id}${String(randomInt(1000)).padStart(3, '0')}`;
+}
+
+/** What the ledger calls a movement of a campaign: `Start-YA-SMS-3-…`, `Start-YA-3-…`. */
+export const movementName = (word: 'Start' | 'More' | 'End' | 'Stop' | 'Refund', campaign: string): string =>
+  campaign.startsWith('YA-') ? `${word}-${campaign}` : `${word}-YA-${campaign}`;

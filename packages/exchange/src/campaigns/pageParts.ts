@@ -81,7 +81,7 @@ const form = document.forms[0], [input, select] = form.elements, output = form.q
 const body = document.querySelector('tbody'), heads = [...document.querySelectorAll('th')], rows = [...body.rows];
 const numbers = rows.map((row) => row.cells[0].textContent);
 const show = () => {
-  const text = input.value.replace(/[^\\da-z*-]/gi, ''), status = select.value;
+  const text = input.value.replace(/[^\\da-z*]/gi, ''), status = select.value;
   let shown = 0;
   rows.forEach((row, i) => {
     const hidden = !numbers[i].includes(text) || (status !== '' && row.className !== status);

@@ -11,7 +11,7 @@ import type { Committed, Put, Write } from '../store/table.ts';
 import { nextId } from '../time/ids.ts';
 import { monthOf } from '../time/israel.ts';
 import type { CampaignKind, Head, Source } from './campaign.ts';
-import { newCampaignId, movementName } from './ids.ts';
+import { newCampaignId, movementName } from './name.ts';
 import { ways } from './ways.ts';
 import { lanesFor } from './pace.ts';
 

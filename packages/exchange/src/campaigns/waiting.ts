@@ -1,11 +1,11 @@
 import { backOff } from '../due/turn.ts';
 import type { Exchange } from '../exchange.ts';
-import { groupsOf, readChunk } from '../store/chunks.ts';
+import { groupsOf, keepGivenUp, readChunk } from '../store/chunks.ts';
 import type { Group, Head, Lane, Range } from './campaign.ts';
 import { grantFor, isOpen } from './pace.ts';
 import { ways } from './ways.ts';
 import { reachGroup } from './reach.ts';
-import { tally, withTally } from './tally.ts';
+import { fateOf, tally, withTally } from './tally.ts';
 
 /** How often the carrier is asked for a word about a number, and how long after `rest` its reports are waited for, in milliseconds. */
 const mostAsked = 8;
@@ -36,11 +36,17 @@ async function lookAt(exchange: Exchange, head: Head, text: string, lane: Lane, 
   const left = groups.filter((group) => lacksWord(group)).length > 0;
   const givenUp = left && head.state !== 'stopping' ? range.asked >= mostAsked : now >= range.at + ways[head.kind].rest(head) + patience;
   const sum = tally(head, groups, givenUp);
+  if (sum.unknown > 0) await Promise.all(groups.map((group) => giveUp(exchange, head, group)));
   if (sum.waiting === 0) return withTally(lane, sum);
   // Whoever took a number only now rings it from now on.
   const { grant: _, ...rest } = range;
   const again: Range = asking ? { ...rest, at: now, asked: range.asked + 1, look: now + (left ? backOff(range.asked + 1) : ways[head.kind].rest(head)) } : { ...rest, look: now + nextLook };
   return { ...lane, waiting: [...lane.waiting, again] };
+}
+
+async function giveUp({ table }: Exchange, head: Head, group: Group): Promise<void> {
+  const places = [...group.to.keys()].filter((place) => !fateOf(head, group, place).known);
+  if (places.length > 0) await keepGivenUp(table, group, places);
 }
 
 /** Whether there is a number in a group of which neither the carrier's word nor a report is known. */

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { handedOn } from '../sms/status.ts';
 import type { Report } from '../store/recipients.ts';
 import type { CampaignKind, Head } from './campaign.ts';
-import { costOf, surer } from './outcomes.ts';
+import { outcomeOf, ringCost } from './outcomes.ts';
 import { ringWords } from './words.ts';
 
 /** What the exchange knows of one number: nothing final yet, or how it went and what it costs (thousandths of a unit). */
@@ -49,10 +49,9 @@ const tzintuk: Way = {
     const rung = await carrier.ring({ ...reach, seconds: seconds! });
     return rung.taken ? 'taken' : rung.outcome;
   },
-  /** A number that rang is paid for; one that was never placed is not. */
   fate(head, word, report) {
-    const outcome = surer(word, report?.word);
-    return outcome === undefined ? { known: false } : known(ringWords[outcome].status === 'done' ? 'done' : 'fail', costOf(outcome, head));
+    const outcome = outcomeOf(word, report?.word);
+    return outcome ? known(ringWords[outcome].status === 'done' ? 'done' : 'fail', ringCost(outcome, head)) : { known: false };
   },
   rest: ({ seconds }) => seconds! * 1000 + 1000,
   ceiling: ({ pace }) => pace.calls,

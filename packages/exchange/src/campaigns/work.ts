@@ -4,7 +4,7 @@ import { deleteChunks } from '../store/chunks.ts';
 import { sweepDraft } from '../store/heads.ts';
 import { isLane, type Key } from '../store/keys.ts';
 import type { Head } from './campaign.ts';
-import { expand, expanded } from './expand.ts';
+import { expand, leaveList } from './expand.ts';
 import { workLane } from './lane.ts';
 
 /** The work of a campaign: its lanes reach numbers, its head reads a stored list first, and a draft that nobody started is swept. */
@@ -13,7 +13,7 @@ export const workCampaign = (exchange: Exchange, key: Key, worker: string): Prom
 const workHead = (exchange: Exchange, key: Key, worker: string): Promise<string | void> => turn<Head>(exchange, 'campaign', key, worker, async (head) => {
   if (head.state === 'expanding') return expand(exchange, head);
   if (head.state !== 'draft') {
-    await expanded(exchange, head);
+    await leaveList(exchange, head);
     return { next: { done: true } };
   }
   // Nobody can start it while it is held here.

@@ -1,6 +1,8 @@
 import { callEnded, callAnswered } from '../campaigns/events.ts';
 import type { Exchange } from '../exchange.ts';
+import { incomingEnded } from '../incoming/ended.ts';
 import { tzintukEvents } from '../lists/tzintukEvents.ts';
+import { queueEvents } from '../queues/events.ts';
 import { smsReport } from '../sms/report.ts';
 
 /**
@@ -21,14 +23,6 @@ export const carrierEvents: Record<string, EventKind<any>> = {
   'call.answered': callAnswered,
   'call.ended': callEnded,
   ...tzintukEvents,
+  'incoming.ended': incomingEnded,
+  ...queueEvents,
 };
-
-/** A text of an event: there, and of a length that any of them has. */
-export const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 200;
-
-/** The instant of an event in milliseconds; undefined for what is none. */
-export function instantOf(value: unknown): number | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(value)) return undefined;
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? undefined : at;
-}

@@ -2,7 +2,8 @@ import type { Result } from '@merkazia/contract';
 import type { Head } from '../campaigns/campaign.ts';
 import type { Call } from '../dispatch/call.ts';
 import { deliveryReport, rank } from '../sms/status.ts';
-import { chunksOf, textOf } from '../store/campaignRows.ts';
+import { chunksOf } from '../store/campaignRows.ts';
+import { campaignText } from '../store/campaignTexts.ts';
 import { erased } from '../store/persons.ts';
 import { sentBy } from '../store/sent.ts';
 import { readSystem } from '../store/systems.ts';
@@ -34,7 +35,7 @@ export async function GetSmsOutLog({ exchange, session, given, now }: Call<'GetS
 
 /** The rows of a campaign, its last number first, a chunk at a time; no more chunks are read than so many rows need. */
 async function* rowsOfCampaign(table: Table, head: Head, wanted: number): AsyncGenerator<Row[]> {
-  const text = await textOf(table, head);
+  const text = await campaignText(table, head);
   const shared = { CallerId: head.from, Billing: toUnits(head.price), RunBy: head.by, Time: localTime(head.id) };
   for await (const chunk of chunksOf(table, head, { lastFirst: true, wanted: () => wanted })) {
     wanted -= chunk.length;

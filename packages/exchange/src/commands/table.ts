@@ -1,29 +1,41 @@
 import type { Command } from '@merkazia/contract';
 import type { Answer, Call } from '../dispatch/call.ts';
+import { CheckIfFileExists } from './CheckIfFileExists.ts';
+import { CheckIfFolderExists } from './CheckIfFolderExists.ts';
 import { ClearTemplateEntries } from './ClearTemplateEntries.ts';
 import { CreateTemplate } from './CreateTemplate.ts';
 import { DeleteTemplate } from './DeleteTemplate.ts';
 import { DoubleAuth } from './DoubleAuth.ts';
+import { DownloadFile } from './DownloadFile.ts';
+import { FileAction } from './FileAction.ts';
 import { GetAllSessions } from './GetAllSessions.ts';
 import { GetCustomerData } from './GetCustomerData.ts';
 import { GetCustomerSmsTransactions } from './GetCustomerSmsTransactions.ts';
+import { GetIncomingSum } from './GetIncomingSum.ts';
+import { GetIVR2Dir } from './GetIVR2Dir.ts';
 import { GetLoginLog } from './GetLoginLog.ts';
+import { GetQueueRealTime } from './GetQueueRealTime.ts';
 import { GetSession } from './GetSession.ts';
 import { GetSmsOutLog } from './GetSmsOutLog.ts';
 import { GetTemplateEntries } from './GetTemplateEntries.ts';
 import { GetTemplates } from './GetTemplates.ts';
+import { GetTextFile } from './GetTextFile.ts';
 import { GetTransactions } from './GetTransactions.ts';
 import { KillAllSessions } from './KillAllSessions.ts';
 import { KillSession } from './KillSession.ts';
 import { Login } from './Login.ts';
 import { Logout } from './Logout.ts';
+import { RenderYMGRFile } from './RenderYMGRFile.ts';
 import { RunTzintuk } from './RunTzintuk.ts';
 import { SendSms } from './SendSms.ts';
+import { SetSecondaryDidUsageDescription } from './SetSecondaryDidUsageDescription.ts';
 import { TzintukimListManagement } from './TzintukimListManagement.ts';
 import { UpdateTemplate } from './UpdateTemplate.ts';
 import { UpdateTemplateEntries } from './UpdateTemplateEntries.ts';
 import { UpdateTemplateEntry } from './UpdateTemplateEntry.ts';
+import { UploadFile } from './UploadFile.ts';
 import { UploadPhoneList } from './UploadPhoneList.ts';
+import { UploadTextFile } from './UploadTextFile.ts';
 import { ValidationToken } from './ValidationToken.ts';
 import { ViewCampaignReports } from './ViewCampaignReports.ts';
 import type { Unbuilt } from './unbuilt.ts';
@@ -35,30 +47,42 @@ export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | 
 type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
 
 export const handlers = {
+  CheckIfFileExists,
+  CheckIfFolderExists,
   ClearTemplateEntries,
   CreateTemplate,
   DeleteTemplate,
   DoubleAuth,
+  DownloadFile,
+  FileAction,
   GetAllSessions,
   GetCustomerData,
   GetCustomerSmsTransactions,
+  GetIncomingSum,
+  GetIVR2Dir,
   GetLoginLog,
+  GetQueueRealTime,
   GetSession,
   GetSmsOutLog,
   GetTemplateEntries,
   GetTemplates,
+  GetTextFile,
   GetTransactions,
   KillAllSessions,
   KillSession,
   Login,
   Logout,
+  RenderYMGRFile,
   RunTzintuk,
   SendSms,
+  SetSecondaryDidUsageDescription,
   TzintukimListManagement,
   UpdateTemplate,
   UpdateTemplateEntries,
   UpdateTemplateEntry,
+  UploadFile,
   UploadPhoneList,
+  UploadTextFile,
   ValidationToken,
   ViewCampaignReports,
 } satisfies Handlers;

@@ -2,23 +2,18 @@ import type { Command } from '@merkazia/contract';
 
 /** Commands of the contract that are answered 501 until they are built. This list only shrinks. */
 export const unbuilt = [
-  'CheckIfFileExists',
   'CreateBridgeCall',
   'CreateSipAccount',
   'CreateTask',
   'DeleteSipAccount',
   'DeleteTask',
   'EditCallerIdInSipAccount',
-  'GetIncomingSum',
-  'GetQueueRealTime',
   'GetSipAccountsInCustomer',
   'GetTasks',
   'GetTasksData',
   'GetTasksLogs',
-  'RenderYMGRFile',
   'SendFax',
   'SendTTS',
-  'SetSecondaryDidUsageDescription',
   'SipExtensionManagement',
   'SipToUdp',
   'SipToWss',

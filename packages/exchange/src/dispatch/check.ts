@@ -1,5 +1,5 @@
 import type { ParamError } from '@merkazia/contract/params';
-import { error } from '../refusal.ts';
+import { codes, error } from '../refusal.ts';
 import type { Coerced } from './coerce.ts';
 import type { Plane } from './plane.ts';
 import { nearest } from './route.ts';
@@ -8,8 +8,12 @@ import { printable } from './text.ts';
 /** Checks a command's parameters by the validator compiled from the contract; the refusal names the first that is wrong. */
 export function check(plane: Plane, command: string, { params, unknown }: Coerced): void {
   const validate = plane.validators[command]!;
-  if (!validate(params)) throw error(explain(plane, command, validate.errors?.[0], unknown));
+  if (!validate(params)) throw error(explain(plane, command, validate.errors?.[0], unknown), codeOf(validate.errors?.[0]));
 }
+
+/** A path that is not there has a code of its own. */
+const codeOf = (problem: ParamError | undefined): number | undefined =>
+  problem?.params.missingProperty === 'path' || (problem?.keyword === 'minLength' && problem.instancePath === '/path') ? codes.noPath : undefined;
 
 function explain(plane: Plane, command: string, problem: ParamError | undefined, unknown: string[]): string {
   const [, name = '', ...inside] = (problem?.instancePath ?? '').split('/');

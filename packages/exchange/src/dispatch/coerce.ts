@@ -1,5 +1,5 @@
 import type { CommandRow, Kind } from '@merkazia/contract/commands';
-import { error } from '../refusal.ts';
+import { codes, error } from '../refusal.ts';
 import { Repeated, type Received } from './read.ts';
 import { flaw, flawInside, isShallow, printable } from './text.ts';
 
@@ -26,7 +26,7 @@ export function coerce(row: CommandRow, received: Received): Coerced {
     const kind = Object.hasOwn(row.params, upload.name) ? row.params[upload.name] : undefined;
     if (kind === undefined) unknown.push(upload.name);
     else if (kind !== 'file') throw error(`Parameter ${upload.name} is not a file: send its part without a file name.`);
-    else if (params[upload.name] !== undefined) throw error(`Parameter ${upload.name} was given as several files; give one.`);
+    else if (params[upload.name] !== undefined) throw error(`Parameter ${upload.name} was given as several files; give one.`, codes.manyFiles);
     else params[upload.name] = upload;
   }
   return { params, unknown };

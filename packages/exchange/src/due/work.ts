@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { workCampaign } from '../campaigns/work.ts';
 import { expireCallerId } from '../callerIds/expire.ts';
 import type { Exchange } from '../exchange.ts';
+import { emptyTrash } from '../files/trash.ts';
 import { workHook } from '../hooks/work.ts';
 import { sweepList } from '../lists/sweep.ts';
 import { sweepTzintuk } from '../lists/sweepTzintuk.ts';
@@ -22,6 +23,7 @@ const workers: Record<DueKind, (exchange: Exchange, key: Key, worker: string) =>
   callerId: expireCallerId,
   campaign: workCampaign,
   list: (exchange, key, worker) => (key.pk.startsWith('TZ#') ? sweepTzintuk : sweepList)(exchange, key, worker),
+  trash: emptyTrash,
 };
 
 /** Does the work a poke hints at, if it is still due and nobody else is at it; answers what it did. */

@@ -4,11 +4,12 @@ import type { Readable } from 'node:stream';
 /**
  * What files are kept for, and for how many days; the bucket's lifecycle (or the folder's sweep) deletes what is older,
  * whether anybody still knows of it or not. `answers` are those too large for a row or for one HTTP answer: an
- * Idempotency-Key holds for one day.
+ * Idempotency-Key holds for one day. `parts` of an upload wait to be put together.
  */
-export const lifetimeDays = { answers: 2 } as const;
+export const lifetimeDays = { answers: 2, parts: 2 } as const;
 
-export type FileKind = keyof typeof lifetimeDays;
+/** The customers' own `files` are kept until nothing in the table refers to them (files/trash.ts). */
+export type FileKind = keyof typeof lifetimeDays | 'files';
 
 /** A file to keep; a stream comes with its size in bytes. */
 export type Content = Uint8Array | { stream: Readable; size: number };
@@ -32,7 +33,7 @@ export const linkSeconds = 600;
 /** A name that nobody can guess. */
 export const newFileName = (kind: FileKind): string => `${kind}/${randomBytes(18).toString('base64url')}`;
 
-const names = new RegExp(`^(${Object.keys(lifetimeDays).join('|')})/[A-Za-z0-9_-]{24}$`);
+const names = new RegExp(`^(${['files', ...Object.keys(lifetimeDays)].join('|')})/[A-Za-z0-9_-]{24}$`);
 
 /** Whether a text is a name of `newFileName`'s making: no path, no dots, nothing of an operating system. */
 export const isFileName = (text: string): boolean => names.test(text);

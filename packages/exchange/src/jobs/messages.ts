@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange.ts';
 import { handedOn, rank } from '../sms/status.ts';
-import { chunksOf, readHead } from '../store/campaignRows.ts';
+import { chunksOf, readKept } from '../store/campaignRows.ts';
 import { systemsAfter } from '../store/directory.ts';
 import { keepProgress, progressOf } from '../store/jobs.ts';
 import { recipientKey } from '../store/recipientKeys.ts';
@@ -48,7 +48,7 @@ export async function* endMessages(exchange: Exchange): AsyncGenerator<string> {
 
 /** Ends the texts of a campaign that were handed on up to an instant and never spoken of. Answers the instant up to which nothing is left of it: its own while something is. */
 async function* endCampaign({ table, clock }: Exchange, campaign: string, to: number): AsyncGenerator<string, number> {
-  const head = await readHead(table, campaign, clock.now());
+  const head = await readKept(table, campaign, clock.now());
   if (!head) return to;
   let through = head.state === 'ended' || head.state === 'stopped' ? to : head.id;
   for await (const chunk of chunksOf(table, head)) {

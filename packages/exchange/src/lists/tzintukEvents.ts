@@ -1,5 +1,6 @@
 import type { TzintukEvent } from '../carrier/carrier.ts';
-import { type EventKind, instantOf, isText } from '../carrier/events.ts';
+import type { EventKind } from '../carrier/events.ts';
+import { instantOf, isText } from '../carrier/fields.ts';
 import type { Exchange } from '../exchange.ts';
 import { readNumber, toCall } from '../numbers/israel.ts';
 import { findSystem, systemOf } from '../store/systems.ts';

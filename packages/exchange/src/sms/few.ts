@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange.ts';
 import { charge, ledgerRow, messageMovement, type Purse } from '../store/ledger.ts';
 import { smsRow } from '../store/sms.ts';
 import type { Committed, Put, Write } from '../store/table.ts';
-import { newCampaignId } from '../campaigns/ids.ts';
+import { newCampaignId } from '../campaigns/name.ts';
 import { nextId } from '../time/ids.ts';
 import type { Plan } from './send.ts';
 

@@ -1,5 +1,6 @@
 import type { SmsReport } from '../carrier/carrier.ts';
-import { type EventKind, instantOf, isText } from '../carrier/events.ts';
+import type { EventKind } from '../carrier/events.ts';
+import { instantOf, isText } from '../carrier/fields.ts';
 import { reportRecipient } from '../store/recipients.ts';
 import { ofRecipientKey } from '../store/recipientKeys.ts';
 import { reportSms } from '../store/sms.ts';

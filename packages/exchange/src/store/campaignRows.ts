@@ -1,5 +1,6 @@
 import { type Chunk, chunkSize, type Group, type Head } from '../campaigns/campaign.ts';
-import { campaignKey, campaignTextKey, chunkPk } from './keys.ts';
+import { readHead } from './heads.ts';
+import { chunkPk } from './keys.ts';
 import { readReport } from './recipients.ts';
 import type { Item, Table } from './table.ts';
 
@@ -17,19 +18,18 @@ export interface Recipient {
   /** What the carrier reported later, and when, if that is known. */
   report?: { word: string; at: number | undefined } | undefined;
   answered?: number | undefined;
+  /** Its fate was not known when the campaign was settled: it was paid for, whatever was told of it later. */
+  givenUp?: boolean | undefined;
 }
 
 /** How many chunks are read at a time. */
 const ahead = 8;
 
 /** The head of a campaign that was accepted and is still kept. */
-export async function readHead(table: Table, campaign: string, now: number): Promise<Head | undefined> {
-  const head = (await table.get(campaignKey(campaign))) as (Item & Head) | undefined;
+export async function readKept(table: Table, campaign: string, now: number): Promise<Head | undefined> {
+  const head = await readHead(table, campaign);
   return head && head.state !== 'draft' && !(head.ttl !== undefined && head.ttl * 1000 <= now) ? head : undefined;
 }
-
-/** The text of a campaign of SMS; empty for one of rings. */
-export const textOf = async (table: Table, head: Head): Promise<string> => (head.longText ? (await table.get(campaignTextKey(head.campaign)))?.text : head.text) ?? '';
 
 /** The numbers of a campaign, a chunk at a time in the order in which they are reached, or the last first. `wanted` tells how many numbers are still to be taken: no more is read ahead than they may need. */
 export async function* chunksOf(table: Table, head: Head, { first = 0, lastFirst = false, wanted = () => Number.POSITIVE_INFINITY } = {}): AsyncGenerator<Recipient[]> {
@@ -61,7 +61,7 @@ async function readChunk(table: Table, campaign: string, chunk: number): Promise
     for (const [i, to] of group.to.entries()) {
       const report = group.reports[i];
       const recipient = recipients[group.first + i];
-      if (recipient) Object.assign(recipient, { to, at: group.at, taken: group.taken?.[i], report: report === undefined ? undefined : readReport(report), answered: group.answered[i] });
+      if (recipient) Object.assign(recipient, { to, at: group.at, taken: group.taken?.[i], report: report === undefined ? undefined : readReport(report), answered: group.answered[i], givenUp: group.givenUp?.includes(i) });
     }
   }
   return recipients;

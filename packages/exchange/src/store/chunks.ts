@@ -55,6 +55,11 @@ export async function keepWords(table: Table, { pk, sk }: Key, words: (string | 
   await table.write({ update: { pk, sk }, set: 'SET taken = :words', if: 'attribute_exists(pk)', values: { ':words': words } });
 }
 
+/** Marks those of a group whose fate was not known when they were settled. */
+export async function keepGivenUp(table: Table, { pk, sk }: Key, places: number[]): Promise<void> {
+  await table.write({ update: { pk, sk }, set: 'SET givenUp = :places', if: 'attribute_exists(pk)', values: { ':places': places } });
+}
+
 /** The groups of a chunk from one to another, both included. */
 export async function groupsOf(table: Table, campaign: string, chunk: number, from: number, to: number): Promise<Group[]> {
   const { items } = await table.query({ pk: chunkPk(campaign, chunk), between: [groupKey(campaign, chunk, from).sk, groupKey(campaign, chunk, to).sk] });

@@ -37,8 +37,8 @@ const partly = (input: { RequestItems: object }, field: 'UnprocessedKeys' | 'Unp
 
 const named = (name: string) => Object.assign(new Error(`injected ${name}`), { name });
 
-/** mulberry32: small, fast and the same everywhere. */
-function generator(seed: number): () => number {
+/** Numbers from 0 to below 1 by mulberry32: small, fast and the same everywhere. */
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

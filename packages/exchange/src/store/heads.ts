@@ -39,7 +39,7 @@ export const keepExpansion = (table: Table, campaign: string, { read, chunks, fo
 export const startExpanded = (table: Table, campaign: string, { chunks, total, lanes }: Pick<Head, 'chunks' | 'total' | 'lanes'>): Promise<Outcome> => table.write({
   update: campaignKey(campaign), set: 'SET #state = :running, chunks = :chunks, #total = :total, lanes = :lanes REMOVE #read, #found', if: '#state = :expanding',
   names: { '#state': 'state', '#read': 'read', '#found': 'found', '#total': 'total' }, values: { ':running': 'running', ':chunks': chunks, ':total': total, ':lanes': lanes, ':expanding': 'expanding' },
-}, (found) => found.state === 'running');
+}, (found) => found.state !== 'expanding' && found.lanes === lanes && lanes > 0);
 
 /** From now on nobody more of a campaign is reached. Lost when it is over, or stopping already. */
 export const stopHead = (table: Table, campaign: string, reason: StopReason): Promise<Outcome> => table.write({

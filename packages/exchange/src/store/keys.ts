@@ -91,22 +91,40 @@ export const tzintukSweepKey = (system: string, name: string) => key(tzintukList
 export const tzintukLogPk = (system: string, name: string) => `TZ#LOG#${system}#${name}`;
 /** In the order of time; `event` names what happened, once and for ever. */
 export const tzintukLogKey = (system: string, name: string, at: number, event: string) => key(tzintukLogPk(system, name), `${String(at).padStart(13, '0')}#${hash(event).slice(0, 22)}`);
-export const fileKey = (system: string, folder: string, name: string) => key(`F#${system}#${folder}`, name);
+export const folderPk = (system: string, folder: string) => `F#${system}#${folder}`;
+export const fileKey = (system: string, folder: string, name: string) => key(folderPk(system, folder), name);
+/** Counts the moves of a system's folders, so that two at once cannot make a ring. */
+export const treeKey = (system: string) => key(`F#${system}`, 'TREE');
+/** Stands for bytes or a folder that nothing refers to, until they are deleted. */
+export const trashKey = (system: string, what: string) => key(`TRASH#${system}#${what}`, 'TRASH');
+export const uploadPk = (system: string, upload: string) => `UP#${system}#${hash(upload)}`;
+export const uploadPartKey = (system: string, upload: string, part: number) => key(uploadPk(system, upload), String(part).padStart(5, '0'));
 export const runKey = (system: string, task: number, dueAt: string) => key(`TASK#${system}#${task}`, `RUN#${dueAt}`);
-export const incomingKey = (system: string, call: string) => key(`IN#${system}#${call}`, 'CALL');
-export const minutesKey = (system: string, day: string) => key(`MIN#${system}`, day);
+/** What is known of a call that came in: each version one row, the last is the one that counts. */
+export const incomingPk = (system: string, call: string) => `IN#${system}#${call}`;
+export const incomingKey = (system: string, call: string, version: number) => key(incomingPk(system, call), String(version).padStart(6, '0'));
+export const minutesPk = (system: string) => `MIN#${system}`;
+export const minutesKey = (system: string, day: string) => key(minutesPk(system), day);
 export const queuePk = (system: string, path: string) => `Q#${system}#${path}`;
 export const queueStateKey = (system: string, path: string) => key(queuePk(system, path), 'STATE');
+export const queueAgentKey = (system: string, path: string, agent: string) => key(queuePk(system, path), `M#${agent}`);
+export const queueWaitingKey = (system: string, path: string, call: string) => key(queuePk(system, path), `W#${call}`);
+/** What is known of one stay in a queue, beside the queue itself, which is read whole; versions as with a call that came in. */
+export const queueStayPk = (system: string, path: string, call: string) => `${queuePk(system, path)}#STAY#${call}`;
+export const queueStayKey = (system: string, path: string, call: string, version: number) => key(queueStayPk(system, path, call), String(version).padStart(6, '0'));
 export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
 
 // Stands for a number taken out of a list, in the transaction that did it; it passes.
 export const takenOutKey = (tx: string) => key(`OUT#${tx}`, 'OUT');
 
+// Stands for a change of where a secondary number leads, in the transaction that made it; it passes.
+export const usageChangeKey = (tx: string) => key(`USE#${tx}`, 'USE');
+
 // How far the exchange's own jobs have come.
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
 
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
-export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list'] as const;
+export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash'] as const;
 export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;

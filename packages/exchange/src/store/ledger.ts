@@ -1,4 +1,4 @@
-import { movementName } from '../campaigns/ids.ts';
+import { movementName } from '../campaigns/name.ts';
 import { firstLook } from '../warnings/schedule.ts';
 import { dayOf, monthOf, monthsBack } from '../time/israel.ts';
 import { balanceKey, due, ledgerKey, ledgerPk, smsPk, smsShards } from './keys.ts';

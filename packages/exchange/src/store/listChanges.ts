@@ -143,9 +143,9 @@ async function changeWhole<C extends ListChange>(table: Table, head: ListHead, c
 /** The head after a change of the entries it was read with; lost when another change came between, a campaign began to read them, or the list is gone. */
 export const headChange = (head: ListHead, to: Counts & Pick<ListHead, 'nextRow' | 'generation'>): Update => ({
   update: listHeadKey(head.id),
-  set: 'SET #version = :next, #count = :count, #blocked = :blocked, mobile = :mobile, callable = :callable, nextRow = :nextRow, buckets = :buckets, generation = :generation',
+  set: 'SET #version = :next, #count = :count, #blocked = :blocked, mobile = :mobile, callable = :callable, nextRow = :nextRow, #buckets = :buckets, #generation = :generation',
   if: '#version = :version AND pinned = :pinned AND attribute_not_exists(gone)',
-  names: { '#version': 'version', '#count': 'count', '#blocked': 'blocked' },
+  names: { '#version': 'version', '#count': 'count', '#blocked': 'blocked', '#buckets': 'buckets', '#generation': 'generation' },
   values: {
     ':version': head.version, ':next': head.version + 1, ':pinned': head.pinned, ':count': to.count, ':blocked': to.blocked, ':mobile': to.mobile, ':callable': to.callable,
     ':nextRow': to.nextRow, ':buckets': to.nextRow > 1 ? bucketOf(to.nextRow - 1) + 1 : 0, ':generation': to.generation,

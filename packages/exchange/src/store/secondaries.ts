@@ -1,6 +1,6 @@
-import { numberKey, removedSecondaryKey, secondaryKey, systemPk } from './keys.ts';
+import { type Key, numberKey, removedSecondaryKey, secondaryKey, sipAccountKey, sipExtensionKey, systemPk, usageChangeKey } from './keys.ts';
 import type { SecondaryDid } from './systems.ts';
-import type { Put, Table, Write } from './table.ts';
+import type { Check, Put, Table, Write } from './table.ts';
 
 const firstId = 100;
 
@@ -35,3 +35,27 @@ export const removeSecondary = (system: string, { id, did }: Omit<SecondaryDid, 
 export async function ownerOf(table: Table, number: string): Promise<{ system: string; id?: number } | undefined> {
   return (await table.get(numberKey(number))) as { system: string; id?: number } | undefined;
 }
+
+/** A system's secondary number by its id. */
+export async function secondaryOf(table: Table, system: string, id: number): Promise<SecondaryDid | undefined> {
+  return (await table.get(secondaryKey(system, id))) as SecondaryDid | undefined;
+}
+
+const sipKey = (system: string, { number, kind }: SipNumber): Key => (kind === 'account' ? sipAccountKey(system, number) : sipExtensionKey(system, number));
+
+/** The number of a SIP account, or of a SIP extension. */
+export interface SipNumber { number: number; kind: 'account' | 'extension' }
+
+export async function sipNumberExists(table: Table, system: string, sip: SipNumber): Promise<boolean> {
+  return (await table.get(sipKey(system, sip))) !== undefined;
+}
+
+/**
+ * Leads a secondary number elsewhere, in the place where it was seen to lead: lost at the second write when it leads elsewhere
+ * meanwhile or is gone, at the third when the SIP number it is to lead to is gone. `tx` is unique.
+ */
+export const leadElsewhere = (system: string, { id, usage: seen }: SecondaryDid, usage: string, sip: SipNumber | undefined, tx: string, now: number): [Put, ...(Write | Check)[]] => [
+  { put: { ...usageChangeKey(tx), ttl: Math.ceil(now / 1000) + 3600 } },
+  { update: secondaryKey(system, id), set: 'SET #usage = :usage', if: '#usage = :seen', names: { '#usage': 'usage' }, values: { ':usage': usage, ':seen': seen } },
+  ...(sip ? [{ check: sipKey(system, sip), if: 'attribute_exists(pk)' }] : []),
+];

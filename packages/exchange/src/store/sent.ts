@@ -1,7 +1,7 @@
 import type { Head } from '../campaigns/campaign.ts';
-import { billingName, campaignTime } from '../campaigns/name.ts';
+import { campaignTime, movementName } from '../campaigns/name.ts';
 import { monthsBack } from '../time/israel.ts';
-import { readHead } from './campaignRows.ts';
+import { readKept } from './campaignRows.ts';
 import { ledgerPk, smsPk, smsShards } from './keys.ts';
 import { newestFirst } from './merge.ts';
 import { isPointer, type LogRow, type SmsRow } from './sms.ts';
@@ -31,7 +31,7 @@ export async function* sentBy(table: Table, system: string, { since, now, pageSi
       if (item.ttl * 1000 <= now) continue;
       const campaign = item.pk === ledger ? callsCampaign(item) : isPointer(item as Item & LogRow) ? (item.campaign as string) : undefined;
       if (campaign !== undefined) {
-        const head = await readHead(table, campaign, now);
+        const head = await readKept(table, campaign, now);
         if (head?.system === system) yield { head };
       } else if (item.pk !== ledger) yield { row: item as Item & SmsRow };
     }
@@ -40,4 +40,4 @@ export async function* sentBy(table: Table, system: string, { since, now, pageSi
 
 /** The campaign of calls that a ledger row begins, if it begins one. */
 const callsCampaign = ({ id, campaign, description }: Item): string | undefined =>
-  (campaign?.startsWith('YA-') && description === billingName(campaign) && campaignTime(campaign) === id ? campaign : undefined);
+  (campaign?.startsWith('YA-') && description === movementName('Start', campaign) && campaignTime(campaign) === id ? campaign : undefined);

@@ -144,6 +144,8 @@ export function createTable(options: { client: DynamoDBClient; name: string; wra
         const reasons = error.CancellationReasons as { Code?: string; Item?: any }[];
         const found = reasons.map((reason) => reason.Item && (unmarshall(reason.Item) as Item));
         if (unsure && found[0]?.tx === witness.put.tx) return { done: true };
+        // Nothing was lost to a condition: it is not the caller's to try again.
+        if (!reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')) throw error;
         return { done: false, lost: reasons.map((reason) => reason.Code === 'ConditionalCheckFailed'), found };
       }
     },

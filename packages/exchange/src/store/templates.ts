@@ -38,11 +38,11 @@ export const newList = (system: string, id: string, description: string): [Put, 
 /** Changes a list's name and how it is called; lost when it is gone. */
 export function settingsChange(id: string, description: string | undefined, settings: Partial<ListSettings>): Update {
   const given = Object.entries(settings);
-  const sets = [...(description === undefined ? [] : ['description = :description']), ...given.map((_, i) => `settings.#s${i} = :s${i}`)];
+  const sets = [...(description === undefined ? [] : ['#description = :description']), ...given.map((_, i) => `settings.#s${i} = :s${i}`)];
   return {
     // A list that is only made the default changes nothing in its own row, but has to be there.
-    update: listHeadKey(id), set: `SET ${sets.join(', ') || 'id = id'}`, if: 'attribute_exists(pk) AND attribute_not_exists(gone)',
-    ...(given.length ? { names: Object.fromEntries(given.map(([name], i) => [`#s${i}`, name])) } : {}),
+    update: listHeadKey(id), set: `SET ${sets.join(', ') || '#id = #id'}`, if: 'attribute_exists(pk) AND attribute_not_exists(gone)',
+    names: { ...(sets.length ? {} : { '#id': 'id' }), ...(description === undefined ? {} : { '#description': 'description' }), ...Object.fromEntries(given.map(([name], i) => [`#s${i}`, name])) },
     ...(sets.length ? { values: { ...(description === undefined ? {} : { ':description': description }), ...Object.fromEntries(given.map(([, value], i) => [`:s${i}`, value])) } } : {}),
   };
 }
@@ -53,7 +53,8 @@ export const makeDefault = (system: string, id: string): Write => ({ put: { ...d
 /** Sees to it that a list is not the default; lost when `isDefault`, as it was read, is no longer so. */
 export const noDefault = (system: string, id: string, isDefault: boolean): Write | Check => {
   const row = defaultListKey(system);
-  return isDefault ? { delete: row, if: 'list = :id', values: { ':id': id } } : { check: row, if: 'attribute_not_exists(pk) OR list <> :id', values: { ':id': id } };
+  const said = { names: { '#list': 'list' }, values: { ':id': id } };
+  return isDefault ? { delete: row, if: '#list = :id', ...said } : { check: row, if: 'attribute_not_exists(pk) OR #list <> :id', ...said };
 };
 
 /** Deletes a list: it is gone at once, and what it leaves behind goes when no campaign reads it. Lost at its head when it was changed since. */

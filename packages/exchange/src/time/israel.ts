@@ -11,6 +11,28 @@ export function localTime(ms: number): string {
   return wall().format(ms).replace(', ', ' ');
 }
 
+/** An instant as `dd/mm/yyyy HH:MM`, Israel local time. */
+export function minuteTime(ms: number): string {
+  const [year, month, day, ...time] = localTime(ms).split(/[- :]/);
+  return `${day}/${month}/${year} ${time.slice(0, 2).join(':')}`;
+}
+
+/** An instant as GetQueueRealTime writes it: `MM/DD/YYYY, hh:mm:ss AM` or `PM`, Israel local time. */
+export function clockTime(ms: number): string {
+  const [, year, month, day, hour, rest] = /^(\d+)-(\d\d)-(\d\d) (\d\d)(.*)$/.exec(localTime(ms))!;
+  const hours = Number(hour);
+  return `${month}/${day}/${year}, ${String(hours % 12 || 12).padStart(2, '0')}${rest} ${hours < 12 ? 'AM' : 'PM'}`;
+}
+
+/** The Israel day of an instant as the contract writes it, `YYYY-MM-DD`. */
+export const localDate = (ms: number): string => localTime(ms).slice(0, 10);
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
 /** The Israel month of an instant as `yyyymm`, the unit in which logs and ledgers are stored. */
 export const monthOf = (ms: number): string => wall().format(ms).slice(0, 7).replace('-', '');
 

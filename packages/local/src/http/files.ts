@@ -3,8 +3,8 @@ import type { Files } from '@merkazia/exchange/files/files';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import { type Links, readLink } from '../files/links.ts';
 
-/** What a page that came as a file may do where it is shown: nothing. */
-const harmless = { 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" };
+/** What a page that came as a file may do where it is shown: look like itself and sort its own table, as nobody's page and without the network. */
+const harmless = { 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; sandbox allow-scripts" };
 
 /** GET /files/…: the file that a signed address names, for anybody who has the address, while it lasts. */
 export function filesRoute({ files, clock, links }: { files: Files; clock: Clock; links: Links }): (request: Request) => Promise<Response> {

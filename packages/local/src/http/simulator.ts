@@ -5,7 +5,9 @@ import { durationOf } from '../duration.ts';
 import { mailAfter } from '../mail/listing.ts';
 import { eventsAfter, incomingEventOf } from '../simulator/events.ts';
 import { readIncoming } from '../simulator/incoming.ts';
-import { outcomeNamed, outcomes, telephone } from '../simulator/outcomes.ts';
+import { outcomeNamed, outcomes } from '../simulator/outcomes.ts';
+import { bodyOf, numberIn, refuse, shown, whole } from './body.ts';
+import { callsIn } from './callsIn.ts';
 
 const lastInstant = Date.UTC(9999, 11, 31);
 
@@ -50,6 +52,8 @@ export function simulatorRoutes({ simulator, mailbox, clock, advance, reset }: R
     return c.json(incomingEventOf(simulator.incoming(read.call)));
   });
 
+  callsIn(app, simulator.outbox);
+
   app.get('/clock', (c) => c.json(time()));
 
   app.post('/clock', async (c) => {
@@ -68,33 +72,6 @@ export function simulatorRoutes({ simulator, mailbox, clock, advance, reset }: R
     throw error;
   });
   return app;
-}
-
-const refuse = (message: string) => new HTTPException(400, { message });
-const shown = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 100);
-
-/** JSON whatever the request says it is, so that `curl -d` does. */
-async function bodyOf(request: Request): Promise<Record<string, unknown>> {
-  const text = await request.text();
-  try {
-    const body = JSON.parse(text.trim() === '' ? '{}' : text);
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
-  } catch {
-    throw refuse('The body is not valid JSON.');
-  }
-  throw refuse('The body is one JSON object.');
-}
-
-function whole(name: string, text: string | undefined, absent: number, least: number): number {
-  if (text === undefined) return absent;
-  if (!/^\d{1,15}$/.test(text) || Number(text) < least) throw refuse(`${name} must be a whole number from ${least}, not ${shown(text)}.`);
-  return Number(text);
-}
-
-function numberIn(name: string, value: unknown): string {
-  const number = typeof value === 'string' ? telephone(value) : undefined;
-  if (number === undefined) throw refuse(`${name} must be a telephone number such as 0521234567, not ${shown(value)}.`);
-  return number;
 }
 
 function targetOf(now: number, by: unknown, to: unknown): number {

@@ -5,16 +5,20 @@ import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
 import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
-import { type Arrival, type Message, type IncomingCall, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
+import { type Arrival, type IncomingCall, type Message, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
+import { outbox } from './outbox.ts';
 import { reports } from './reports.ts';
 import { refusedAs } from './ringing.ts';
+import { together } from './together.ts';
 
 export interface SimulatorOptions {
   clock: Clock;
   log: Log;
   /** The journal; none keeps it in memory. */
   file: string | undefined;
+  /** The journal of what the carrier tells unasked; none keeps it in memory. */
+  eventsFile?: string | undefined;
   secret: string;
   hook: string;
 }
@@ -31,6 +35,7 @@ export function createSimulator(options: SimulatorOptions) {
       if (isKept(one)) record({ type: 'posted', id: one.id, report: place, time: clock.now(), accepted });
     },
   });
+  const telling = outbox({ ...options, file: options.eventsFile });
   for (const one of known.all) if (one.type !== 'call') poster.schedule(one);
 
   function record(entry: Entry): void {
@@ -96,7 +101,10 @@ export function createSimulator(options: SimulatorOptions) {
 
   return {
     carrier,
-    reports: poster,
+    /** Everything that is posted to the exchange. */
+    reports: together(poster, telling),
+    /** What the carrier tells unasked: calls that came in, and what happens in queues. */
+    outbox: telling,
     messages: known,
     /** A person calls a system's number and does something there; the exchange is told of it. */
     incoming(call: Incoming): IncomingCall {
@@ -117,9 +125,11 @@ export function createSimulator(options: SimulatorOptions) {
       known.forget();
       poster.forget();
       lastCalled = 0;
+      telling.forget();
     },
     async close(): Promise<void> {
-      await poster.stop();
+      await Promise.all([poster.stop(), telling.stop()]);
+      telling.close();
       journal.close();
     },
   };

@@ -1,5 +1,6 @@
 import { hooksAbout } from '../../hooks/history.ts';
 import { removeHook } from '../../store/hooks.ts';
+import { eraseEvent } from '../../store/personListLogs.ts';
 import { takeOut } from '../../store/personLists.ts';
 import { eraseLogged } from '../../store/persons.ts';
 import type { AdminHandler } from '../call.ts';
@@ -12,6 +13,10 @@ export const ErasePerson: AdminHandler<'ErasePerson'> = async ({ exchange, given
   const answer = { responseStatus: 'OK' as const, erased: 0, hooks: 0, lists: 0, waiting: 0 };
   const next = await walkStored(exchange, whose, given.after, now, {
     list: async (found) => { answer.lists += await takeOut(table, found, now); },
+    event: async ({ row }) => {
+      await eraseEvent(table, row, whose.number);
+      answer.erased++;
+    },
     logged: async (logged) => {
       const { system, campaign } = 'row' in logged ? logged.row : logged.head;
       const found = 'row' in logged ? logged.row.to.filter((to) => to === whose.number) : logged.recipients.filter(({ to }) => to === whose.number);

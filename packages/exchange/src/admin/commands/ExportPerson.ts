@@ -1,8 +1,8 @@
 import { hooksAbout } from '../../hooks/history.ts';
-import { outcomeOf } from '../../campaigns/kinds.ts';
+import { outcomeOf } from '../../campaigns/outcomes.ts';
 import { deliveryReport, rank } from '../../sms/status.ts';
 import { hookName } from '../../store/hooks.ts';
-import { textOf } from '../../store/campaignRows.ts';
+import { campaignText } from '../../store/campaignTexts.ts';
 import type { Logged } from '../../store/persons.ts';
 import { localTime } from '../../time/israel.ts';
 import { toUnits } from '../../units/units.ts';
@@ -15,7 +15,7 @@ type Found = Awaited<ReturnType<AdminHandler<'ExportPerson'>>>;
 export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, given, now }) => {
   const whose = personOf(given.number);
   const { number } = whose;
-  const answer: Pick<Found, 'records' | 'hooks' | 'lists'> = { records: [], hooks: [], lists: [] };
+  const answer: Pick<Found, 'records' | 'hooks' | 'lists' | 'events'> = { records: [], hooks: [], lists: [], events: [] };
   const next = await walkStored(exchange, whose, given.after, now, {
     list: async (found) => {
       const { system: did, kind } = found;
@@ -23,11 +23,12 @@ export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, giv
       else if (kind === 'tzintuk') answer.lists.push(...(found.isOn ? [{ did, kind, list: found.list, name: '', moreInfo: '' }] : []));
       else answer.lists.push(...found.mine.map(({ name, moreinfo }) => ({ did, kind, list: found.list, name, moreInfo: moreinfo })));
     },
+    event: async ({ system: did, list, row: { at, operation, by, phone } }) => { answer.events.push({ did, list, time: localTime(at), operation, by, phone }); },
     logged: async (logged) => {
       const found = recordsOf(logged, number);
       if (found.length === 0) return;
       const { system, campaign } = 'row' in logged ? logged.row : logged.head;
-      const text = 'row' in logged ? logged.row.text : await textOf(exchange.table, logged.head);
+      const text = 'row' in logged ? logged.row.text : await campaignText(exchange.table, logged.head);
       answer.records.push(...found.map((record) => ({ did: system, to: number, text, ...record })));
       for (const hook of await hooksAbout(exchange.table, system, campaign, number)) {
         answer.hooks.push({ did: system, campaign, status: hookName(hook).status, time: localTime(hook.created), url: hook.url, body: hook.text });
@@ -46,7 +47,7 @@ function recordsOf(logged: Logged, number: string) {
   const { kind, id, from, price } = logged.head;
   return logged.recipients.filter(({ to }) => to === number).map((recipient) => {
     const { at = id, caller = from, taken, report } = recipient;
-    const word = kind === 'sms' ? deliveryReport(taken, report && { rank: rank(report.word), status: report.word }) : outcomeOf(recipient) ?? null;
+    const word = kind === 'sms' ? deliveryReport(taken, report && { rank: rank(report.word), status: report.word }) : outcomeOf(taken, report?.word) ?? null;
     return { kind, time: localTime(at), from: caller, cost: toUnits(price), report: word };
   });
 }
