@@ -13,6 +13,7 @@ export interface CampaignVerdict { what: string; deaths: number; complaints: str
 /** One campaign of a thousand numbers in which exchange and database die where its seed says, and what the judge finds. */
 export async function campaign(stand: Stand, seed: number): Promise<CampaignVerdict> {
   const plan = planOf(seed);
+  await stand.begin(seed * 100, { MERKAZIA_LOG: 'info', MERKAZIA_PACE: `calls=${plan.pace},sms=${plan.pace}` });
   const before = stand.deaths();
   const list = await prepare(stand, plan);
   const seen = (await stand.attempt(lastEvent))!;
@@ -21,8 +22,8 @@ export async function campaign(stand: Stand, seed: number): Promise<CampaignVerd
   if (plan.stopAfter !== undefined) await stop(stand, plan, plan.stopAfter);
   for (const by of ['PT20S', 'PT2M']) await stand.attempt((url) => advance(url, by));
   await stand.expect([]);
-  // Leases and drafts run out, reports come, and the injected index may hide a row from one look, hardly from six.
-  for (const by of ['PT16M', 'PT2M', 'PT2M', 'PT2M', 'PT2M', 'PT2M']) await stand.attempt((url) => advance(url, by));
+  // Leases and drafts run out, reports come, and the injected index may hide a row from one look, hardly from all.
+  for (const by of ['PT16M', 'PT3M', 'PT3M']) await stand.attempt((url) => advance(url, by));
   const { came, complaints } = (await stand.attempt((url) => judge(url, { plan, answered, seen, log: stand.logged() })))!;
   return { what: `${came}: ${deathsOf(plan)}`, deaths: stand.deaths() - before, complaints };
 }

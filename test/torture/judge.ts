@@ -53,7 +53,8 @@ function held(plan: Plan, { status, total, billing }: any, report: Record<string
     const entry = report[to];
     const event = rung.get(to);
     spent += entry?.price ?? 0;
-    const wanted = event ? [`${expected(plan, event)}`] : status === 'stopped' ? ['stopped 0', 'unknown 0.1'] : [];
+    // Whoever died when it was stopped took along what the carrier had said; only reports tell of those then.
+    const wanted = [...(event ? [expected(plan, event)] : status === 'stopped' ? ['stopped 0'] : []), ...(status === 'stopped' && !isTold(plan, event) ? ['unknown 0.1'] : [])];
     if (!event && status === 'ended') complaints.push(`${to} was forgotten; the report says ${entry?.status}`);
     else if (!wanted.includes(`${entry?.status} ${entry?.price}`)) {
       if (!(status === 'stopped' && plan.stored && !event && !entry)) complaints.push(`${to} (${event?.outcome ?? 'not reached'}) is ${entry?.status} for ${entry?.price} in the report, not ${wanted.join(' or ')}`);
@@ -65,12 +66,18 @@ function held(plan: Plan, { status, total, billing }: any, report: Record<string
   return complaints;
 }
 
+/** Whether the carrier tells of a number after it was given it. */
+function isTold({ kind }: Plan, event: Event | undefined): boolean {
+  const does = event && outcomeNamed(event.outcome)!;
+  return does !== undefined && (kind === 'sms' ? does : does.ring).reports.length > 0;
+}
+
 /** How a number stands in the report, and for how much, after what the simulator did with it. */
 function expected({ kind }: Plan, { outcome }: Event): string {
   const { refused, reports, ring } = outcomeNamed(outcome)!;
   if (kind === 'sms') return `${refused !== undefined || /EXPIRED|ESME_R[^O]/.test(reports.at(-1)?.status ?? '') ? 'failed' : reports.length > 0 ? 'delivered' : 'sent'} 0.1`;
   const ended = ring.refused ?? ring.ends;
-  if (ring.reports.length === 0 && ring.refused === undefined) return 'calling 0.1';
+  if (ring.reports.length === 0 && ring.refused === undefined) return 'unknown 0.1';
   return ended === 'busy' ? 'failed 0.1' : ['congestion', 'blocked', 'failed'].includes(ended) ? 'failed 0' : 'done 0.1';
 }
 

@@ -15,6 +15,8 @@ export interface Plan {
   keyed: boolean;
   /** An operator stops it after so many milliseconds. */
   stopAfter: number | undefined;
+  /** How many numbers are reached in a second: so few that whoever stops it comes before its end. */
+  pace: number;
   deaths: Death[];
 }
 
@@ -34,11 +36,14 @@ export function planOf(seed: number): Plan {
     const other = below(i + 1);
     [numbers[i], numbers[other]] = [numbers[other]!, numbers[i]!];
   }
-  const early = below(4) === 0;
+  const stopAfter = seed % 5 === 4 ? below(1500) : undefined;
+  const pace = stopAfter === undefined ? 5000 : 300;
+  // The command is some thirty calls, and the reading of a list a dozen more: many first deaths fall there.
+  const early = below(4) < (stored ? 2 : 1);
   const deaths = Array.from({ length: 1 + below(3) }, (_, i): Death => ({
-    who: of('exchange', 'exchange', 'database'), moment: of('before', 'during', 'after'), all: true, call: 1 + below(i === 0 && early ? 60 : 2000),
+    who: of('exchange', 'exchange', 'database'), moment: of('before', 'during', 'after'), all: true, call: 1 + below(i === 0 && early ? 60 : stopAfter === undefined ? 2000 : 500),
   }));
-  return { seed, did: `07796${String(seed % 100_000).padStart(5, '0')}`, kind, numbers, stored, keyed: seed % 3 !== 0, stopAfter: seed % 5 === 4 ? below(1500) : undefined, deaths };
+  return { seed, did: `07796${String(seed % 100_000).padStart(5, '0')}`, kind, numbers, stored, keyed: seed % 3 !== 0, stopAfter, pace, deaths };
 }
 
 /** The deaths in few words: `exchange during 17, database after 400`. */

@@ -10,6 +10,8 @@ export interface Program {
   errors(): string;
   /** Tells it what is to die from now on; only one that was started with `MERKAZIA_DIE_AT=told` listens. Resolves once it knows, or has ended. */
   expect(deaths: Death[]): Promise<void>;
+  /** kill -9. */
+  kill(): Promise<void>;
   /** Asks it to end, and waits. */
   stop(): Promise<void>;
 }
@@ -37,6 +39,10 @@ export async function start(environment: Record<string, string>): Promise<Progra
       const known = new Promise<void>((done) => { child.once('message', () => done()); });
       if (child.connected) child.send(deaths, () => {});
       await Promise.race([known, ended]);
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
     },
     async stop() {
       child.kill('SIGTERM');

@@ -10,17 +10,18 @@ export const trouble = (seed: number): string => `seed=${seed},conflict=0.1,thro
 export const operatorKey = 'torture-torture-torture-torture-torture';
 
 /** An exchange on a data folder that is started again whenever it dies. */
-export function newStand(environment: Record<string, string>) {
+export function newStand() {
   const data = mkdtempSync(join(tmpdir(), 'merkazia-torture-'));
+  let environment: Record<string, string> = {};
   let program: Program | undefined;
   let pending: Death[] = [];
-  let starts = 0;
+  let seed = 0;
   let past = '';
   let deaths = 0;
 
   async function up(): Promise<Program> {
     for (let tries = 0; !program; tries++) {
-      program = await start({ MERKAZIA_DATA: data, OPERATOR_KEY: operatorKey, MERKAZIA_DIE_AT: 'told', MERKAZIA_FAULTS: trouble(++starts), ...environment });
+      program = await start({ MERKAZIA_DATA: data, OPERATOR_KEY: operatorKey, MERKAZIA_DIE_AT: 'told', MERKAZIA_FAULTS: trouble(seed++), ...environment });
       if (!program && tries === 3) throw new Error(`the exchange does not start on ${data}`);
     }
     if (pending.length > 0) await program.expect(pending);
@@ -38,6 +39,14 @@ export function newStand(environment: Record<string, string>) {
 
   return {
     data,
+    /** A new exchange on the folder, with faults of a seed of its own; the one before is killed, at rest. */
+    async begin(faults: number, settings: Record<string, string>): Promise<void> {
+      pending = [];
+      if (program) await program.kill().then(() => { past += program!.errors(); });
+      program = undefined;
+      seed = faults;
+      environment = settings;
+    },
     /** From now on these are to come, one after another; none ends those that did not come. */
     async expect(deaths: Death[]): Promise<void> {
       pending = deaths;

@@ -2636,7 +2636,7 @@ export interface components {
         /** @description What became of one number's ring. */
         TzintukReportEntry: {
             /**
-             * @description How it stands - `waiting`, not called yet; `calling`, under way; `done`, it rang, whether or not somebody or a voicemail answered; `failed`, it was busy or the call could not be placed; `unknown`, the network did not say whether it took the call, which its later word settles; `stopped`, the campaign was stopped before it.
+             * @description How it stands - `waiting`, not called yet; `calling`, under way; `done`, it rang, whether or not somebody or a voicemail answered; `failed`, it was busy or the call could not be placed; `unknown`, the network did not say whether it took the call, or did not say before the campaign was over how it went, which its later word settles; `stopped`, the campaign was stopped before it.
              * @example done
              * @enum {string}
              */

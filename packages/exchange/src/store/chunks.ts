@@ -60,6 +60,11 @@ export async function keepGivenUp(table: Table, { pk, sk }: Key, places: number[
   await table.write({ update: { pk, sk }, set: 'SET givenUp = :places', if: 'attribute_exists(pk)', values: { ':places': places } });
 }
 
+/** Writes down of a group that was claimed that the carrier gave no word of its numbers, unless something else was written meanwhile. */
+export async function keepSilence(table: Table, { pk, sk, to }: Group): Promise<void> {
+  await table.write({ update: { pk, sk }, set: 'SET taken = :words', if: 'attribute_exists(pk) AND attribute_not_exists(taken)', values: { ':words': to.map(() => null) } });
+}
+
 /** The groups of a chunk from one to another, both included. */
 export async function groupsOf(table: Table, campaign: string, chunk: number, from: number, to: number): Promise<Group[]> {
   const { items } = await table.query({ pk: chunkPk(campaign, chunk), between: [groupKey(campaign, chunk, from).sk, groupKey(campaign, chunk, to).sk] });
