@@ -11,6 +11,9 @@ const mostAsked = 8;
 const patience = 120_000;
 const nextLook = 3000;
 
+/** When to look again at numbers that were handed over so long ago: the longer they are waited for, the less often; a turn writes. */
+const lookAgain = (now: number, waited: number, most: number): number => Math.min(now + Math.max(nextLook, Math.round(waited / 3)), Math.max(most, now + nextLook));
+
 /** A lane after it was looked at what became of the numbers it waits for, those whose time has come. */
 export async function lookAfter(exchange: Exchange, head: Head, text: string, lane: Lane): Promise<Lane> {
   let after: Lane = { ...lane, waiting: [] };
@@ -27,11 +30,12 @@ async function lookAt(exchange: Exchange, head: Head, text: string, lane: Lane, 
   const wordless = found.some((group) => lacksWord(group));
   const groups = wordless && range.asked < mostAsked ? await askAgain(exchange, head, text, range.chunk, found) : found;
   const left = groups.filter((group) => lacksWord(group)).length > 0;
-  const givenUp = left ? range.asked >= mostAsked : now >= range.at + ways[head.kind].rest(head) + patience;
+  const last = range.at + ways[head.kind].rest(head) + patience;
+  const givenUp = left ? range.asked >= mostAsked : now >= last;
   const sum = tally(head, groups, givenUp);
   if (sum.waiting === 0) return withTally(lane, sum);
   // Whoever took a number only now rings it from now on.
-  const again: Range = wordless ? { ...range, at: now, asked: range.asked + 1, look: now + (left ? backOff(range.asked + 1) : ways[head.kind].rest(head)) } : { ...range, look: now + nextLook };
+  const again: Range = wordless ? { ...range, at: now, asked: range.asked + 1, look: now + (left ? backOff(range.asked + 1) : ways[head.kind].rest(head)) } : { ...range, look: lookAgain(now, now - range.at, last) };
   return { ...lane, waiting: [...lane.waiting, again] };
 }
 
