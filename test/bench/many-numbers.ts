@@ -14,7 +14,7 @@ export async function manyNumbers(count: number): Promise<Goal[]> {
     const stop = await stopper(server);
     await stopAt(server, kind, 300, 100, stop);
     const before = await server.ask.resident();
-    await server.ask.begin();
+    await server.ask.begin(customer.did);
     const { ms, at } = await ask(server, commandOf(kind, numbers(count).join(':')));
     const { first } = await server.ask.reached({ system: customer.did, numbers: 1000 });
     const after = await server.ask.resident();

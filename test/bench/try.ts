@@ -1,0 +1,15 @@
+import { startServer } from './server.ts';
+import type { CampaignQuestions } from './campaign-child.ts';
+import { fairness } from './fairness.ts';
+import { manyNumbers } from './many-numbers.ts';
+import { stopper } from './stop.ts';
+import { goals } from './report.ts';
+const t = performance.now();
+const server = await startServer<CampaignQuestions>('campaign-child.ts');
+const stop = await stopper(server);
+const { goals: g, stops } = await fairness(server, 20000, 3, stop);
+console.log(stops);
+await server.stop();
+console.log(Math.round((performance.now() - t)/1000), 's');
+goals([...g, ...await manyNumbers(20000)]);
+console.log(Math.round((performance.now() - t)/1000), 's');
