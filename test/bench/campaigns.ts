@@ -51,14 +51,14 @@ async function run(server: CampaignServer, kind: Kind, count: number): Promise<R
 }
 
 /** Campaigns with the ceilings out of the way, beside a floor that writes the same rows bare; what they take of the database, and how it grows. */
-export async function campaigns([small, large]: [number, number]): Promise<{ goals: Goal[]; stops: Stopped[] }> {
+export async function campaigns([small, large]: [number, number], of: readonly Kind[] = kinds): Promise<{ goals: Goal[]; stops: Stopped[] }> {
   const exchange = await startServer<CampaignQuestions>('campaign-child.ts', JSON.stringify(freely));
   const floor = await startServer<FloorQuestions>('campaign-floor-child.ts');
   const goals: Goal[] = [];
   const rates: (string | number)[][] = [];
   const taken: (string | number)[][] = [];
   const sorts: string[] = [];
-  for (const kind of kinds) {
+  for (const kind of of) {
     const wanted = (count: number) => ({ kind, to: numbers(count), message });
     await run(exchange, kind, 2 * small);
     await floor.ask.run(wanted(2 * small));
@@ -74,7 +74,7 @@ export async function campaigns([small, large]: [number, number]): Promise<{ goa
   const { now, peak } = await exchange.ask.resident();
   const stop = await stopper(exchange);
   const stops: Stopped[] = [];
-  for (const kind of kinds) stops.push(await stopAt(exchange, kind, large, Math.min(large / 10, 1000), stop));
+  for (const kind of of) stops.push(await stopAt(exchange, kind, large, Math.min(large / 10, 1000), stop));
   await Promise.all([exchange.stop(), floor.stop()]);
   block('Campaigns: one command over HTTP, ceilings out of the way, until all events are taken; each server in a process of its own', ['kind', 'server', 'numbers', 'answered ms', 'recipients/s', 'ms to the end', 'CPU µs', 'writes', 'ratio', 'ratio of CPU'], rates, [
     'CPU is that of the server\'s process, a recipient, with the simulated telephone network in it; both servers count what they take. "rows alone": the same rows, and nobody is told anything.',

@@ -1,4 +1,4 @@
-import { ask, commandOf, kinds, numbers } from './campaigns.ts';
+import { ask, commandOf, type Kind, kinds, numbers } from './campaigns.ts';
 import type { CampaignQuestions } from './campaign-child.ts';
 import { customer } from './fixture.ts';
 import { block, figure, type Goal } from './report.ts';
@@ -6,10 +6,10 @@ import { startServer } from './server.ts';
 import { stopAt, stopNow, stopper } from './stop.ts';
 
 /** Very many numbers in one command, to an exchange that has just started: its memory, and what comes first, the answer or the first number. */
-export async function manyNumbers(count: number): Promise<Goal[]> {
+export async function manyNumbers(count: number, of: readonly Kind[] = kinds): Promise<Goal[]> {
   const rows: (string | number)[][] = [];
   const goals: Goal[] = [];
-  for (const kind of kinds) {
+  for (const kind of of) {
     const server = await startServer<CampaignQuestions>('campaign-child.ts');
     const stop = await stopper(server);
     await stopAt(server, kind, 300, 100, stop);
