@@ -1,5 +1,6 @@
+import { claimDue } from '@merkazia/exchange/store/due';
 import { endCall } from '@merkazia/exchange/store/recipients';
-import { condemnDraft, readHead, startDraft } from '@merkazia/exchange/store/heads';
+import { readHead, startDraft } from '@merkazia/exchange/store/heads';
 import { campaignKey, chunkNumbersKey, due, listHeadKey } from '@merkazia/exchange/store/keys';
 import { laneRows } from '@merkazia/exchange/store/lanes';
 import type { Head } from '@merkazia/exchange/campaigns/campaign';
@@ -46,18 +47,13 @@ test.each(['running', 'stopping'] as const)('a campaign (%s) whose list was read
   expect((await at.exchange.table.get(list))?.pins).toEqual({});
 });
 
-test('a draft whose time is over goes whole, and cannot be started any more from the first of its rows that goes', async () => {
+test('a draft whose time is over goes whole, and cannot be started any more from the moment a worker took it up', async () => {
   const { did } = await at.system();
+  const { table, clock } = at.exchange;
   const head = await putCampaign(at.exchange, did, { state: 'draft', numbers: numbers(120) });
-  await condemnDraft(at.exchange.table, head.campaign);
-  expect((await at.exchange.table.write(startDraft(head))).done).toBe(false);
   await fallDue(head);
-  await at.settle();
-  for (const key of [campaignKey(head.campaign), chunkNumbersKey(head.campaign, 0), chunkNumbersKey(head.campaign, 1)]) expect(await at.exchange.table.get(key)).toBeUndefined();
-});
-
-test('a campaign that was started is no draft to be condemned', async () => {
-  const { did } = await at.system();
-  const head = await putCampaign(at.exchange, did, { state: 'running', numbers: numbers(1) });
-  expect((await condemnDraft(at.exchange.table, head.campaign)).done).toBe(false);
+  expect((await claimDue(table, campaignKey(head.campaign), 'a worker that dies', clock.now())).done).toBe(true);
+  expect((await table.write(startDraft(head))).done).toBe(false);
+  await at.advance(3);
+  for (const key of [campaignKey(head.campaign), chunkNumbersKey(head.campaign, 0), chunkNumbersKey(head.campaign, 1)]) expect(await table.get(key)).toBeUndefined();
 });
