@@ -19,7 +19,8 @@ export interface Resident { now: number; peak: number }
 /** What may be asked of an exchange that runs campaigns. */
 export interface CampaignQuestions {
   access(): { operatorKey: string; neighbour: string };
-  begin(): void;
+  /** From now on the numbers and campaigns of a system are counted anew, and the processor's time. */
+  begin(system: string): void;
   count(): void;
   inspect(): void;
   inspected(): CallRecord[];
@@ -44,8 +45,8 @@ const { client } = exchange.table;
 const counter = seam(client);
 const sum = capacity(client);
 let before = process.cpuUsage();
-let from = 0;
-const dialled = (system: string) => dialledOf(simulator.messages.all, from, system);
+const from = new Map<string, number>();
+const dialled = (system: string) => dialledOf(simulator.messages.all, from.get(system) ?? 0, system);
 const endsOf = (wanted: string) => ends.filter(({ system }) => system === wanted);
 
 async function until(system: string, enough: (now: Dialled) => boolean): Promise<Dialled> {
@@ -58,9 +59,9 @@ async function until(system: string, enough: (now: Dialled) => boolean): Promise
 
 answering<CampaignQuestions>({ url, token }, {
   access: () => ({ operatorKey, neighbour: other }),
-  begin() {
-    ends = [];
-    from = simulator.messages.all.length;
+  begin(system) {
+    ends = ends.filter((end) => end.system !== system);
+    from.set(system, simulator.messages.all.length);
     before = process.cpuUsage();
   },
   count: sum.start,

@@ -11,8 +11,8 @@ import { capacity } from './capacity.ts';
 import { answering } from './child.ts';
 import { customer, openCustomer } from './fixture.ts';
 
-/** What a floor run came to: milliseconds from the asking to the last event taken, microseconds of its process, write units. */
-export interface Floored { ms: number; cpu: number; writes: number }
+/** What a floor run of so many numbers came to: milliseconds from the asking to the last event taken, microseconds of its process, write units. */
+export interface Floored { count: number; ms: number; cpu: number; writes: number }
 
 export interface FloorQuestions {
   /** The rows of a campaign and their telephone network: events come over HTTP, as to the exchange. */
@@ -46,21 +46,21 @@ const hand: HandOn = async ({ kind, message }, key, to) => {
   return kind === 'sms' ? 'ESME_ROK' : 'taken';
 };
 
-async function timed(act: () => Promise<void>): Promise<Floored> {
+async function timed({ to }: Wanted, act: () => Promise<void>): Promise<Floored> {
   const [start, before] = [performance.now(), process.cpuUsage()];
   sum.start();
   await act();
   const { user, system } = process.cpuUsage(before);
-  return { ms: performance.now() - start, cpu: user + system, writes: sum.stop().writes };
+  return { count: to.length, ms: performance.now() - start, cpu: user + system, writes: sum.stop().writes };
 }
 
 answering<FloorQuestions>({ url, token }, {
-  run: (wanted) => timed(async () => {
+  run: (wanted) => timed(wanted, async () => {
     const until = events + wanted.to.length;
     await dial(parts, await accept(parts, wanted), hand);
     while (events < until) await new Promise((done) => setTimeout(done, 2));
   }),
-  rows: (wanted) => timed(async () => {
+  rows: (wanted) => timed(wanted, async () => {
     const accepted = await accept(parts, wanted);
     const told: Promise<void>[] = [];
     await dial(parts, accepted, async ({ kind }, key) => {

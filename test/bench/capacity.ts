@@ -36,7 +36,7 @@ export function capacity(client: DynamoDBClient) {
 
   function add(operation: string, input: any, answer: any): void {
     const lost = answer instanceof Error;
-    const writing = !/Get|Query/.test(operation);
+    const writing = /Put|Update|Delete|Write/.test(operation);
     const told = lost ? [{ CapacityUnits: lostUnits(answer) }] : [answer.ConsumedCapacity ?? []].flat();
     const units = told.reduce((all: number, one: any) => all + one.CapacityUnits, 0);
     const sort = (sum.sorts[sortOf(operation, input)] ??= { calls: 0, writes: 0, reads: 0, lost: 0 });
@@ -99,11 +99,10 @@ function rowsOf(operation: string, input: any, after: Row | undefined): Written[
 function sortOf(operation: string, input: any): string {
   switch (operation) {
     case 'Query': return `Query ${input.ExpressionAttributeValues[':pk']?.S.startsWith('C#') ? 'groups' : 'others'}`;
-    case 'BatchGetItem': return 'BatchGetItem';
     case 'BatchWriteItem': return `BatchWriteItem ${nounOf(rowOf(Object.values<any>(input.RequestItems).flat()[0]))}`;
-    case 'TransactWriteItems': return 'TransactWriteItems';
-    case 'UpdateItem': return `UpdateItem ${nounOf(input.Key)}, ${stepOf(input.UpdateExpression) ?? 'settle'}`;
-    default: return `${operation} ${nounOf(input.Item ?? input.Key)}`;
+    case 'UpdateItem': return ['UpdateItem', nounOf(input.Key), stepOf(input.UpdateExpression) ?? ''].join(' ').trim();
+    case 'PutItem': case 'GetItem': case 'DeleteItem': return `${operation} ${nounOf(input.Item ?? input.Key)}`;
+    default: return operation;
   }
 }
 

@@ -15,8 +15,8 @@ export interface Questions {
   end(updates: number): Promise<Spent>;
   inspect(): void;
   inspected(): CallRecord[];
-  /** Waits until so many campaigns were over, of all since the start. */
-  over(campaigns: number): Promise<void>;
+  /** Waits until so many rows were deleted: the lanes of campaigns, last of all. */
+  gone(rows: number): Promise<void>;
 }
 
 /** Answers the questions of the process that started this one; ends with it. */
@@ -28,8 +28,8 @@ export function answering<Q extends { [Question in keyof Q]: (given: never) => u
   process.send!({ ready });
 }
 
-/** Counts what a server does; `campaigns` tells how many campaigns were over so far. */
-export function serve(ready: Ready, counter: Seam, campaigns = (): number => 0): void {
+/** Answers what a server did, by the counts of its calls. */
+export function serve(ready: Ready, counter: Seam): void {
   let before = process.cpuUsage();
   answering<Questions>(ready, {
     begin() {
@@ -43,8 +43,8 @@ export function serve(ready: Ready, counter: Seam, campaigns = (): number => 0):
     },
     inspect: counter.inspect,
     inspected: counter.inspected,
-    async over(wanted) {
-      while (campaigns() < wanted) await sleep(2);
+    async gone(rows) {
+      while ((counter.counts().DeleteItem ?? 0) < rows) await sleep(2);
     },
   });
 }

@@ -1,15 +1,9 @@
-import { jsonLog } from '@merkazia/exchange/log';
 import { startExchange } from '@merkazia/local/start';
 import { serve } from './child.ts';
 import { openCustomer } from './fixture.ts';
 import { seam } from './seam.ts';
 
 /** The exchange as `npm start` runs it, in memory; ticks are put off, they belong to no request. */
-let over = 0;
-const loud = jsonLog((line) => process.stderr.write(line));
-const { exchange, url } = await startExchange({ tickEvery: 86_400_000, log: (entry) => {
-  if (entry.event === 'campaign over') over++;
-  if (entry.level !== 'info') loud(entry);
-} });
+const { exchange, url } = await startExchange({ tickEvery: 86_400_000 });
 const token = await openCustomer(exchange);
-serve({ url, token }, seam(exchange.table.client), () => over);
+serve({ url, token }, seam(exchange.table.client));

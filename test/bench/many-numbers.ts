@@ -1,4 +1,4 @@
-import { ask, commandOf, kinds, numbers } from './campaigns.ts';
+import { ask, commandOf, type Kind, kinds, numbers } from './campaigns.ts';
 import type { CampaignQuestions } from './campaign-child.ts';
 import { customer } from './fixture.ts';
 import { block, figure, type Goal } from './report.ts';
@@ -6,15 +6,15 @@ import { startServer } from './server.ts';
 import { stopAt, stopNow, stopper } from './stop.ts';
 
 /** Very many numbers in one command, to an exchange that has just started: its memory, and what comes first, the answer or the first number. */
-export async function manyNumbers(count: number): Promise<Goal[]> {
+export async function manyNumbers(count: number, of: readonly Kind[] = kinds): Promise<Goal[]> {
   const rows: (string | number)[][] = [];
   const goals: Goal[] = [];
-  for (const kind of kinds) {
+  for (const kind of of) {
     const server = await startServer<CampaignQuestions>('campaign-child.ts');
     const stop = await stopper(server);
     await stopAt(server, kind, 300, 100, stop);
     const before = await server.ask.resident();
-    await server.ask.begin();
+    await server.ask.begin(customer.did);
     const { ms, at } = await ask(server, commandOf(kind, numbers(count).join(':')));
     const { first } = await server.ask.reached({ system: customer.did, numbers: 1000 });
     const after = await server.ask.resident();

@@ -15,7 +15,7 @@ export const lostUnits = (error: any): number => (error.CancellationReasons ? 2 
 
 function aboutOf(operation: string, input: any): string {
   switch (operation) {
-    case 'Query': return /#SMS#/.test(input.ExpressionAttributeValues[':pk'].S) ? 'messages of a shard' : 'whole system';
+    case 'Query': return /#SMS#/.test(partitionOf(input)) ? 'messages of a shard' : partitionOf(input).startsWith('C#') ? 'groups of a chunk' : 'whole system';
     case 'BatchGetItem': return Object.values<any>(input.RequestItems).flatMap(({ Keys }) => Keys.map(nounOf)).join(', ');
     case 'BatchWriteItem': return Object.values<any>(input.RequestItems).flat().map(({ PutRequest, DeleteRequest }: any) => nounOf(PutRequest?.Item ?? DeleteRequest.Key)).join(', ');
     case 'TransactWriteItems': return input.TransactItems.map(({ Put, Update, Delete, ConditionCheck }: any) => nounOf(Put?.Item ?? (Update ?? Delete ?? ConditionCheck).Key)).join(' + ');
@@ -23,6 +23,8 @@ function aboutOf(operation: string, input: any): string {
     default: return nounOf(input.Item ?? input.Key);
   }
 }
+
+const partitionOf = (query: any): string => query.ExpressionAttributeValues[':pk'].S;
 
 /** The writes of a row's life after its birth: claimed by a worker, what the carrier said when it took it, what it reported later. */
 export const stepOf = (expression: string): string | undefined =>

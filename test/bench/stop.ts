@@ -27,7 +27,7 @@ export async function stopNow(server: CampaignServer, kind: Kind, of: number, st
 
 /** Begins a campaign and stops it when so many of its numbers were reached. */
 export async function stopAt(server: CampaignServer, kind: Kind, of: number, reached: number, stop: Stop): Promise<Stopped> {
-  await server.ask.begin();
+  await server.ask.begin(customer.did);
   await ask(server, commandOf(kind, numbers(of).join(':')));
   await server.ask.reached({ system: customer.did, numbers: reached });
   return stopNow(server, kind, of, stop);

@@ -36,7 +36,7 @@ async function upload(server: CampaignServer, size: number): Promise<number> {
 async function accept(server: CampaignServer, kind: Kind, list: number, size: number, times: number, stop: Stop): Promise<Accepted> {
   const [took, calls]: [number[], CallRecord[]] = [[], []];
   for (let i = 0; i <= times; i++) {
-    await server.ask.begin();
+    await server.ask.begin(customer.did);
     await server.ask.inspect();
     const { ms } = await ask(server, kind === 'sms' ? { command: 'SendSms', params: { message, phones: `tpl:${list}` } } : { command: 'RunTzintuk', params: { phones: `tpl:${list}`, TzintukTimeOut: 1 } });
     const records = await server.ask.inspected();

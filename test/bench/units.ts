@@ -6,12 +6,15 @@ import { perMillion } from './price.ts';
 import { block } from './report.ts';
 import type { Server } from './server.ts';
 
-interface Case { name: string; command: string; params: object; key?: string; recipients?: number }
+/** `updates` and `lanes`: by how many single-row updates and deleted lanes all that follows is known to be done. */
+interface Case { name: string; command: string; params: object; key?: string; recipients?: number; updates?: number; lanes?: number }
 
 const sms = (recipients: number, key?: string): Case => ({
-  name: `SendSms, ${recipients} number${recipients === 1 ? '' : 's'}${key ? ', key' : ''}`, command: 'SendSms', key, recipients,
+  name: `SendSms, ${recipients} number${recipients === 1 ? '' : 's'}${key ? ', key' : ''}`, command: 'SendSms', key, recipients, updates: Math.ceil(recipients / 20) * 2 + recipients,
   params: { message, phones: Array.from({ length: recipients }, (_, i) => phone(i)).join(':') },
 });
+
+const ring = (key?: string): Case => ({ name: `RunTzintuk, 1 number${key ? ', key' : ''}`, command: 'RunTzintuk', key, recipients: 1, lanes: 1, params: { phones: phone(0), TzintukTimeOut: 1 } });
 
 /** Calls to the database and the capacity they take, command by command. */
 export async function units(server: Server): Promise<void> {
@@ -19,32 +22,30 @@ export async function units(server: Server): Promise<void> {
   const cases: Case[] = [
     { name: 'Login', command: 'Login', params: { username: customer.did, password: customer.password } },
     { name: 'GetCustomerData', command: 'GetCustomerData', params: {} },
-    ...sends,
+    ...sends, ring(), ring(randomUUID()),
     { name: 'GetSmsOutLog, limit 20', command: 'GetSmsOutLog', params: { limit: 20 } },
   ];
   const rows: (string | number)[][] = [];
   for (const { name, recipients, ...asked } of cases) {
-    const records = await recorded(server, asked, recipients === undefined ? 0 : Math.ceil(recipients / 20) * 2 + recipients);
-    const before = records.filter(({ about }) => !later.has(about));
-    const after = records.filter(({ about }) => later.has(about));
+    const records = await recorded(server, asked);
+    const answered = recipients === undefined ? records.length : 1 + records.findIndex(({ operation }) => operation === 'TransactWriteItems');
+    const [before, after] = [records.slice(0, answered), records.slice(answered)];
     rows.push([name, ...sums(before), recipients === undefined ? dollars(records) : '', calls(before)]);
     if (recipients !== undefined) rows.push(['  and after its answer', ...sums(after), dollars(records) / recipients, calls(after)]);
   }
   block('Database calls and capacity units (transactions and the due index included; a write whose condition fails counts)', ['command', 'calls', 'writes', 'reads', '$', 'which'], rows, [
-    '$: a million commands, for SendSms a million recipients with all that follows; DynamoDB on demand in us-east-1, $0.625 a million writes, $0.125 a million reads.',
+    '$: a million commands, for SendSms and RunTzintuk a million recipients with all that follows; DynamoDB on demand in us-east-1, $0.625 a million writes, $0.125 a million reads.',
     'The units are those the embedded database tells in ReturnConsumedCapacity. "key": with an Idempotency-Key.',
   ]);
 }
 
-/** What happens to a message after the command's answer. */
-const later = new Set(['claim', 'settle', 'report']);
-
-async function recorded(server: Server, { command, params, key }: Omit<Case, 'name'>, updates: number): Promise<CallRecord[]> {
+async function recorded(server: Server, { command, params, key, updates = 0, lanes = 0 }: Omit<Case, 'name'>): Promise<CallRecord[]> {
   await server.ask.begin();
   await server.ask.inspect();
   const { status, text } = await post(undefined, { ...server, command, key }, params);
   if (status !== 200 || !text.includes('"responseStatus":"OK"')) throw new Error(`${command} was answered ${status}: ${text.slice(0, 300)}`);
   await server.ask.end(updates);
+  await server.ask.gone(lanes);
   return server.ask.inspected();
 }
 

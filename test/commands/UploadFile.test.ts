@@ -83,8 +83,9 @@ test('with autoNumbering a file gets the number after the highest in the folder'
   await client.call('UploadTextFile', { what: 'הקלטות/M5000.wav', contents: '' });
   await client.call('UploadTextFile', { what: 'הקלטות/7000/a', contents: '' });
   expect(await upload('d.wav')).toBe('ivr2:/הקלטות/999.wav');
-  expect(await upload('e.x/../f.m4a')).toBe('ivr2:/הקלטות/1000.m4a');
-  expect(await upload('g.mp3')).toBe('ivr2:/הקלטות/1001.mp3');
+  await client.call('UploadTextFile', { what: 'הקלטות/1000.m4a/a', contents: '' });
+  expect(await upload('e.x/../f.m4a')).toBe('ivr2:/הקלטות/1001.m4a');
+  expect(await upload('g.mp3')).toBe('ivr2:/הקלטות/1002.mp3');
 });
 
 test('files numbered at once have numbers of their own', async () => {

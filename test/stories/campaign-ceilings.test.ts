@@ -91,3 +91,26 @@ test('what a carrier gave no word of is asked for again within the ceilings too,
   expect(rung.map(({ to }) => to).sort()).toEqual(phones(700, 9000));
   expect(most(heard)).toBeLessThanOrEqual(calls.system);
 });
+
+/** A machine that has much else to do is late by a group or two. */
+const lateness = 20;
+
+/** The rings that the network's journal has of some numbers. */
+const journal = (to: string[]): Rung[] => {
+  const wanted = new Set(to);
+  return at.running.simulator.messages.all.flatMap((one) => (one.type === 'ring' && wanted.has(one.to) ? [{ to: one.to, at: one.time, system: one.key.split('-')[2]!, by: 0 }] : []));
+};
+
+test('by the network\'s journal, with the clock moved, no second has more rings than a system and the carrier may have, but for what this machine is late', async () => {
+  const alone = await at.system();
+  const mine = phones(300, 20_000);
+  await alone.client.call('RunTzintuk', { phones: mine });
+  await at.advance(2);
+  expect(most(journal(mine))).toBeLessThanOrEqual(calls.system + lateness);
+  const [one, two] = [await at.system(), await at.system()];
+  const theirs = phones(400, 30_000);
+  await Promise.all([one.client.call('RunTzintuk', { phones: theirs.slice(0, 200) }), two.client.call('RunTzintuk', { phones: theirs.slice(200) })]);
+  await at.advance(2);
+  expect(most(journal(theirs))).toBeLessThanOrEqual(calls.carrier + lateness);
+  expect(journal([...mine, ...theirs])).toHaveLength(700);
+});

@@ -23,9 +23,9 @@ const ask = (way: Way, command: Built, given: Record<string, string>, token: str
   return send(at.url, `/ym/api/${command}${query}`, { ...rest, headers: { ...headers, ...(commands[command].session ? { authorization: token } : {}) } });
 };
 
-/** What a command changes; not the traces that every request leaves (its session's last use, counted requests, the log of log-ins and its locks). */
+/** What a command changes; not the traces that every request leaves (its session's last use, counted requests, the log of log-ins and its locks), nor what the exchange's own hourly job notes. */
 async function effects(): Promise<string[]> {
-  const rows = (await everyRow(at.exchange)).filter(({ pk }) => !/^(REQ#|LOCK#)|#LOG#/.test(pk));
+  const rows = (await everyRow(at.exchange)).filter(({ pk }) => !/^(REQ#|LOCK#|JOB#)|#LOG#/.test(pk));
   return rows.map(({ last: _, ttl: __, ...row }) => rowText(row)).sort();
 }
 

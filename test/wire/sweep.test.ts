@@ -52,7 +52,9 @@ test.each(built)('%s takes the same parameters in every encoding, right or wrong
       const { query, headers, ...rest } = encode(way, inside ? { ...given, token } : given);
       return ask(command, query, { ...rest, headers: { ...headers, ...(inside ? {} : { authorization: token }) } });
     }));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const [status] = answers.map((answer) => answer.status);
+    expect(command === 'DownloadFile' ? [200, 404] : [200]).toContain(status);
+    expect(answers.map((answer) => answer.status)).toEqual(ways.map(() => status));
     expect(new Set(answers.map(refusal)).size, answers.map(refusal).join('\n')).toBe(1);
     expect(new Set(answers.map(({ headers }) => headers['merkazia-unknown-parameters'])).size).toBe(1);
   }), runs(command, 280));

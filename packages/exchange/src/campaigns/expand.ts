@@ -1,3 +1,4 @@
+import { poke } from '../due/queue.ts';
 import type { Done } from '../due/turn.ts';
 import type { Exchange } from '../exchange.ts';
 import { toCall, toMessage } from '../numbers/israel.ts';
@@ -41,13 +42,14 @@ export async function expand(exchange: Exchange, head: Head): Promise<Done> {
 
 /** The lanes wait until the head runs; one that was stopped meanwhile has none. */
 async function start(exchange: Exchange, read: Head): Promise<void> {
-  const { table, clock, config } = exchange;
+  const { table, clock, config, queue, log } = exchange;
   const head = { ...read, lanes: lanesFor(read.chunks, ways[read.kind].ceiling(config).system) };
   const lanes = laneRows(head, clock.now());
   await putAll(table, lanes);
   const started = await startExpanded(table, head.campaign, head);
   const run = started.done ? head.lanes : started.found?.lanes;
   if (run === 0) await deleteLanes(table, lanes);
+  else await poke(queue, log, lanes.map(({ put: { pk, sk } }) => ({ kind: 'campaign', key: { pk, sk } })));
   await leaveList(exchange, { ...head, lanes: run });
 }
 

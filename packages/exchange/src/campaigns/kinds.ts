@@ -56,7 +56,7 @@ const tzintuk: Kind<RingEntry> = {
     const unasked = { callTS: null, answerTS: null, endTS: null, outcome: null, callerId: caller, price: 0 };
     if (at === undefined) return found.status === 'running' ? { status: 'waiting', ...unasked, reason: null } : { status: 'stopped', ...unasked, reason: whyStopped(found) };
     const outcome = outcomeOf(taken, report?.word);
-    const { status, reason } = outcome ? ringWords[outcome] : { status: taken === null || givenUp ? 'unknown' as const : 'calling' as const, reason: null };
+    const { status, reason } = outcome ? ringWords[outcome] : { status: taken === null || givenUp || found.status !== 'running' ? 'unknown' as const : 'calling' as const, reason: null };
     const ended = report && report.word === outcome ? report.at : outcome && at;
     return {
       status, callTS: time(at), answerTS: answered === undefined ? null : time(answered), endTS: ended === undefined ? null : time(ended), outcome: outcome ?? null,

@@ -80,6 +80,7 @@ async function reachMore(exchange: Exchange, head: Head, text: string, before: L
 async function withClaimed({ table, clock }: Exchange, head: Head, lane: Lane): Promise<Lane> {
   if (lane.chunk >= head.chunks) return lane;
   const groups = await groupsOf(table, head.campaign, lane.chunk, lane.place / groupSize, chunkSize / groupSize);
+  await Promise.all(groups.map((group) => group.taken ?? keepSilence(table, group)));
   return groups.length === 0 ? lane : counted(head, lane, await readChunk(table, head.campaign, lane.chunk), groups, clock.now());
 }
 

@@ -12,7 +12,7 @@ const longestPause = 1000;
 const mostLanes = 16;
 
 /** What the grants of one second may come too early or too late among themselves, as a share of it. */
-const slack = 0.05;
+const slack = 0.1;
 
 /** How many numbers of one system, and of all, may be reached in a second. */
 interface Ceiling { system: number; carrier: number }

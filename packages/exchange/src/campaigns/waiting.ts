@@ -12,6 +12,9 @@ const mostAsked = 8;
 const patience = 120_000;
 const nextLook = 3000;
 
+/** When to look again at numbers that were handed over so long ago: the longer they are waited for, the less often; a turn writes. */
+const lookAgain = (now: number, waited: number, most: number): number => Math.min(now + Math.max(nextLook, Math.round(waited / 3)), Math.max(most, now + nextLook));
+
 /** A lane after it was looked at what became of the numbers it waits for, those whose time has come. */
 export async function lookAfter(exchange: Exchange, head: Head, text: string, lane: Lane): Promise<Lane> {
   let after: Lane = { ...lane, waiting: [] };
@@ -34,13 +37,14 @@ async function lookAt(exchange: Exchange, head: Head, text: string, lane: Lane, 
   }
   const groups = asking ? await askAgain(exchange, head, text, range.chunk, found) : found;
   const left = groups.filter((group) => lacksWord(group)).length > 0;
-  const givenUp = left && head.state !== 'stopping' ? range.asked >= mostAsked : now >= range.at + ways[head.kind].rest(head) + patience;
+  const last = range.at + ways[head.kind].rest(head) + patience;
+  const givenUp = left && head.state !== 'stopping' ? range.asked >= mostAsked : now >= last;
   const sum = tally(head, groups, givenUp);
   if (sum.unknown > 0) await Promise.all(groups.map((group) => giveUp(exchange, head, group)));
   if (sum.waiting === 0) return withTally(lane, sum);
   // Whoever took a number only now rings it from now on.
   const { grant: _, ...rest } = range;
-  const again: Range = asking ? { ...rest, at: now, asked: range.asked + 1, look: now + (left ? backOff(range.asked + 1) : ways[head.kind].rest(head)) } : { ...rest, look: now + nextLook };
+  const again: Range = asking ? { ...rest, at: now, asked: range.asked + 1, look: now + (left ? backOff(range.asked + 1) : ways[head.kind].rest(head)) } : { ...rest, look: lookAgain(now, now - range.at, last) };
   return { ...lane, waiting: [...lane.waiting, again] };
 }
 

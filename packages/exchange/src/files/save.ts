@@ -22,9 +22,10 @@ export async function save(exchange: Exchange, saving: Saving, content: Content,
   await place(exchange, saving, await keepBytes(exchange, saving.system, content, saving.now), commit);
 }
 
-/** Throws the refusal of a place that a file cannot have; answers nothing when it can. */
-export async function refuseBadPlace(exchange: Exchange, saving: Saving): Promise<void> {
-  await wayTo(exchange, saving);
+/** Throws the refusal of a place that a file cannot have. With `onlyNew` it may be taken: then another one is looked for. */
+export async function refuseBadPlace(exchange: Exchange, saving: Saving, onlyNew = false): Promise<void> {
+  const trail = await wayTo(exchange, saving);
+  if (!onlyNew) fileOf(trail, saving);
 }
 
 /** Puts bytes with the files. If no row comes to refer to them they are deleted in an hour. */
@@ -43,8 +44,8 @@ export async function place(exchange: Exchange, saving: Saving, bytes: Bytes, co
   const { system, now } = saving;
   for (;;) {
     const trail = await wayTo(exchange, saving);
-    const old = trail.entry;
-    if (old && onlyNew) return false;
+    if (trail.entry && onlyNew) return false;
+    const old = fileOf(trail, saving);
     const { folder, writes } = missingFolders(system, trail, now);
     const entry = entryOf(saving, folder, bytes, old);
     const kept = keep(system, { blob: bytes.blob });
@@ -56,12 +57,17 @@ export async function place(exchange: Exchange, saving: Saving, bytes: Bytes, co
   }
 }
 
-/** The way to where a file is to be; refused when it leads through a file, or to a folder. */
-async function wayTo({ table }: Exchange, { system, path, parameter }: Saving): Promise<Trail & { entry?: FileEntry }> {
-  const { entry, ...trail } = await follow(table, system, path);
+/** The way to where a file is to be; refused when it leads through a file. */
+async function wayTo({ table }: Exchange, { system, path, parameter }: Saving): Promise<Trail> {
+  const trail = await follow(table, system, path);
   if (trail.obstacle !== undefined) throw badPath(parameter, `${trail.obstacle} in it is a file and not a folder`);
+  return trail;
+}
+
+/** The file at the end of a way, if one is there; a folder is refused. */
+function fileOf({ entry }: Trail, { parameter }: Saving): FileEntry | undefined {
   if (entry?.kind === 'folder') throw badPath(parameter, 'it names a folder');
-  return entry ? { ...trail, entry } : trail;
+  return entry;
 }
 
 /** The folders that a trail lacks, all but its last name, and the id of the one at their end. */

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Exchange } from '../exchange.ts';
 import { error } from '../refusal.ts';
 import { folderAt } from '../store/files.ts';
-import { type Content } from './files.ts';
+import type { Content } from './files.ts';
 import { nextNumber, numbered } from './numbering.ts';
 import type { Came } from './parts.ts';
 import { badPath, type Path } from './path.ts';
@@ -24,7 +24,7 @@ export async function saveUpload(exchange: Exchange, saving: Omit<Saving, 'path'
   const { system, now } = saving;
   const placed = (path: Path): Saving => ({ ...saving, path, parameter: 'path', source: 'Upload' });
   const fixed = wish.autoNumbering ? undefined : wish.convertAudio || wish.tts ? renamed(wish.path, extension) : wish.path;
-  await refuseBadPlace(exchange, placed(fixed ?? [...wish.path, numbered(0, extension)]));
+  await refuseBadPlace(exchange, placed(fixed ?? [...wish.path, numbered(0, extension)]), wish.autoNumbering);
   if (wish.tts) await assertText(came);
   return prepared(came, wish.convertAudio, async (content, told) => {
     const bytes = await keepBytes(exchange, system, content, now);

@@ -21,7 +21,7 @@ export async function putDraft(table: Table, head: Head): Promise<boolean> {
 
 /** Makes a draft a campaign that runs: in the transaction that starts it. Lost when it was swept, or is being swept. */
 export const startDraft = (head: Head): Update => ({
-  update: campaignKey(head.campaign), set: 'SET #state = :running REMOVE gk, gs', if: '#state = :draft AND attribute_not_exists(lease)',
+  update: campaignKey(head.campaign), set: 'SET #state = :running REMOVE gk, gs', if: '#state = :draft AND attribute_not_exists(worker)',
   names: { '#state': 'state' }, values: { ':running': 'running', ':draft': 'draft' },
 });
 
