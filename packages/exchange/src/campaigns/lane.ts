@@ -2,7 +2,7 @@ import { backOff, turn } from '../due/turn.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Key } from '../store/keys.ts';
 import { campaignText } from '../store/campaignTexts.ts';
-import { groupsOf, readChunk } from '../store/chunks.ts';
+import { groupsOf, keepSilence, readChunk } from '../store/chunks.ts';
 import { passLane, readHead } from '../store/heads.ts';
 import { type Chunk, chunkSize, type Group, groupSize, type Head, type Lane, type Range } from './campaign.ts';
 import { ways } from './ways.ts';

@@ -58,14 +58,11 @@ export async function keepWords(table: Table, { pk, sk }: Key, words: (string | 
 /** Marks those of a group whose fate was not known when they were settled. */
 export async function keepGivenUp(table: Table, { pk, sk }: Key, places: number[]): Promise<void> {
   await table.write({ update: { pk, sk }, set: 'SET givenUp = :places', if: 'attribute_exists(pk)', values: { ':places': places } });
-<<<<<<< HEAD
-=======
 }
 
 /** Writes down of a group that was claimed that the carrier gave no word of its numbers, unless something else was written meanwhile. */
 export async function keepSilence(table: Table, { pk, sk, to }: Group): Promise<void> {
   await table.write({ update: { pk, sk }, set: 'SET taken = :words', if: 'attribute_exists(pk) AND attribute_not_exists(taken)', values: { ':words': to.map(() => null) } });
->>>>>>> campaigns
 }
 
 /** The groups of a chunk from one to another, both included. */
