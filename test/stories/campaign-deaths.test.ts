@@ -1,7 +1,7 @@
 import { claimDue } from '@merkazia/exchange/store/due';
 import { endCall } from '@merkazia/exchange/store/recipients';
 import { readHead, startDraft } from '@merkazia/exchange/store/heads';
-import { campaignKey, due, listHeadKey } from '@merkazia/exchange/store/keys';
+import { campaignKey, chunkNumbersKey, due, listHeadKey } from '@merkazia/exchange/store/keys';
 import { laneRows } from '@merkazia/exchange/store/lanes';
 import type { Head } from '@merkazia/exchange/campaigns/campaign';
 import { expect, test } from 'vitest';
@@ -13,8 +13,8 @@ const at = useExchange();
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => ({ to: `05467${String(i).padStart(5, '0')}` }));
 
 /** Makes the head of a campaign due, as it is while a worker has it and when that died. */
-async function fallDue({ campaign }: Head): Promise<void> {
-  const { gk, gs } = due('campaign', at.exchange.clock.now(), campaignKey(campaign));
+async function fallDue({ campaign }: Head, by = 0): Promise<void> {
+  const { gk, gs } = due('campaign', at.exchange.clock.now() + by, campaignKey(campaign));
   await at.exchange.table.write({ update: campaignKey(campaign), set: 'SET gk = :gk, gs = :gs', values: { ':gk': gk, ':gs': gs } });
 }
 
@@ -45,4 +45,15 @@ test.each(['running', 'stopping'] as const)('a campaign (%s) whose list was read
   await at.settle();
   expect(await readHead(at.exchange.table, head.campaign)).toMatchObject({ state: state === 'running' ? 'ended' : 'stopped', reserved: 0, spent: 0 });
   expect((await at.exchange.table.get(list))?.pins).toEqual({});
+});
+
+test('a draft whose time is over goes whole, and cannot be started any more from the moment a worker took it up', async () => {
+  const { did } = await at.system();
+  const { table, clock } = at.exchange;
+  const head = await putCampaign(at.exchange, did, { state: 'draft', numbers: numbers(120) });
+  await fallDue(head);
+  expect((await claimDue(table, campaignKey(head.campaign), 'a worker that dies', clock.now())).done).toBe(true);
+  expect((await table.write(startDraft(head))).done).toBe(false);
+  await at.advance(3);
+  for (const key of [campaignKey(head.campaign), chunkNumbersKey(head.campaign, 0), chunkNumbersKey(head.campaign, 1)]) expect(await table.get(key)).toBeUndefined();
 });
