@@ -32,6 +32,7 @@ await storage.ready;
 const { carrier, reports } = createSimulator({ clock, log, file: undefined, secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
 const token = await openCustomer({ config, table: storage.table, carrier, queue: { send: async () => {} }, clock, log } as unknown as Exchange);
 const parts = { client: storage.client, table: config.table, secret: config.carrierSecret, carrier };
+const atOnce = 64;
 let events = 0;
 server.on('request', bare({ ...parts, reported: async ({ key, status, outcome }) => {
   await reportNumber(parts, key, status ?? outcome!);
@@ -62,11 +63,14 @@ answering<FloorQuestions>({ url, token }, {
   }),
   rows: (wanted) => timed(wanted, async () => {
     const accepted = await accept(parts, wanted);
-    const told: Promise<void>[] = [];
-    await dial(parts, accepted, async ({ kind }, key) => {
-      told.push(Promise.resolve(key).then((of) => reportNumber(parts, of, kind === 'sms' ? 'DELIVRD' : 'no-answer')));
-      return kind === 'sms' ? 'ESME_ROK' : 'taken';
+    const keys: string[] = [];
+    const word = wanted.kind === 'sms' ? 'DELIVRD' : 'no-answer';
+    await dial(parts, accepted, async (_, key) => {
+      keys.push(key);
+      return wanted.kind === 'sms' ? 'ESME_ROK' : 'taken';
     });
-    await Promise.all(told);
+    await Promise.all(Array.from({ length: atOnce }, async () => {
+      for (let key; (key = keys.pop());) await reportNumber(parts, key, word);
+    }));
   }),
 });
