@@ -48,7 +48,7 @@ async function main(words: string[]): Promise<void> {
   running = startExchange({ ...options, log, lost: failed });
   const exchange = await running;
   // A crash test that started us tells what is to die, and when.
-  if (options.dieAt) process.on('message', (deaths) => { exchange.expectDeaths(deaths as Death[]); process.send!(true); });
+  if (options.dieAt && process.send) process.on('message', (deaths) => { exchange.expectDeaths(deaths as Death[]); process.send!(true); }).once('disconnect', () => void stop().catch(failed));
   if (!stopping) process.stdout.write(greeting(exchange, options.host));
 }
 
