@@ -46,7 +46,8 @@ async function run(server: CampaignServer, kind: Kind, count: number): Promise<R
   const start = Date.now();
   const { ms: answered } = await ask(server, asked);
   const came = await server.ask.end({ system: customer.did, campaigns: 1 });
-  if (came.dialled.numbers !== count || came.dialled.again > 0) throw new Error(`${came.dialled.numbers} of ${count} numbers were reached, ${came.dialled.again} of them again`);
+  const { numbers: reached, told, again } = came.dialled;
+  if (reached !== count || told !== count || again > 0) throw new Error(`${reached} of ${count} numbers were reached, ${again} of them again, and of ${told} an event was taken`);
   return { ...came, answered, ms: came.dialled.event - start, toEnd: came.over - start, count };
 }
 
