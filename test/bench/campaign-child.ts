@@ -69,7 +69,7 @@ answering<CampaignQuestions>({ url, token }, {
   inspected: counter.inspected,
   async end({ system, campaigns }) {
     while (endsOf(system).length < campaigns) await sleep(2);
-    await simulator.reports.drain(60_000);
+    while (!(await simulator.reports.drain(60_000)));
     const { user, system: kernel } = process.cpuUsage(before);
     return { cpu: user + kernel, capacity: sum.stop(), over: endsOf(system).at(-1)!.at, dialled: dialled(system) };
   },
