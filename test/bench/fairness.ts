@@ -1,4 +1,4 @@
-import { ask, type CampaignServer, commandOf, type Kind, kinds, numbers } from './campaigns.ts';
+import { ask, atCeilings, type CampaignServer, commandOf, type Kind, kinds, numbers } from './campaigns.ts';
 import { customer, neighbour } from './fixture.ts';
 import { block, figure, type Goal } from './report.ts';
 import { median } from './statistics.ts';
@@ -26,7 +26,7 @@ export async function fairness(server: CampaignServer, size: number, times: numb
     rows.push([kind, alone.handed, beside.handed, ratio('handed'), ...(kind === 'sms' ? ['', '', ''] : [alone.over, beside.over, ratio('over')])]);
     goals.push({ what: `${kind}: ten numbers beside another's ${figure(size)}, of their time alone`, measured: beside.over / alone.over, most: 2 });
   }
-  block(`Fairness: ${few} numbers of one system, alone and beside another's ${figure(size)} at the ceilings that are the default`, ['kind', 'alone, handed over ms', 'beside', 'ratio', 'alone, ended ms', 'beside', 'ratio'], rows, [
+  block(`Fairness: ${few} numbers of one system, alone and beside another's ${figure(size)} at its ceiling (${atCeilings.pace.sms.system} texts, ${atCeilings.pace.calls.system} calls a second)`, ['kind', 'alone, handed over ms', 'beside', 'ratio', 'alone, ended ms', 'beside', 'ratio'], rows, [
     `Median of ${times}; from the command to the last number given to the carrier, and to the event that ends the last ring, of 1 second. The goal is of the latter, of a text's the former.`,
   ]);
   return { goals, stops };
