@@ -7,10 +7,10 @@ import { block, figure, type Goal } from './report.ts';
 import { type Server, startServer } from './server.ts';
 import { stopAt, type Stopped, stopper } from './stop.ts';
 
-/** Ceilings that nobody meets. */
 /** Ceilings that a small machine reaches, so that a campaign at its ceiling leaves some of the processor to others, as functions on machines of their own do. */
 export const atCeilings = { pace: { sms: { system: 200, carrier: 1000 }, calls: { system: 100, carrier: 500 } } };
 
+/** Ceilings that nobody meets. */
 export const freely = { pace: { sms: { system: 1e6, carrier: 1e6 }, calls: { system: 1e6, carrier: 1e6 } } };
 
 export const kinds = ['sms', 'tzintuk'] as const;
