@@ -35,13 +35,19 @@ export const workLane = (exchange: Exchange, key: Key, worker: string): Promise<
     stopping = reached.stopping ?? false;
   }
   if (lane.waiting.length === 0 && (stopping || lane.chunk >= head.chunks)) {
-    const { through, lanes } = await passLane(exchange.table, lane);
-    if (through!.size === lanes) await endCampaign(exchange, head.campaign);
+    await pass(exchange, head, lane);
     return { next: { gone: true } };
   }
   const { chunk, place, spent, done, fail, unknown, waiting, grant } = lane;
   return { next: { again: whenNext(exchange, lane, stopping || chunk >= head.chunks, later) }, set: { chunk, place, spent, done, fail, unknown, waiting, grant, tries: undefined } };
 });
+
+/** A lane is through: it counts in the head, and the last one ends the campaign. */
+async function pass(exchange: Exchange, head: Head, lane: Lane): Promise<void> {
+  if (head.lanes === 1) return endCampaign(exchange, head.campaign, lane);
+  const { through, lanes } = await passLane(exchange.table, lane);
+  if (through!.size === lanes) await endCampaign(exchange, head.campaign);
+}
 
 /** The instant of a lane's next turn: when it may reach more, or when it is to look after those it waits for. */
 function whenNext({ clock }: Exchange, { waiting }: Lane, reachedAll: boolean, later: number | undefined): number {

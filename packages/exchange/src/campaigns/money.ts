@@ -36,14 +36,15 @@ export async function stopForMoney({ table, log }: Exchange, { campaign, system 
 }
 
 /**
- * Ends a campaign all of whose lanes are through: what it did not use goes back to its balance, in the same transaction. Called
- * again it changes nothing.
+ * Ends a campaign all of whose lanes are through, or its only lane: what it did not use goes back to its balance, in the same
+ * transaction. Called again it changes nothing.
  */
-export async function endCampaign(exchange: Exchange, campaign: string): Promise<void> {
+export async function endCampaign(exchange: Exchange, campaign: string, only?: Lane): Promise<void> {
   const { table, clock, log } = exchange;
   for (;;) {
-    const head = await readHead(table, campaign);
-    if (!head || head.state === 'ended' || head.state === 'stopped') return;
+    const found = await readHead(table, campaign);
+    if (!found || found.state === 'ended' || found.state === 'stopped') return;
+    const head: Head = only ? { ...found, spent: only.spent, done: only.done, fail: only.fail, unknown: only.unknown } : found;
     const now = clock.now();
     const back = head.reserved - head.spent;
     const movement = { id: nextId(now), purse: head.purse, amount: back, description: movementName('End', campaign), who: head.by, campaign };

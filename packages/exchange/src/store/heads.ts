@@ -59,9 +59,9 @@ export async function passLane(table: Table, { campaign, lane, spent, done, fail
 
 /** The end of a campaign: once, in the transaction that gives back what it did not use. Lost when it is over, or changed since it was read. */
 export const endHead = ({ campaign, state, reserved, spent, total, done, fail, unknown }: Head, now: number): Update => ({
-  update: campaignKey(campaign), set: 'SET #state = :over, #ended = :now, reserved = :spent, #left = :left REMOVE gk, gs',
-  if: '#state = :state AND reserved = :reserved', names: { '#state': 'state', '#ended': 'ended', '#left': 'left' },
-  values: { ':over': state === 'stopping' ? 'stopped' : 'ended', ':now': now, ':spent': spent, ':left': total - done - fail - unknown, ':state': state, ':reserved': reserved },
+  update: campaignKey(campaign), set: 'SET #state = :over, #ended = :now, reserved = :spent, spent = :spent, done = :done, #fail = :fail, #unknown = :unknown, #left = :left REMOVE gk, gs',
+  if: '#state = :state AND reserved = :reserved', names: { '#state': 'state', '#ended': 'ended', '#left': 'left', '#fail': 'fail', '#unknown': 'unknown' },
+  values: { ':over': state === 'stopping' ? 'stopped' : 'ended', ':now': now, ':spent': spent, ':done': done, ':fail': fail, ':unknown': unknown, ':left': total - done - fail - unknown, ':state': state, ':reserved': reserved },
 });
 
 /** More money for a campaign, in the transaction that takes it. Lost when it is over or stopping. */

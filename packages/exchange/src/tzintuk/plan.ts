@@ -5,6 +5,7 @@ import type { Exchange } from '../exchange.ts';
 import { explain, type LeftOut, whoIsLeft } from '../numbers/recipients.ts';
 import { codes, error } from '../refusal.ts';
 import { needCeiling } from '../spend/guard.ts';
+import { lowBalance } from '../spend/pay.ts';
 import { pinList } from '../store/lists.ts';
 import { readForSending } from '../store/sending.ts';
 import type { SystemRow } from '../store/systems.ts';
@@ -43,6 +44,8 @@ export async function planRing(exchange: Exchange, system: string, given: Given<
   const { ring, ringAnswered } = config.prices;
   const [price, most] = rung.free ? [0, 0] : [ring, Math.max(ring, ringAnswered)];
   needCeiling(config, price * count);
+  // The charge itself decides; this spares the rows of a campaign that cannot be paid for.
+  if (price * count > known.balance.amount) throw lowBalance();
   return {
     row: known.system, from: own ?? known.system.did, only: random ? to[0] : undefined, count, errors, price, most,
     who: rung.later ?? { to, ...(asked.some((caller) => caller !== own) ? { callers: to.map((number) => shown.get(number)) } : {}) },
