@@ -1,6 +1,7 @@
-import { nextDue, tick } from '@merkazia/exchange/due/tick';
+import { tick } from '@merkazia/exchange/due/tick';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import type { LocalClock } from './clock.ts';
+import { nextDue } from './due.ts';
 import type { LocalQueue } from './queue.ts';
 import type { Posts } from './simulator/together.ts';
 
@@ -40,7 +41,7 @@ async function settle(parts: AdvanceParts): Promise<{ work: number; next: number
   for (let before = Number.NaN; ;) {
     await queue.drain(patience);
     await reports.drain(patience);
-    const work = (await nextDue(exchange)) ?? Infinity;
+    const work = (await nextDue(exchange.table)) ?? Infinity;
     const next = Math.min(work, reports.nextDue() ?? Infinity);
     if (next > clock.now() || next === before) return { work, next };
     before = next;

@@ -22,10 +22,3 @@ export async function tick(exchange: Exchange, pageSize = 200): Promise<number> 
   if (failed) throw failed.reason;
   return poked.reduce((sum, outcome) => sum + (outcome as PromiseFulfilledResult<number>).value, 0);
 }
-
-/** The earliest instant at which something is due, in milliseconds. */
-export async function nextDue(exchange: Exchange): Promise<number | undefined> {
-  const firsts = await Promise.all(shards.map(async ({ gk }) => (await exchange.table.queryDue(gk, undefined, 1)).keys[0]));
-  const instants = firsts.flatMap((first) => (first ? [Date.parse(first.gs.slice(0, 24))] : []));
-  return instants.length ? Math.min(...instants) : undefined;
-}
