@@ -9,7 +9,10 @@ const at = (text: string) => Date.parse(text);
 /** The next runs after an instant, as Israel's clocks show them. */
 function runs(given: Partial<Schedule>, after: string, count: number): (string | undefined)[] {
   const found: (string | undefined)[] = [];
-  for (let now: number | undefined = at(after); found.length < count && now !== undefined;) found.push((now = nextRun({ ...any, ...given }, now)) && localTime(now));
+  for (let now: number | undefined = at(after); found.length < count && now !== undefined;) {
+    now = nextRun({ ...any, ...given }, now);
+    found.push(now === undefined ? undefined : localTime(now));
+  }
   return found;
 }
 
