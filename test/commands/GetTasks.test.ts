@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
 
 const at = useExchange();
-const task = (description: string, active = 1) => ({ taskType: 'MoveOnFile', folder: '1', target: '2', moveFileType: 'minFile', minute: 0, hour: 3, description, active }) as const;
+const task = (description: string, active: 0 | 1 = 1) => ({ taskType: 'MoveOnFile', folder: '1', target: '2', moveFileType: 'minFile', minute: 0, hour: 3, description, active }) as const;
 
 test('the tasks come newest first, at most a hundred or as many as are asked for, and only the system\'s own', async () => {
   const { client } = await at.system();

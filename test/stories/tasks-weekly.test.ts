@@ -19,17 +19,17 @@ test('a weekly SMS in Hebrew over two months, with Pesach and Shavuot, and a clo
   const client = at.client({ username: did, password });
   // The clocks go forward on 26 March 2027; Pesach is 22 and 28 April, Shavuot 11 June.
   await to(Date.parse('2027-03-20T10:00:00Z'));
-  const weekly = { taskType: 'SendSMS', smsList: '8009', smsMessage: 'תזכורת שבועית: שיעור הערב', hour: 19, minute: 0, checkIsKodesh: 1 } as const;
+  const weekly = { taskType: 'SendSMS', smsList: '8009', smsMessage: 'תזכורת שבועית: שיעור הערב', hour: 19, minute: 30, checkIsKodesh: 1 } as const;
   const thursdays = await client.call('CreateTask', { ...weekly, days: '{"4":1}' });
-  const fridays = await client.call('CreateTask', { ...weekly, minute: 30, hour: 12, days: '{"5":1}' });
-  expect(thursdays.ActionData.nextRun).toBe('2027-03-25 19:00:00');
+  const fridays = await client.call('CreateTask', { ...weekly, hour: 12, days: '{"5":1}' });
+  expect(thursdays.ActionData.nextRun).toBe('2027-03-25 19:30:00');
   await to(Date.parse('2027-06-13T10:00:00Z'));
   const came = (await at.arrived(phone)).map((event) => localTime(Date.parse(event.time)).slice(0, 16));
   const week = (from: string, hours: string, count: number, without: string[]) => Array.from({ length: count }, (_, i) => `${new Date(Date.parse(`${from}T00:00Z`) + i * 7 * 86_400_000).toISOString().slice(0, 10)} ${hours}`).filter((time) => !without.includes(time.slice(0, 10)));
-  expect(came).toEqual([...week('2027-03-25', '19:00', 12, ['2027-04-22', '2027-06-10']), ...week('2027-03-26', '12:30', 12, ['2027-06-11'])].sort());
+  expect(came).toEqual([...week('2027-03-25', '19:30', 12, ['2027-04-22', '2027-06-10']), ...week('2027-03-26', '12:30', 12, ['2027-06-11'])].sort());
   const { logs } = await client.call('GetTasksLogs', { TaskId: thursdays.id });
   expect(logs.filter(({ succeeded }) => !succeeded)).toMatchObject([
-    { ts: expect.stringMatching(/^2027-06-10 19:00/), error_message: 'Not run: it is Shabbat or a holiday.' }, { ts: expect.stringMatching(/^2027-04-22 19:00/), error_message: 'Not run: it is Shabbat or a holiday.' },
+    { ts: expect.stringMatching(/^2027-06-10 19:30/), error_message: 'Not run: it is Shabbat or a holiday.' }, { ts: expect.stringMatching(/^2027-04-22 19:30/), error_message: 'Not run: it is Shabbat or a holiday.' },
   ]);
   expect(logs).toHaveLength(12);
   expect(await client.call('GetTasksData', { TaskId: fridays.id })).toMatchObject({ nextRun: '2027-06-18 12:30:00', lastRun: expect.stringMatching(/^2027-06-11 12:30/) });

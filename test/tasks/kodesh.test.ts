@@ -1,13 +1,11 @@
-import { defaults } from '@merkazia/exchange/config';
 import { evening, isHoly, isKodesh } from '@merkazia/exchange/tasks/kodesh';
 import { localTime } from '@merkazia/exchange/time/israel';
 import { expect, test } from 'vitest';
+import { cities, first, last } from './cities.ts';
 import { hebcalEvening, holyDays } from './hebcal.ts';
 
-const jerusalem = defaults.tasks.kodesh;
-const cities = { Jerusalem: jerusalem, 'Tel Aviv': { latitude: 32.085, longitude: 34.782, candles: 18, nightfall: 8.5 }, Haifa: { latitude: 32.794, longitude: 34.99, candles: 30, nightfall: 7.083 }, Eilat: { latitude: 29.557, longitude: 34.952, candles: 18, nightfall: 8.5 } };
+const jerusalem = cities.Jerusalem!;
 const day = 86_400_000;
-const [first, last] = [2000, 2150];
 const holy = holyDays(first, last);
 
 test('on every day of 150 years it is holy when hebcal says so', () => {
