@@ -7,6 +7,7 @@ import { ready } from './ready.ts';
 import { dueReads } from './due.ts';
 import { goals } from './report.ts';
 import { startServer } from './server.ts';
+import { lateTasks } from './tasks.ts';
 import { throughput } from './throughput.ts';
 import { units } from './units.ts';
 import { validation } from './validation.ts';
@@ -27,5 +28,6 @@ await ready(quick ? 1 : 5);
 await memory(quick ? 100 : 1000);
 // A million rows take minutes to load: only when asked for.
 const found = await dueReads([1, 10_000, ...(quick ? [] : [100_000]), ...(process.argv.includes('--million') ? [1_000_000] : [])]);
-goals([...met, light, found]);
+const late = await lateTasks(quick ? 100 : 1000);
+goals([...met, light, found, late]);
 process.stdout.write(`\n${Math.round((performance.now() - started) / 1000)} s\n`);
