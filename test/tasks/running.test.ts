@@ -105,7 +105,19 @@ test('while its own address does not answer, a run is put off and then done, onc
   expect(next).toBe(due + hour);
   await come(task, next, deaf(next));
   await come(task, next + hour + 1000);
-  expect((await task.logs())[0]).toMatchObject({ succeeded: 0, error_message: 'The run was cut short, and whether it was done is not known.' });
+  expect(await task.logs()).toMatchObject([{ id: 3, succeeded: 1 }, { id: 2, succeeded: 0, error_message: 'The run was cut short, and whether it was done is not known.' }, { id: 1, succeeded: 1 }]);
+  expect(await task.arrived()).toHaveLength(2);
+});
+
+test('a run that was taken and left by its worker is taken up within the hour; after that it and all that were missed since are told, and the last one runs', async () => {
+  const task = await sms({});
+  const due = (await task.row()).nextRun!;
+  await claimDue(at.exchange.table, taskKey(task.did, task.id), 'it died', due);
+  await come(task, due + 3.5 * hour);
+  expect(await task.logs()).toMatchObject([
+    { id: 3, succeeded: 1 }, { id: 2, succeeded: 0, error_message: 'The exchange was not running at the time: 2 runs were missed.' }, { id: 1, succeeded: 0, error_message: 'The run was cut short, and whether it was done is not known.' },
+  ]);
+  expect((await task.row()).nextRun).toBe(due + 4 * hour);
   expect(await task.arrived()).toHaveLength(1);
 });
 

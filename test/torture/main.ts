@@ -48,4 +48,5 @@ if (only === undefined || only === 'expiry') await torture('expiry', expiry, tru
 if (only === undefined || only === 'tasks') await torture('tasks', tasks, true, 3);
 if (only === undefined || only === 'kodesh') complaints.push(...everyHour());
 process.stdout.write(`${deaths} deaths, ${complaints.length} complaints\n`);
-process.exit(complaints.length === 0 && deaths > 0 ? 0 : 1);
+process.stdout.write(complaints.map((complaint) => `${complaint}\n`).join(''));
+process.exit(complaints.length === 0 && (deaths > 0 || only === 'kodesh') ? 0 : 1);

@@ -60,7 +60,7 @@ export function changeTask(row: TaskRow, change: TaskChange, count: TaskCount, t
   const more = Number(change.active) - Number(row.active);
   return [
     changeRow(tx, now),
-    updateTask(row, { ...given, nextRun, updated: now, left, tries: undefined, moving: undefined, ...standing(row, nextRun) }),
+    updateTask(row, { ...given, nextRun, updated: now, left, over: undefined, tries: undefined, moving: undefined, ...standing(row, nextRun) }),
     ...(more === 0 ? [] : [changeCount(row.system, count, { ...count, active: count.active + more })]),
   ];
 }

@@ -5,10 +5,9 @@ const bit = (flag: boolean): 0 | 1 => (flag ? 1 : 0);
 const timeOrNull = (at: number | undefined) => (at === undefined ? null : localTime(at));
 
 /** How a task stands: it runs now, waits for its next run, was stopped, or its schedule is over. */
-function statusOf({ active, nextRun, lease, updated, lastRun }: TaskRow, now: number): 'RUNNING' | 'WAITING' | 'STOPPED' | 'ENDED' {
+function statusOf({ active, lease, over }: TaskRow, now: number): 'RUNNING' | 'WAITING' | 'STOPPED' | 'ENDED' {
   if (lease !== undefined && lease > now) return 'RUNNING';
-  if (active) return nextRun === undefined ? 'ENDED' : 'WAITING';
-  return lastRun !== undefined && lastRun > (updated ?? 0) ? 'ENDED' : 'STOPPED';
+  return active ? 'WAITING' : over ? 'ENDED' : 'STOPPED';
 }
 
 /** A task as GetTasks tells it. */

@@ -41,6 +41,8 @@ export interface TaskRow extends Key {
   moving?: { run: number; what: string; target: string };
   /** A run that was begun and not ended when the task was changed. */
   left?: number;
+  /** Its schedule is over. */
+  over?: boolean;
   deleted?: boolean;
   /** Since it was taken for the run it is at: how often, by whom, until when. */
   tries?: number;
@@ -51,5 +53,5 @@ export interface TaskRow extends Key {
 /** A run that was written down. */
 export interface RunRow extends Key { system: string; task: number; id: number; /** When it was to be. */ due: number; at: number; succeeded: boolean; message?: string }
 
-/** How a run ended. One that was left out failed, and is nothing to be mailed. */
+/** How a run ended. One that was left out was not begun. */
 export type Ended = { succeeded: true } | { succeeded: false; message: string; leftOut?: boolean };

@@ -27,17 +27,30 @@ async function runTask(exchange: Exchange, key: Key, worker: string): Promise<vo
   let row = claimed.item as Item & TaskRow;
   if (row.deleted) return sweep(exchange, row, worker);
   const at = clock.now();
-  const left: Told[] = row.left === undefined ? [] : [{ due: row.left, at, ended: { succeeded: false, message: cutShort }, mail: row.mailInError }];
+  const { late } = config.tasks;
+  const runs: Told[] = [];
+  const lost = (of: number, message: string, leftOut = false) => runs.push({ due: of, at, ended: { succeeded: false, message, leftOut }, mail: row.mailInError });
+  if (row.left !== undefined) lost(row.left, cutShort);
+  let run: number | undefined = row.nextRun!;
+  // A run that was taken before and not ended is taken up while it is not too late.
   const again = row.tries! > 1;
-  const { passed, last } = again ? stillIn(row, at, config.tasks.late) : missedRuns(row.schedule, row.nextRun!, at, config.tasks.late);
-  const missed: Told[] = passed === 0 ? [] : [{ due: row.nextRun!, at, ended: { succeeded: false, message: again ? cutShort : notThere(passed) }, mail: row.mailInError }];
-  if (last === undefined) return end(exchange, row, [...left, ...missed], nextRun(row.schedule, at));
-  if (left.length + missed.length > 0) {
-    // The run that is made up for is what the row then says it is at, or its key would be another at a second try.
-    const written = await writeRuns(table, row, [...left, ...missed], { nextRun: last, ends: false, held: true });
+  if (again && at - run > late) {
+    lost(run, cutShort);
+    run = nextRun(row.schedule, run);
+  }
+  if (run !== undefined && (run === row.nextRun ? !again : run <= at)) {
+    const { passed, last } = missedRuns(row.schedule, run, at, late);
+    if (passed > 0) lost(run, notThere(passed), true);
+    run = last ?? nextRun(row.schedule, at);
+  }
+  if (run === undefined || (runs.length > 0 && run > at)) return end(exchange, row, runs, run);
+  if (runs.length > 0) {
+    // What the row says it is at is the key of the run, at a second try too.
+    const written = await writeRuns(table, row, runs, { nextRun: run, ends: false, held: true });
     if (!written) return;
     await poke(exchange.queue, log, pokesOf(written.mails));
-    row = { ...written.row } as Item & TaskRow;
+    if (written.changed) return;
+    row = { ...written.row, ...(run === row.nextRun ? {} : { tries: 1 }) } as Item & TaskRow;
   }
   const acted = await outcome(exchange, row, at);
   row = acted.row as Item & TaskRow;
@@ -48,9 +61,7 @@ async function runTask(exchange: Exchange, key: Key, worker: string): Promise<vo
   return end(exchange, row, [told(row, at, { succeeded: false, message: cutShort })], undefined);
 }
 
-/** A run that was taken before and not ended is taken up while it is not too late. */
-const stillIn = (row: TaskRow, now: number, late: number) => (now - row.nextRun! <= late ? { passed: 0, last: row.nextRun } : { passed: 1, last: undefined });
-
+/** A run that was taken up, as it ended. */
 const told = (row: TaskRow, at: number, ended: Ended): Told => ({ due: row.nextRun!, at, ended, mail: ended.succeeded ? row.mailInEnd : row.mailInError && !ended.leftOut });
 
 /** Acts, unless it is Shabbat, or was when it was to act. */
