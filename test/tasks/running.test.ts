@@ -153,3 +153,19 @@ test('a task that is deleted while it runs leaves nothing behind', async () => {
   expect(await at.exchange.table.get(taskKey(task.did, task.id))).toBeUndefined();
   expect((await at.exchange.table.query({ pk: `TASK#${task.did}#${task.id}` })).items).toEqual([]);
 });
+
+test('a task is poked for its instant by the tick before it, and not by one that is too early', async () => {
+  const task = await sms({});
+  const due = (await task.row()).nextRun!;
+  const poked = async (instant: number) => {
+    const sent: { sk: string; delay: number }[] = [];
+    await tick({ ...when(instant), queue: { send: async (pokes, delay = 0) => { for (const { key } of pokes) if (key.pk === `S#${task.did}`) sent.push({ sk: key.sk, delay }); } } });
+    return sent;
+  };
+  expect(await poked(due - 120_000)).toEqual([]);
+  const [poke, ...others] = await poked(due - 40_000);
+  expect(others).toEqual([]);
+  expect(poke!.sk).toBe(taskKey(task.did, task.id).sk);
+  expect(Math.abs(poke!.delay - 40_000)).toBeLessThan(5000);
+  expect(await poked(due + 1)).toEqual([{ sk: poke!.sk, delay: 0 }]);
+});
