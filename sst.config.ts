@@ -97,8 +97,9 @@ export default $config({
       ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.carrierHook),
     });
 
+    // Customers' tasks act through the api, as any caller does.
     pokes.subscribe(
-      { ...common, handler: 'functions/workers/due.handler', memory: '512 MB', timeout: '1 minute', permissions: may(permissions.due) },
+      { ...common, environment: { ...common.environment, API_URL: api.url }, handler: 'functions/workers/due.handler', memory: '512 MB', timeout: '1 minute', permissions: may(permissions.due) },
       { batch: { size: 10, partialResponses: true }, transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 20 } } } },
     );
 

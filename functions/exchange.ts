@@ -40,6 +40,8 @@ function build(): Exchange {
     carrier: carrier(carrierSecret, systemClock),
     clock: systemClock,
     log: jsonLog((line) => process.stdout.write(line)),
+    // Only the workers act through it.
+    address: () => variable('API_URL'),
   };
 }
 

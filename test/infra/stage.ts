@@ -13,6 +13,7 @@ import { type Container, startContainer } from './container.ts';
 import { startEmulator } from './emulator.ts';
 import { type Asked, functionUrlEvent } from './events.ts';
 import { startGateway } from './gateway.ts';
+import { startServer } from './http.ts';
 import { startIam } from './iam.ts';
 import { startS3 } from './s3.ts';
 import { type Ses, startSes } from './ses.ts';
@@ -39,7 +40,15 @@ export async function startStage() {
   const exchange = { config: { ...defaults, sealingKey }, clock: systemClock, table: createTable({ client, name }) } as unknown as Exchange;
   await createSystem(exchange, { ...system, units: 1_000_000 });
 
-  const stops: (() => Promise<void>)[] = [gateway.stop, sqs.stop, emulator.stop, s3.stop];
+  // The function URL of the api, for those that act through it.
+  const front = await startServer(async ({ path, headers, body }) => {
+    const [rawPath, query] = path.split('?') as [string, string?];
+    const event = functionUrlEvent({ method: 'POST', path: rawPath, ...(query ? { query } : {}), headers: headers as Record<string, string>, body });
+    const answer = await invoke('api', event);
+    return { status: answer.statusCode, type: answer.headers['content-type'], body: Buffer.from(answer.body, answer.isBase64Encoded ? 'base64' : 'utf8').toString() };
+  });
+
+  const stops: (() => Promise<void>)[] = [front.stop, gateway.stop, sqs.stop, emulator.stop, s3.stop];
   const posts: Ses[] = [];
   const containers = new Map<FunctionName, Promise<Container>>();
 
@@ -52,7 +61,7 @@ export async function startStage() {
     stops.unshift(bundled.remove, table.stop, queue.stop, files.stop, post.stop);
     const container = await startContainer(bundled.file, {
       TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, HOOK_QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
-      ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}),
+      ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}), ...(which === 'due' ? { API_URL: front.url } : {}),
       CARRIER_SECRET: secret, CARRIER: 'gateway', CARRIER_URL: gateway.url, DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
       FILES_BUCKET: s3.bucket, AWS_ENDPOINT_URL_S3: files.url, AWS_REQUEST_CHECKSUM_CALCULATION: 'WHEN_REQUIRED',
       MAIL_FROM: 'mail@example.com', AWS_ENDPOINT_URL_SESV2: post.url,

@@ -13,7 +13,7 @@ const at = useExchange();
 const built = (Object.keys(handlers) as (keyof typeof handlers)[]).filter((command) => commands[command].session);
 
 /** Texts that stand in the first system's rows and nowhere else; the other system never gives them. */
-const marks = ['סוד של הראשונה', 'first@secret.example', 'organization of the first', 'contact of the first', 'invoice of the first', '0541600001', '0541600002', 'the first system wrote this', 'password-of-the-first', 'record-of-the-first', '100.64.7.7', 'hin***offirst', 'key of the first', '0541600007', '0541600008', 'call-of-the-first', 'words in a file of the first'];
+const marks = ['סוד של הראשונה', 'first@secret.example', 'organization of the first', 'contact of the first', 'invoice of the first', '0541600001', '0541600002', 'the first system wrote this', 'password-of-the-first', 'record-of-the-first', '100.64.7.7', 'hin***offirst', 'key of the first', '0541600007', '0541600008', 'call-of-the-first', 'words in a file of the first', 'the task of the first', 'the text of its task'];
 /** What the other system may guess or have seen: every kind of id there is of the first. */
 let ids: string[];
 let first: string;
@@ -32,6 +32,7 @@ beforeAll(async () => {
   await client.call('UploadTextFile', { what: 'of the first/file.ymgr', contents: `Words#${marks[16]}` });
   await block(at.exchange.table, did, '0541600003');
   await queueOf(at, did, '/20').tell({ event: 'login', agent: marks[13]! }, { event: 'join', phone: marks[14]!, call: marks[15]! });
+  await client.call('CreateTask', { taskType: 'SendSMS', description: marks[17]!, smsMessage: marks[18]!, smsList: '901', minute: 0, year: 2999 });
   const { key } = await makeApiKey(at.exchange, did, { name: marks[12] });
   for (let i = 0; i < 6; i++) await at.session(did);
   const campaign = (await client.call('GetCustomerSmsTransactions')).rows[0]!.description.replace('Start-YA-', '');
@@ -70,6 +71,6 @@ test.each(built)('%s reads and changes nothing of another system, whatever it is
 
 test('the marks that are looked for are what the first system\'s own session is told', async () => {
   const client = at.client({ token: await at.session(first, { verified: true }) });
-  const told = JSON.stringify([await client.call('GetCustomerData'), await client.call('GetSmsOutLog'), await client.call('GetAllSessions'), await client.call('GetQueueRealTime', { queuePath: '/20' }), await client.call('GetTextFile', { what: 'of the first/file.ymgr' })]);
+  const told = JSON.stringify([await client.call('GetCustomerData'), await client.call('GetSmsOutLog'), await client.call('GetAllSessions'), await client.call('GetQueueRealTime', { queuePath: '/20' }), await client.call('GetTextFile', { what: 'of the first/file.ymgr' }), await client.call('GetTasksData', { TaskId: 1 })]);
   for (const mark of marks.slice(0, 6).concat(marks[7]!, marks[8]!, marks[9]!, ...marks.slice(13))) expect(told).toContain(mark);
 });

@@ -1,8 +1,10 @@
 import type { Death } from '../../packages/local/src/mortal.ts';
 import { campaign } from './campaign.ts';
 import { expiry } from './expiry.ts';
+import { everyHour } from './kodesh.ts';
 import { messages } from './sms.ts';
 import { newStand } from './stand.ts';
+import { tasks } from './tasks.ts';
 import { stage, type Story } from './story.ts';
 import { leftovers } from './tables.ts';
 
@@ -10,7 +12,8 @@ import { leftovers } from './tables.ts';
  * Kills the exchange, and in other rounds its database, before, during and after every call to the database and to the
  * carrier that lies between the claim of a piece of due work and its settlement, with the faults of AWS on; then either of
  * them, or both, at any call of campaigns of a thousand numbers. The carrier's durable journal is the judge: nothing may be
- * lost, nothing doubled. `--seed 7` repeats a run's faults and deaths, `--only campaigns` (messages, expiry) tells one story,
+ * lost, nothing doubled. `--seed 7` repeats a run's faults and deaths, `--only campaigns` (messages, expiry,
+ * tasks, kodesh: the last holds every hour of 150 years in four cities against hebcal, whether it is Shabbat then) tells one story,
  * `--seeds 20` has so many campaigns.
  */
 const option = (name: string) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
@@ -72,5 +75,8 @@ const first = seed;
 if (tells('messages')) await torture('messages', messages, false, leastCalls);
 if (tells('expiry')) await torture('expiry', expiry, true, 3);
 if (tells('campaigns')) await tortureCampaigns(first, campaigns);
+if (tells('tasks')) await torture('tasks', tasks, true, 3);
+if (tells('kodesh')) complaints.push(...everyHour());
 process.stdout.write(`${deaths} deaths, ${complaints.length} complaints\n`);
-process.exit(complaints.length === 0 && deaths > 0 ? 0 : 1);
+process.stdout.write(complaints.map((complaint) => `${complaint}\n`).join(''));
+process.exit(complaints.length === 0 && (deaths > 0 || only === 'kodesh') ? 0 : 1);

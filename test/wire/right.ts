@@ -16,6 +16,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   let other: string;
   let waiting: string;
   let campaign: string;
+  let task: number;
   beforeAll(async () => {
     const lists = ['55', '56', '57'].map((id) => ({ id, description: 'mine', phones: ['0541500001', '0541500002'] }));
     const tzintukLists = ['56', '58'].map((name) => ({ name, phones: ['0541500007'] }));
@@ -23,6 +24,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     steady = await at.session(did, { verified: true });
     ({ did: other } = await at.system());
     campaign = (await putCampaign(at.exchange, did, { text: 'שלום', numbers: [{ to: '0541500007', at: 10, taken: 'ESME_ROK', word: 'DELIVRD', reported: 900 }] })).campaign;
+    task = (await at.client({ token: steady }).call('CreateTask', { taskType: 'MoveOnFile', folder: '1', target: '2', moveFileType: 'maxFile', active: 0 })).id;
     await queueOf(at, did).tell({ event: 'login', agent: '0541500007' }, { event: 'join', call: 'right', phone: '0541500008' });
   });
 
@@ -36,6 +38,17 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   const right: Record<Command, (i: number) => Promise<Partial<Right> & Pick<Right, 'given'>>> = {
     ClearTemplateEntries: async () => ({ given: { templateId: '57' } }),
     CreateTemplate: async (i) => ({ given: { description: `list ${i}` } }),
+    CreateTask: async (i) => ({
+      given: {
+        active: '0',
+        ...[
+          { taskType: 'SendSMS', smsList: '55', smsMessage: 'בוקר טוב', minute: '30', hour: '8', days: '{"0":1,"6":0}', checkIsKodesh: '1', description: 'יום ראשון' },
+          { taskType: 'RunTzintuk', toList: '56', typeList: 'tzl', minute: '0', callerId: '0779777701', ifAnyDay: 'true', days: 'every day', mailInEnd: '1' },
+          { taskType: 'MoveOnFile', folder: 'ivr2:/1', target: 'ivr/2', moveFileType: 'minFile', blockMoveIfNewFileInMinutes: '60', day: '31', month: '', year: '2999' },
+        ][i % 3]!,
+      },
+    }),
+    DeleteTask: async () => ({ given: { TaskId: String((await at.client({ token: steady }).call('CreateTask', { taskType: 'MoveOnFile', folder: '1', target: '2', moveFileType: 'maxFile', active: 0 })).id) } }),
     DeleteTemplate: async () => ({ given: { templateId: String((await at.client({ token: steady }).call('CreateTemplate', { description: 'x' })).templateId) } }),
     CheckIfFileExists: async (i) => ({ given: { path: i % 2 ? await file(i) : 'ivr/4/ext.ini' } }),
     CheckIfFolderExists: async (i) => ({ given: { path: ['ivr2:/', 'ivr/4', '.'][i % 3]! } }),
@@ -60,6 +73,9 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     GetQueueRealTime: async (i) => ({ given: { queuePath: ['/1/2', '1/2', 'ivr2:/1/2/'][i % 3] } }),
     GetSession: async () => ({ given: {} }),
     GetSmsOutLog: async (i) => ({ given: i % 3 ? { limit: String(i * 1000) } : {} }),
+    GetTasks: async (i) => ({ given: i % 2 ? { limit: String(i) } : {} }),
+    GetTasksData: async () => ({ given: { TaskId: String(task) } }),
+    GetTasksLogs: async () => ({ given: { TaskId: String(task) } }),
     GetTemplateEntries: async () => ({ given: { templateId: '56' } }),
     GetTemplates: async () => ({ given: {} }),
     GetTextFile: async (i) => ({ given: { what: await file(i) } }),
@@ -97,6 +113,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     }),
     UpdateTemplateEntries: async (i) => ({ given: { templateId: '56', rowids: '1-2', action: ['block', 'unblock'][i % 2]! } }),
     UpdateTemplateEntry: async (i) => ({ given: { templateId: '56', ...[{ rowid: '1', name: 'דינה' }, { phone: '054-1500002', moreinfo: `class ${i}`, blocked: '1' }, { phone: `05415001${String(i).padStart(2, '0').slice(-2)}` }][i % 3] } }),
+    UpdateTask: async (i) => ({ given: { TaskId: String(task), ...[{}, { minute: '5', hour: '', days: '{"5":1}', description: 'אחר' }, { day: '1', mailInError: '1', active: '0', checkIsKodesh: '0' }][i % 3] } }),
     UploadPhoneList: async (i) => ({
       given: {
         templateId: '57',

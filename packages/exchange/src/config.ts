@@ -1,4 +1,5 @@
 import type { Keyring } from './secrets.ts';
+import type { Place } from './tasks/kodesh.ts';
 
 /** What an operator decides; every price and limit of the exchange. Money is in thousandths of a unit. */
 export interface Config {
@@ -36,6 +37,11 @@ export interface Config {
   ceilings: { daily: number; campaign: number };
   /** Country codes that may be reached, and prefixes of local numbers that may not, whatever they are. */
   destinations: { countries: string[]; premium: string[] };
+  /**
+   * How many tasks of a system may be active; by how many milliseconds at most a run that was missed is made up for; and
+   * where, and by which custom, it is Shabbat for those that do not run then.
+   */
+  tasks: { active: number; late: number; kodesh: Place };
   /** Posts to customers' URLs: how many milliseconds one may take, and whether it may go to this machine itself. */
   outgoing: { timeout: number; loopback: boolean };
 }
@@ -52,6 +58,7 @@ export const defaults = {
   pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 500, carrier: 2000 } },
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
   destinations: { countries: ['972'], premium: ['19'] },
+  tasks: { active: 10, late: 3_600_000, kodesh: { latitude: 31.778, longitude: 35.235, candles: 40, nightfall: 8.5 } },
   outgoing: { timeout: 15_000, loopback: false },
 } satisfies Partial<Config>;
 

@@ -17,4 +17,6 @@ export interface Exchange {
   mail: Mail;
   clock: Clock;
   log: Log;
+  /** The address at which its own API answers, such as `http://127.0.0.1:8585`: tasks act through it as any caller does. */
+  address: () => string;
 }

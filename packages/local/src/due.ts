@@ -1,5 +1,6 @@
 import { ScanCommand, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import { instantIn } from '@merkazia/exchange/store/due';
 import { persist } from '@merkazia/exchange/store/retry';
 import type { Table } from '@merkazia/exchange/store/table';
 
@@ -18,5 +19,5 @@ export async function nextDue({ client, name: TableName }: Table): Promise<numbe
     for (const { gs } of page.Items ?? []) if (first === undefined || gs!.S! < first) first = gs!.S!;
     after = page.LastEvaluatedKey;
   } while (after);
-  return first === undefined ? undefined : Date.parse(first.slice(0, 24));
+  return first === undefined ? undefined : instantIn(first);
 }

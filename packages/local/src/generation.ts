@@ -30,6 +30,7 @@ export function newGeneration(parts: Omit<Exchange, 'table'> & { client: DynamoD
     carrier: fenced(parts.carrier, open),
     files: fenced(parts.files, open),
     mail: fenced(parts.mail, open),
+    address: () => { open(); return parts.address(); },
   };
   return {
     exchange,

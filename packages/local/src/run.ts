@@ -34,6 +34,8 @@ export interface RunOptions {
   files: FolderFiles;
   mailbox: Mailbox;
   log: Log;
+  /** Where the exchange itself is reached. */
+  url: string;
   /** Milliseconds between two ticks. */
   tickEvery: number;
   /** Empties the table and puts the demo system in. */
@@ -43,7 +45,7 @@ export interface RunOptions {
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, operatorKeys, client, wrap, life, clock, simulator, files, mailbox, log, tickEvery, refill }: RunOptions) {
+export function run({ config, operatorKeys, client, wrap, life, clock, simulator, files, mailbox, log, url, tickEvery, refill }: RunOptions) {
   const queue = localQueue((poke) => life.work(() => work(current.exchange, poke)), log);
   const requests = gate();
   const ticks = ticker(ticking, tickEvery, log);
@@ -58,7 +60,7 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
   }
 
   function open() {
-    const generation = newGeneration({ config, client, wrap: (call, send) => (call.input.IndexName === undefined ? life.step(() => wrap(call, send)) : wrap(call, send)), clock, queue, carrier: life.carrier(simulator.carrier), files, mail: mailbox.mail, log });
+    const generation = newGeneration({ config, client, wrap: (call, send) => (call.input.IndexName === undefined ? life.step(() => wrap(call, send)) : wrap(call, send)), clock, queue, carrier: life.carrier(simulator.carrier), files, mail: mailbox.mail, log, address: () => url });
     return { ...generation, api: api(generation.exchange), admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange) };
   }
 

@@ -118,8 +118,8 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   });
   undo.push(storage.stop);
   const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
-  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, files, mailbox, log, tickEvery: options.tickEvery ?? 60_000, refill });
-  const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, files, mail: mailbox.mail, clock, log };
+  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, files, mailbox, log, url, tickEvery: options.tickEvery ?? 60_000, refill });
+  const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, files, mail: mailbox.mail, clock, log, address: () => url };
 
   async function refill(): Promise<void> {
     folder.write(resetMark, '');

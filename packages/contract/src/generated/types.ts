@@ -1115,7 +1115,8 @@ export interface paths {
         put?: never;
         /**
          * List the tasks
-         * @description Answers the tasks of the system, at most `limit` of them. A system may have many tasks, of which at most 10 are active.
+         * @description Answers the tasks of the system, the newest first, at most `limit` of them. A system may have many tasks, of which at most 10
+         *     are active.
          */
         post: operations["GetTasks"];
         delete?: never;
@@ -1164,7 +1165,9 @@ export interface paths {
         put?: never;
         /**
          * List the runs of a task
-         * @description Answers every run of a task, whether it succeeded, and why not.
+         * @description Answers the last 100 runs of a task, the newest first: whether each succeeded, and why not. A run that was left out, on
+         *     Shabbat or because a new file stood in the way, is told as one that did not succeed, and so are runs that were missed
+         *     while the exchange was not running.
          */
         post: operations["GetTasksLogs"];
         delete?: never;
@@ -1192,7 +1195,12 @@ export interface paths {
          *     day, month, year and day of the week all hold, in Israel local time; a part that is absent is any. A local time that
          *     daylight saving skips runs once, at the next instant; one that it repeats runs once. `minute` is required for SendSMS and
          *     RunTzintuk. A system has at most 10 active tasks; an eleventh is refused, and so are a schedule that never comes and a year
-         *     in the past.
+         *     in the past. A task whose schedule is over is not active any more.
+         *
+         *     A run acts as the system would itself, once, whatever happens to the exchange meanwhile. Of runs missed while the exchange
+         *     was not running the last is made up for if it is at most an hour late; the task's log tells of the others. A file that
+         *     is moved keeps its name, unless the target has one of it: then it gets the number after the target's highest. With
+         *     `checkIsKodesh` a run between candle lighting and nightfall is left out, and logged. Mails go to the system's address.
          */
         post: operations["CreateTask"];
         delete?: never;
@@ -5289,7 +5297,7 @@ export interface components {
          */
         TaskId: number;
         /**
-         * @description A free text about the task.
+         * @description A free text about the task, at most 500 characters.
          * @example Morning reminder
          */
         TaskDescription: string;
@@ -5326,10 +5334,11 @@ export interface components {
             /** @description When the task was made. */
             createTs: components["schemas"]["LocalTime"];
             /**
-             * @description How the task stands, in a word.
+             * @description How the task stands - WAITING for its next run, RUNNING now, STOPPED by its active being 0, ENDED because its schedule is over.
              * @example WAITING
+             * @enum {string}
              */
-            status: string;
+            status: "WAITING" | "RUNNING" | "STOPPED" | "ENDED";
             /**
              * @description 1 when the task runs by its schedule.
              * @example 1
@@ -5528,7 +5537,7 @@ export interface components {
          */
         TaskRun: {
             /**
-             * @description The run's id.
+             * @description The run's number within its task, from 1.
              * @example 1
              */
             id: number;
@@ -5538,7 +5547,7 @@ export interface components {
              */
             succeeded: components["schemas"]["Bit"];
             /**
-             * @description Why the run failed; null when it succeeded.
+             * @description Why the run failed, or was left out; null when it succeeded.
              * @example Campaign Id does Not found in customer
              */
             error_message: string | null;
@@ -5715,13 +5724,13 @@ export interface components {
              */
             target: string;
             /**
-             * @description Which file is moved - maxFile, the one with the highest number; minFile, the one with the lowest.
+             * @description Which file is moved - maxFile, the one whose name is the highest number; minFile, the lowest. Files of other names stay.
              * @example maxFile
              * @enum {string}
              */
             moveFileType: "maxFile" | "minFile";
             /**
-             * @description Nothing is moved while the target holds a file recorded within this many minutes. Absent, it is not looked at.
+             * @description Nothing is moved while the target holds a file recorded within this many minutes. Absent or 0, it is not looked at.
              * @example 60
              */
             blockMoveIfNewFileInMinutes?: number;
@@ -11228,7 +11237,7 @@ export interface operations {
                  */
                 smsMessage?: string;
                 /**
-                 * @description A free text about the task.
+                 * @description A free text about the task, at most 500 characters.
                  * @example Morning reminder
                  */
                 description?: components["schemas"]["TaskDescription"];
@@ -11277,9 +11286,9 @@ export interface operations {
                 folder?: string;
                 /** @description The path of the folder it is moved to. */
                 target?: string;
-                /** @description Which file is moved - maxFile, the one with the highest number; minFile, the one with the lowest. */
+                /** @description Which file is moved - maxFile, the one whose name is the highest number; minFile, the lowest. Files of other names stay. */
                 moveFileType?: "maxFile" | "minFile";
-                /** @description Nothing is moved while the target holds a file recorded within this many minutes. Absent, it is not looked at. */
+                /** @description Nothing is moved while the target holds a file recorded within this many minutes. Absent or 0, it is not looked at. */
                 blockMoveIfNewFileInMinutes?: number;
             };
             header?: {
@@ -11363,7 +11372,7 @@ export interface operations {
                  * @example 17
                  */
                 TaskId: components["schemas"]["TaskId"];
-                /** @description A free text about the task. */
+                /** @description A free text about the task, at most 500 characters. */
                 description?: components["schemas"]["TaskDescription"];
                 /**
                  * @description The minute of the hour, 0 to 59; absent or null, any. Required for a task that sends an SMS or rings.

@@ -5,10 +5,11 @@ import { admitKey } from '../keys/admit.ts';
 import { countCaller } from '../limits/requests.ts';
 import { sessionOf } from '../sessions/session.ts';
 import type { SessionRow } from '../store/sessions.ts';
+import { admitTask } from '../tasks/service.ts';
 import { handlers } from './table.ts';
 
 /** The public contract, as the dispatcher serves it. */
 export const publicPlane: Plane = {
   path: '/ym/api', methods: ['GET', 'POST'], commands, validators: validators as unknown as Plane['validators'], handlers, version: 'yAfastVersion', admit: sessionOf,
-  early: admitKey, count: countCaller, sessionOf: ({ id, pair }: SessionRow) => (pair ? undefined : String(id)),
+  early: async (exchange, token, asked) => (await admitTask(exchange, token, asked)) ?? admitKey(exchange, token, asked), count: countCaller, by: ({ by }: SessionRow) => by, sessionOf: ({ id, pair }: SessionRow) => (pair ? undefined : String(id)),
 };

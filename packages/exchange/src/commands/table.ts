@@ -3,7 +3,9 @@ import type { Answer, Call } from '../dispatch/call.ts';
 import { CheckIfFileExists } from './CheckIfFileExists.ts';
 import { CheckIfFolderExists } from './CheckIfFolderExists.ts';
 import { ClearTemplateEntries } from './ClearTemplateEntries.ts';
+import { CreateTask } from './CreateTask.ts';
 import { CreateTemplate } from './CreateTemplate.ts';
+import { DeleteTask } from './DeleteTask.ts';
 import { DeleteTemplate } from './DeleteTemplate.ts';
 import { DoubleAuth } from './DoubleAuth.ts';
 import { DownloadFile } from './DownloadFile.ts';
@@ -17,6 +19,9 @@ import { GetLoginLog } from './GetLoginLog.ts';
 import { GetQueueRealTime } from './GetQueueRealTime.ts';
 import { GetSession } from './GetSession.ts';
 import { GetSmsOutLog } from './GetSmsOutLog.ts';
+import { GetTasks } from './GetTasks.ts';
+import { GetTasksData } from './GetTasksData.ts';
+import { GetTasksLogs } from './GetTasksLogs.ts';
 import { GetTemplateEntries } from './GetTemplateEntries.ts';
 import { GetTemplates } from './GetTemplates.ts';
 import { GetTextFile } from './GetTextFile.ts';
@@ -30,6 +35,7 @@ import { RunTzintuk } from './RunTzintuk.ts';
 import { SendSms } from './SendSms.ts';
 import { SetSecondaryDidUsageDescription } from './SetSecondaryDidUsageDescription.ts';
 import { TzintukimListManagement } from './TzintukimListManagement.ts';
+import { UpdateTask } from './UpdateTask.ts';
 import { UpdateTemplate } from './UpdateTemplate.ts';
 import { UpdateTemplateEntries } from './UpdateTemplateEntries.ts';
 import { UpdateTemplateEntry } from './UpdateTemplateEntry.ts';
@@ -50,7 +56,9 @@ export const handlers = {
   CheckIfFileExists,
   CheckIfFolderExists,
   ClearTemplateEntries,
+  CreateTask,
   CreateTemplate,
+  DeleteTask,
   DeleteTemplate,
   DoubleAuth,
   DownloadFile,
@@ -64,6 +72,9 @@ export const handlers = {
   GetQueueRealTime,
   GetSession,
   GetSmsOutLog,
+  GetTasks,
+  GetTasksData,
+  GetTasksLogs,
   GetTemplateEntries,
   GetTemplates,
   GetTextFile,
@@ -77,6 +88,7 @@ export const handlers = {
   SendSms,
   SetSecondaryDidUsageDescription,
   TzintukimListManagement,
+  UpdateTask,
   UpdateTemplate,
   UpdateTemplateEntries,
   UpdateTemplateEntry,

@@ -4,20 +4,14 @@ import type { Command } from '@merkazia/contract';
 export const unbuilt = [
   'CreateBridgeCall',
   'CreateSipAccount',
-  'CreateTask',
   'DeleteSipAccount',
-  'DeleteTask',
   'EditCallerIdInSipAccount',
   'GetSipAccountsInCustomer',
-  'GetTasks',
-  'GetTasksData',
-  'GetTasksLogs',
   'SendFax',
   'SendTTS',
   'SipExtensionManagement',
   'SipToUdp',
   'SipToWss',
-  'UpdateTask',
   'ValidationCallerId',
 ] as const satisfies readonly Command[];
 

@@ -22,6 +22,8 @@ export interface Plane {
   early?: (exchange: Exchange, token: string | undefined, asked: Asked) => Promise<Caller | undefined>;
   /** Counts a request of a caller, and throws the refusal of one that asks too often. */
   count?: (exchange: Exchange, caller: any) => Promise<void>;
+  /** Who a caller acts for, where its acts are written down under another name than its address. */
+  by?: (caller: any) => string | undefined;
   /** Which of its system's sessions a caller has; undefined for one that no mark sticks to. */
   sessionOf?: (caller: any) => string | undefined;
 }

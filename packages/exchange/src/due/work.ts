@@ -9,6 +9,7 @@ import { sweepTzintuk } from '../lists/sweepTzintuk.ts';
 import { workSms } from '../sms/work.ts';
 import { dueKeys } from '../store/due.ts';
 import { type DueKind, duePk, dueShards, type Key } from '../store/keys.ts';
+import { workTask } from '../tasks/work.ts';
 import { expireUnits } from '../units/expire.ts';
 import type { Poke } from './queue.ts';
 
@@ -24,6 +25,7 @@ const workers: Record<DueKind, (exchange: Exchange, key: Key, worker: string) =>
   campaign: workCampaign,
   list: (exchange, key, worker) => (key.pk.startsWith('TZ#') ? sweepTzintuk : sweepList)(exchange, key, worker),
   trash: emptyTrash,
+  task: workTask,
 };
 
 /** Does the work a poke hints at, if it is still due and nobody else is at it; answers what it did. */

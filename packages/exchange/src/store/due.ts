@@ -77,12 +77,20 @@ export function redriveDue(table: Table, kind: DueKind, key: Key, now: number): 
 
 /** The keys in one shard of the index up to an instant (milliseconds; all when there is none), soonest first, a page at a time. */
 export async function* dueKeys(table: Table, gk: string, now: number | undefined, limit: number): AsyncGenerator<Key[]> {
+  for await (const found of dueTimes(table, gk, now, limit)) yield found.map(({ key }) => key);
+}
+
+/** The same, with the instant at which each is due. */
+export async function* dueTimes(table: Table, gk: string, until: number | undefined, limit: number): AsyncGenerator<{ key: Key; at: number }[]> {
   for (let after; ;) {
-    const found = await table.queryDue(gk, now === undefined ? undefined : instant(now), limit, after);
-    if (found.keys.length > 0) yield found.keys.map(({ pk, sk }) => ({ pk, sk }));
+    const found = await table.queryDue(gk, until === undefined ? undefined : instant(until), limit, after);
+    if (found.keys.length > 0) yield found.keys.map(({ pk, sk, gs }) => ({ key: { pk, sk }, at: instantIn(gs) }));
     if (!(after = found.next)) return;
   }
 }
+
+/** The instant at which a row of the index is due, in milliseconds. */
+export const instantIn = (gs: string): number => Date.parse(gs.slice(0, 24));
 
 /** Everything due up to and at an instant sorts before this. */
 const instant = (ms: number) => `${new Date(ms).toISOString()}~`;

@@ -20,7 +20,10 @@ export const sipExtensionKey = (system: string, extension: number) => key(system
 export const hookSecretsKey = (system: string) => key(systemPk(system), 'HOOKS');
 export const validationKey = (system: string, request: string) => key(systemPk(system), `VAL#${request}`);
 export const apiKeyEntryKey = (system: string, id: string) => key(systemPk(system), `KEY#${id}`);
-export const taskKey = (system: string, id: number) => key(systemPk(system), `TASK#${id}`);
+export const tasksPrefix = 'TASK#';
+export const taskKey = (system: string, id: number) => key(systemPk(system), `${tasksPrefix}${String(id).padStart(10, '0')}`);
+/** Counts a system's tasks: the last one's id, and how many are active. */
+export const taskCountKey = (system: string) => key(systemPk(system), 'TASKS');
 /** Names the lists of a system: `tpl` its distribution lists, `tzintuk` those of its subscribers. */
 export const listNameKey = (system: string, kind: 'tpl' | 'tzintuk', list: string) => key(systemPk(system), `LIST#${kind}#${list}`);
 export const listNamesPrefix = 'LIST#';
@@ -99,7 +102,13 @@ export const treeKey = (system: string) => key(`F#${system}`, 'TREE');
 export const trashKey = (system: string, what: string) => key(`TRASH#${system}#${what}`, 'TRASH');
 export const uploadPk = (system: string, upload: string) => `UP#${system}#${hash(upload)}`;
 export const uploadPartKey = (system: string, upload: string, part: number) => key(uploadPk(system, upload), String(part).padStart(5, '0'));
-export const runKey = (system: string, task: number, dueAt: string) => key(`TASK#${system}#${task}`, `RUN#${dueAt}`);
+export const taskPk = (system: string, task: number) => `TASK#${system}#${task}`;
+export const runsPrefix = 'RUN#';
+/** The runs of a task, numbered from 1. */
+export const runKey = (system: string, task: number, run: number) => key(taskPk(system, task), `${runsPrefix}${String(run).padStart(10, '0')}`);
+export const isRun = ({ sk }: Key): boolean => sk.startsWith(runsPrefix);
+/** What a task does, where that is too long to stand in its row, which is written at every run. */
+export const taskActionKey = (system: string, task: number) => key(taskPk(system, task), 'ACTION');
 /** What is known of a call that came in: each version one row, the last is the one that counts. */
 export const incomingPk = (system: string, call: string) => `IN#${system}#${call}`;
 export const incomingKey = (system: string, call: string, version: number) => key(incomingPk(system, call), String(version).padStart(6, '0'));
@@ -120,11 +129,14 @@ export const takenOutKey = (tx: string) => key(`OUT#${tx}`, 'OUT');
 // Stands for a change of where a secondary number leads, in the transaction that made it; it passes.
 export const usageChangeKey = (tx: string) => key(`USE#${tx}`, 'USE');
 
+// Stands for a change of a task, in the transaction that made it; it passes.
+export const taskChangeKey = (tx: string) => key(`TASKED#${tx}`, 'TASKED');
+
 // How far the exchange's own jobs have come.
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
 
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
-export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash'] as const;
+export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash', 'task'] as const;
 export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;

@@ -18,6 +18,8 @@ export interface SessionRow {
   pair: boolean;
   /** The API key that stands in the place of a session. */
   key?: string;
+  /** Who acts, where that is not the address a request came from. */
+  by?: string;
   /** The number of the verification call by which the session was verified. */
   verifiedBy?: number;
   /** Its system is suspended. */

@@ -11,6 +11,9 @@ export function localTime(ms: number): string {
   return wall().format(ms).replace(', ', ' ');
 }
 
+/** What the clocks of Israel show at an instant, to the second, written as if it were UTC: milliseconds. */
+export const wallTime = (ms: number): number => Date.parse(`${localTime(ms).replace(' ', 'T')}Z`);
+
 /** An instant as `dd/mm/yyyy HH:MM`, Israel local time. */
 export function minuteTime(ms: number): string {
   const [year, month, day, ...time] = localTime(ms).split(/[- :]/);
