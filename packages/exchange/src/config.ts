@@ -38,6 +38,8 @@ export interface Config {
   destinations: { countries: string[]; premium: string[] };
   /** Posts to customers' URLs: how many milliseconds one may take, and whether it may go to this machine itself. */
   outgoing: { timeout: number; loopback: boolean };
+  /** Hooks to customers: whether they are signed, and how often one that is not taken is tried, ten times at most. */
+  hooks: { signed: boolean; attempts: number };
 }
 
 export const defaults = {
@@ -53,6 +55,7 @@ export const defaults = {
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
   destinations: { countries: ['972'], premium: ['19'] },
   outgoing: { timeout: 15_000, loopback: false },
+  hooks: { signed: true, attempts: 10 },
 } satisfies Partial<Config>;
 
 /** Limits of a deployment that strangers reach; a laptop and its benchmarks have the wide ones above. */

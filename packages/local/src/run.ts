@@ -16,6 +16,8 @@ import { newGeneration } from './generation.ts';
 import type { Mailbox } from './mail/mailbox.ts';
 import type { Life } from './mortal.ts';
 import { localQueue } from './queue.ts';
+import { type Serve, strictHosted } from './strict/hosted.ts';
+import type { Upstream } from './strict/upstream.ts';
 import type { Simulator } from './simulator/simulator.ts';
 import { ticker } from './ticker.ts';
 
@@ -34,6 +36,8 @@ export interface RunOptions {
   files: FolderFiles;
   mailbox: Mailbox;
   log: Log;
+  /** What misbehaves where the exchange imitates the hosted service; without it the exchange is itself. */
+  upstream: Upstream | undefined;
   /** Milliseconds between two ticks. */
   tickEvery: number;
   /** Empties the table and puts the demo system in. */
@@ -43,7 +47,7 @@ export interface RunOptions {
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, operatorKeys, client, wrap, life, clock, simulator, files, mailbox, log, tickEvery, refill }: RunOptions) {
+export function run({ config, operatorKeys, client, wrap, life, clock, simulator, files, mailbox, log, upstream, tickEvery, refill }: RunOptions) {
   const queue = localQueue((poke) => life.work(() => work(current.exchange, poke)), log);
   const requests = gate();
   const ticks = ticker(ticking, tickEvery, log);
@@ -59,7 +63,10 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
 
   function open() {
     const generation = newGeneration({ config, client, wrap: (call, send) => (call.input.IndexName === undefined ? life.step(() => wrap(call, send)) : wrap(call, send)), clock, queue, carrier: life.carrier(simulator.carrier), files, mail: mailbox.mail, log });
-    return { ...generation, api: api(generation.exchange), admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange) };
+    const itself = api(generation.exchange);
+    const own = (request: Request, ip: string) => itself(request, { ip });
+    const serve: Serve = upstream ? strictHosted(generation.exchange, own, upstream) : own;
+    return { ...generation, api: serve, admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange) };
   }
 
   async function jobsOfTheHour(): Promise<number> {
@@ -102,7 +109,8 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
     simulator,
     files,
     mailbox,
-    api: (request: Request, ip: string): Promise<Response> => current.api(request, { ip }),
+    upstream,
+    api: (request: Request, ip: string): Promise<Response | undefined> => current.api(request, ip),
     admin: (request: Request, ip: string): Promise<Response> => current.admin(request, { ip }),
     hook: (request: Request): Promise<Response> => current.hook(request),
     /** Moves the clock to an instant, doing on the way all that falls due. */

@@ -29,6 +29,7 @@ export function settings(environment: Environment): StartOptions & { level: (typ
       sip: oneOf('MERKAZIA_SIP', of('MERKAZIA_SIP') ?? 'on', ['on', 'off']) === 'on',
       outgoing: { ...onThisMachine.outgoing, loopback: oneOf('MERKAZIA_HOOKS_TO_LOOPBACK', of('MERKAZIA_HOOKS_TO_LOOPBACK') ?? 'on', ['on', 'off']) === 'on' },
     },
+    strictHosted: oneOf('MERKAZIA_STRICT_HOSTED', of('MERKAZIA_STRICT_HOSTED') ?? 'off', ['on', 'off']) === 'on',
     operatorKey: of('OPERATOR_KEY'),
     level: oneOf('MERKAZIA_LOG', of('MERKAZIA_LOG') ?? 'warn', levels),
   };

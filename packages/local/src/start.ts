@@ -20,6 +20,8 @@ import { problem } from './problem.ts';
 import { run } from './run.ts';
 import { secretsOf } from './secrets.ts';
 import { enterDemo, isSeeded, seed } from './seed.ts';
+import { asHosted } from './strict/hosted.ts';
+import { newUpstream } from './strict/upstream.ts';
 import { createSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStorage } from './storage.ts';
 
@@ -42,6 +44,8 @@ export interface StartOptions {
   /** Keys of operators, with commas between; one made at the first start, unless given. */
   operatorKey?: string;
   config?: Partial<Config>;
+  /** Imitates the hosted service: what this software adds to it is not there. */
+  strictHosted?: boolean;
   /** Warnings and errors go to the error stream, unless given. */
   log?: Log;
   /** Called when the exchange cannot go on. */
@@ -101,7 +105,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   undo.push(folder.release);
   const { operatorKey: madeKey, isNew, ...sealed } = secretsOf(folder);
   const keys = options.operatorKey === undefined ? [madeKey] : operatorKeysOf(options.operatorKey);
-  const config: Config = { ...defaults, ...onThisMachine, ...sealed, ...options.config };
+  const config: Config = { ...defaults, ...onThisMachine, ...(options.strictHosted ? asHosted : {}), ...sealed, ...options.config };
   const clock = localClock(folder);
   const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), eventsFile: folder.file('carrier-events.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
@@ -118,13 +122,15 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   });
   undo.push(storage.stop);
   const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
-  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, files, mailbox, log, tickEvery: options.tickEvery ?? 60_000, refill });
+  const upstream = options.strictHosted ? newUpstream() : undefined;
+  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, files, mailbox, log, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
   const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, files, mail: mailbox.mail, clock, log };
 
   async function refill(): Promise<void> {
     folder.write(resetMark, '');
     simulator.forget();
     mailbox.forget();
+    upstream?.forget();
     await files.forget();
     clock.reset();
     await storage.empty();
@@ -141,6 +147,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
 
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
+    upstream?.behave();
     await simulator.reports.stop();
     await server.close(patience);
     await running.stop();
