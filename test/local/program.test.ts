@@ -148,7 +148,8 @@ test('a start that fails leaves no database behind', async () => {
 test.each([
   [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535, not abc.'],
   [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535, not 70000.'],
-  [{ MERKAZIA_CARRIER: 'hosted' }, 'MERKAZIA_CARRIER is hosted; the only carrier so far is simulator.'],
+  [{ MERKAZIA_CARRIER: 'pigeons' }, 'MERKAZIA_CARRIER must be simulator or hosted, not pigeons.'],
+  [{ MERKAZIA_CARRIER: 'hosted' }, 'MERKAZIA_CARRIER=hosted needs HOSTED_BASE_URL, the address of the exchange that carries for this one.'],
   [{ MERKAZIA_SIP: 'no' }, 'MERKAZIA_SIP must be on or off, not no.'],
   [{ MERKAZIA_HOOKS_TO_LOOPBACK: 'maybe' }, 'MERKAZIA_HOOKS_TO_LOOPBACK must be on or off, not maybe.'],
   [{ MERKAZIA_TICK: '0' }, 'MERKAZIA_TICK must be seconds from 0.1 to 86400, not 0.'],

@@ -8,6 +8,7 @@ import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog, type Log } from '@merkazia/exchange/log';
 import { mac } from '@merkazia/exchange/secrets';
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
+import { carriers, type HostedOptions } from './carriers.ts';
 import { localClock } from './clock.ts';
 import { folderFiles } from './files/folder.ts';
 import type { Links } from './files/links.ts';
@@ -44,6 +45,8 @@ export interface StartOptions {
   /** Keys of operators, with commas between; one made at the first start, unless given. */
   operatorKey?: string;
   config?: Partial<Config>;
+  /** Another exchange that carries for this one, in the simulator's place. */
+  hosted?: HostedOptions | undefined;
   /** Imitates the hosted service: what this software adds to it is not there. */
   strictHosted?: boolean;
   /** Warnings and errors go to the error stream, unless given. */
@@ -122,9 +125,10 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   });
   undo.push(storage.stop);
   const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
+  const reach = carriers(simulator, options.hosted, { config, clock, log });
   const upstream = options.strictHosted ? newUpstream() : undefined;
-  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, files, mailbox, log, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
-  const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, files, mail: mailbox.mail, clock, log };
+  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
+  const exchange: Exchange = { config, table: storage.table, ...reach(storage.table), queue: running.queue, files, mail: mailbox.mail, clock, log };
 
   async function refill(): Promise<void> {
     folder.write(resetMark, '');

@@ -34,6 +34,7 @@ export function routes({ running, url, links, onLoopback, log }: RouteOptions): 
     if (/^\/+ym\/+api(\/|$)/i.test(path)) return running.gate.enter(() => running.api(request, ip));
     if (/^\/+ym\/+admin(\/|$)/i.test(path)) return running.gate.enter(() => running.admin(request, ip));
     if (path === '/hooks/carrier') return request.method === 'POST' ? running.gate.enter(() => running.hook(request)) : json(405, { message: 'Events are posted.' });
+    if (path.startsWith('/hooks/hosted/')) return running.gate.enter(() => running.hostedHook(request));
     if (path.startsWith('/files/')) return running.gate.enter(() => files(request));
     try {
       const response = await answer(request, path);
