@@ -152,6 +152,7 @@ test.each([
   [{ MERKAZIA_CARRIER: 'hosted' }, 'MERKAZIA_CARRIER=hosted needs HOSTED_BASE_URL, the address of the exchange that carries for this one.'],
   [{ MERKAZIA_SIP: 'no' }, 'MERKAZIA_SIP must be on or off, not no.'],
   [{ MERKAZIA_HOOKS_TO_LOOPBACK: 'maybe' }, 'MERKAZIA_HOOKS_TO_LOOPBACK must be on or off, not maybe.'],
+  [{ MERKAZIA_STRICT_HOSTED: 'yes' }, 'MERKAZIA_STRICT_HOSTED must be on or off, not yes.'],
   [{ MERKAZIA_TICK: '0' }, 'MERKAZIA_TICK must be seconds from 0.1 to 86400, not 0.'],
   [{ MERKAZIA_LOG: 'all' }, 'MERKAZIA_LOG must be error or warn or info, not all.'],
   [{ DYNAMODB_ENDPOINT: 'here' }, 'DYNAMODB_ENDPOINT must be an address such as http://127.0.0.1:8000, not here.'],
@@ -166,6 +167,7 @@ test.each([
 test('what the environment asks for is what is started', () => {
   expect(settings({})).toMatchObject({ port: 8585, data: '.merkazia', tickEvery: 60_000, config: { sip: true, outgoing: { timeout: 15_000, loopback: true } }, level: 'warn' });
   expect(settings({ MERKAZIA_HOOKS_TO_LOOPBACK: 'off' })).toMatchObject({ config: { outgoing: { timeout: 15_000, loopback: false } } });
+  expect([settings({}).strictHosted, settings({ MERKAZIA_STRICT_HOSTED: 'on' }).strictHosted]).toEqual([false, true]);
   expect(settings({ MERKAZIA_PACE: 'calls=5000, sms=20' })).toMatchObject({ config: { pace: { calls: { system: 5000, carrier: 5000 }, sms: { system: 20, carrier: 5000 } } } });
   expect(settings({ MERKAZIA_DIE_AT: 'database:during:3,exchange:after:all:70' })).toMatchObject({ dieAt: [{ who: 'database', moment: 'during', call: 3 }, { who: 'exchange', moment: 'after', call: 70, all: true }] });
   expect(settings({ PORT: ' 0 ', HOST: '::1', MERKAZIA_DATA: ':memory:', MERKAZIA_SIP: 'off', MERKAZIA_SYSTEM_SITE: 'here', MERKAZIA_TICK: '0.5', MERKAZIA_FAULTS: 'seed=7,conflict=0.2,lost=0.05', MERKAZIA_CARRIER: 'simulator' })).toMatchObject({

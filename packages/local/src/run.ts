@@ -91,6 +91,7 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
   }
 
   async function startAfresh(): Promise<void> {
+    upstream?.behave();
     await simulator.reports.stop();
     await Promise.all([ticks.stop(), hourly.stop()]);
     queue.pause();

@@ -101,7 +101,7 @@ export async function startExchange(options: StartOptions = {}): Promise<Running
 async function start(options: StartOptions, undo: (() => unknown)[]): Promise<RunningExchange> {
   const { host = '127.0.0.1', log = loudLog } = options;
   let answer: (handle: Handle) => void = () => {};
-  const server = await listen(host, options.port ?? 0, new Promise((known) => { answer = known; }));
+  const server = await listen(host, options.port ?? 0, new Promise((known) => { answer = known; }), options.strictHosted);
   undo.push(() => server.close(0));
   const url = urlOf(host, server.port);
   const folder = openFolder(options.data ?? ':memory:');

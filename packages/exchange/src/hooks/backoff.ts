@@ -13,7 +13,7 @@ const waits = [5 * second, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hou
 const spread = 0.05;
 
 /** What becomes of a hook after an attempt; `tries` counts the attempts, this one too, and there are `most`. */
-export function nextStep(id: string, attempt: Attempt, tries: number, most: number, now: number): Next {
+export function nextStep(id: string, attempt: Attempt, tries: number, most: number, now: number): Exclude<Next, { gone: true }> {
   if (isTaken(attempt)) return { done: true };
   const wait = tries < most ? waits[tries - 1] : undefined;
   if (wait !== undefined) return { again: now + Math.round(wait * (1 + spread * (2 * fraction(`${id} ${tries}`) - 1))) };

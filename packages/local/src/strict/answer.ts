@@ -5,10 +5,11 @@ import { wire } from './wire.ts';
 
 /** Headers that the hosted service does not send: those of this software, and what only they make sense with. */
 const ours = /^(merkazia-|idempotent-|retry-after$|allow$|access-control-expose-headers$)/i;
+export const isOurs = (name: string): boolean => ours.test(name);
 
 /** An answer without our headers; a browser is not told of a header that the service does not take. */
 export function bare(response: Response): Response {
-  for (const name of [...response.headers.keys()]) if (ours.test(name)) response.headers.delete(name);
+  for (const name of [...response.headers.keys()]) if (isOurs(name)) response.headers.delete(name);
   if (response.headers.has('access-control-allow-headers')) response.headers.set('access-control-allow-headers', 'authorization, content-type');
   return response;
 }
