@@ -39,7 +39,7 @@ test('a ring to many rings each once, and how each ended comes back from a repor
   expect(biling).toBe(1.6);
   await two.advance(120);
   expect((await two.reached(...phones)).map(({ to, type, from }) => [to, type, from]).sort()).toEqual(phones.map((to) => [to, 'ring', did]).sort());
-  const { CampaignData, report } = await client.call('ViewCampaignReports', { CampaignId: campaignId, json: true }) as any;
+  const { CampaignData, report } = (await client.call('ViewCampaignReports', { CampaignId: campaignId, json: true })) as any;
   expect(CampaignData).toMatchObject({ status: 'ended', total: 16, billing: 1.4 });
   expect(Object.fromEntries(Object.entries(report).map(([number, entry]: any) => [number, entry.outcome]))).toEqual({
     ...Object.fromEntries(numbers(2000, 12).map((to) => [to, 'no-answer'])), '0500000020': 'answered', '0500000021': 'busy', '0500000026': 'congestion', '0500000028': 'blocked',
@@ -55,7 +55,7 @@ test('a ring with a random caller ID rings once, and its code is that of the num
   expect(rings).toHaveLength(1);
   expect(rings[0].from.slice(-4)).toBe(verifyCode);
   expect(callerId).toBe('RAND');
-  const { CampaignData } = await client.call('ViewCampaignReports', { CampaignId: campaignId, json: true });
+  const { CampaignData } = (await client.call('ViewCampaignReports', { CampaignId: campaignId, json: true })) as any;
   expect(CampaignData).toMatchObject({ status: 'ended', done: 1, fail: 0 });
 });
 
@@ -72,7 +72,7 @@ test('a free list is rung through both', async () => {
   const { campaignId } = await client.call('RunTzintuk', { phones: 'tzl:100' });
   await two.advance(60);
   expect((await two.reached('0501234567', '0521234567', '0541234567')).map(({ to }) => to).sort()).toEqual(['0501234567', '0521234567', '0541234567']);
-  expect((await client.call('ViewCampaignReports', { CampaignId: campaignId, json: true })).CampaignData).toMatchObject({ status: 'ended', done: 3, billing: 0 });
+  expect(((await client.call('ViewCampaignReports', { CampaignId: campaignId, json: true })) as any).CampaignData).toMatchObject({ status: 'ended', done: 3, billing: 0 });
 });
 
 test('two-step verification is a ring from a random number upstream', async () => {

@@ -25,7 +25,9 @@ export async function RunTzintuk({ exchange, given, session, ip, now, commit }: 
       const key = recipientKey({ campaign, chunk: 0, place: 0 });
       const reserved = await carrier.reserveCaller({ key, to, seconds }).catch((problem: unknown) => {
         log({ level: 'warn', event: 'carrier unsure', key, problem: String(problem) });
-        throw error('The telephone network gave no random number; nobody was rung and nothing charged. Try again shortly.');
+        throw error((problem as { mayHaveRung?: true }).mayHaveRung
+          ? 'The telephone network did not tell the random number; it is not known whether the telephone rang. Nothing is charged.'
+          : 'The telephone network gave no random number; nobody was rung and nothing charged. Try again shortly.');
       });
       rang = reserved.rang ?? false;
       return reserved.from;

@@ -3,6 +3,7 @@ import type { Ask, AskKind } from '../../store/asks.ts';
 import { readAsk } from '../../store/asks.ts';
 import type { Batch, Carrier, OutgoingRing, OutgoingSms, RingTaken, Submitted } from '../carrier.ts';
 import { askOnce } from './ask.ts';
+import { doubtOf } from './doubt.ts';
 import { taken, textMark } from './match.ts';
 import { random, ring } from './ring.ts';
 import { sms } from './sms.ts';
@@ -60,7 +61,9 @@ export function hosted(upstream: Upstream): Carrier {
     sendSms: async (message) => only(await sent(alone(message))),
     ring: async (message) => only(await rung(alone(message))),
     async reserveCaller({ key, to, seconds = 9 }) {
-      const { words: [word], caller } = await randomCall(key, to, seconds);
+      const { words: [word], caller } = await randomCall(key, to, seconds).catch((problem: unknown) => {
+        throw Object.assign(new Error(String(problem), { cause: problem }), doubtOf(problem) === 'unsure' ? { mayHaveRung: true } : {});
+      });
       if (word !== taken) throw new Error(`the exchange upstream did not ring: ${word}`);
       return { from: caller!, rang: true };
     },
