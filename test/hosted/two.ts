@@ -50,11 +50,17 @@ export function useTwo(options: StartOptions = {}) {
     },
     /** How many commands of each kind the exchange upstream was asked for. */
     asked: async (): Promise<Record<string, number>> => ((await (await fetch(`${upstream.url}/simulator/upstream`)).json()) as any).requests,
-    /** Moves both clocks on together, a few seconds at a time, doing what falls due at either. */
+    /** Moves both clocks on together, a few seconds at a time, doing what falls due at either. They end at one instant: ids of both come from this process. */
     async advance(seconds: number, stride = 10): Promise<void> {
-      for (let left = seconds; left > 0; left -= stride) {
-        await upstream.advance(Math.min(stride, left) * 1000);
-        await at.running.advance(Math.min(stride, left) * 1000);
+      const now = (exchange: RunningExchange) => exchange.exchange.clock.now();
+      const end = Math.max(now(upstream), now(at.running)) + seconds * 1000;
+      while (Math.min(now(upstream), now(at.running)) < end) {
+        const next = Math.min(end, Math.min(now(upstream), now(at.running)) + stride * 1000);
+        for (const exchange of [upstream, at.running]) await exchange.advance(Math.max(0, next - now(exchange)));
+      }
+      for (let behind = 1000; Math.abs(behind) > 200; behind = now(upstream) - now(at.running)) {
+        const last = Math.max(now(upstream), now(at.running));
+        for (const exchange of [upstream, at.running]) if (now(exchange) < last) await exchange.advance(last - now(exchange));
       }
     },
   };

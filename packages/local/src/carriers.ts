@@ -20,7 +20,7 @@ export function carriers(simulator: Simulator, wanted: HostedOptions | undefined
   if (!wanted) return () => ({ carrier: simulator.carrier, hosted: undefined });
   const fixed = wanted.token === undefined ? undefined : { system: demo.did, token: wanted.token };
   return (table) => {
-    const hosted = upstream({ baseUrl: wanted.baseUrl, tokenOf: hostedTokens({ table, clock, sealingKey: config.sealingKey, fixed }), table, clock, log, timeout: wanted.timeout });
+    const hosted = upstream({ baseUrl: wanted.baseUrl, tokens: hostedTokens({ table, clock, sealingKey: config.sealingKey, fixed }), table, clock, log, timeout: wanted.timeout });
     return { carrier: hostedCarrier(hosted), hosted };
   };
 }

@@ -11,6 +11,7 @@ const page = 100;
 
 /** Has a system's account, minutes and listed queues read upstream from now on; what is read already goes on as it does. */
 export async function armSystem({ table, clock, queue, log, hosted }: Exchange, system: string, anew = false): Promise<string[]> {
+  if (anew) hosted?.forget(system);
   if (!hosted || !(await hosted.has(system))) return [];
   const { hostedQueues = [] } = (await findSystem(table, system)) ?? {};
   const armed = [];

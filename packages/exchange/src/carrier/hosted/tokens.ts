@@ -7,10 +7,18 @@ import type { Clock } from '../../time/clock.ts';
 /** A token that an operator changed is the old one for so many milliseconds more in other processes. */
 const remembered = 60_000;
 
+/** The tokens of systems' accounts upstream. */
+export interface Tokens {
+  /** `number:password`, or a token that lives; undefined when a system has none. */
+  of(system: string): Promise<string | undefined>;
+  /** The system has another one now. */
+  forget(system: string): void;
+}
+
 /** The tokens of systems' accounts upstream, as operators set them; `fixed` is one that the environment gives. */
-export function hostedTokens({ table, clock, sealingKey, fixed }: { table: Table; clock: Clock; sealingKey: Keyring; fixed?: { system: string; token: string } | undefined }) {
+export function hostedTokens({ table, clock, sealingKey, fixed }: { table: Table; clock: Clock; sealingKey: Keyring; fixed?: { system: string; token: string } | undefined }): Tokens {
   const known = new Map<string, { token: string | undefined; until: number }>();
-  return async (system: string): Promise<string | undefined> => {
+  async function of(system: string): Promise<string | undefined> {
     const now = clock.now();
     const before = known.get(system);
     if (before && before.until > now) return before.token;
@@ -19,5 +27,7 @@ export function hostedTokens({ table, clock, sealingKey, fixed }: { table: Table
     if (known.size > 10_000) known.clear();
     known.set(system, { token, until: token === undefined ? 0 : now + remembered });
     return token;
-  };
+  }
+
+  return { of, forget: (system) => void known.delete(system) };
 }
