@@ -82,7 +82,7 @@ export async function startStage({ hosted }: { hosted?: string } = {}) {
   }
 
   return {
-    gateway, sqs, secret, invoke, ask,
+    gateway, sqs, secret, sealingKey, invoke, ask,
     /** The table as the functions have it, for what no command does. */
     table: exchange.table,
     /** Every mail that a function sent, raw. */

@@ -1,5 +1,5 @@
 import { asksOf, type Ask, forgetAsks, keepReported } from '../../store/asks.ts';
-import { armPoll } from '../../store/polls.ts';
+import { armPoll, type Poll } from '../../store/polls.ts';
 import type { Done } from '../../due/turn.ts';
 import type { Exchange } from '../../exchange.ts';
 import { handedOn, rank } from '../../sms/status.ts';
@@ -18,6 +18,9 @@ const patience = 72 * 3_600_000;
 /** An ask whose every message ended is kept so long, for what its rows in the log are not to be taken for. */
 const keptAfter = 4 * skew;
 
+/** When to look again, in milliseconds, when the last message is so old. */
+export const nextLook = (age: number): number => Math.min(latest, Math.max(soonest, age / 3));
+
 /** Upstream has it, or may have it, and has not told all of it. */
 const isOpen = ({ over, state }: Ask): boolean => over === undefined && state !== 'free';
 
@@ -25,7 +28,7 @@ const isOpen = ({ over, state }: Ask): boolean => over === undefined && state !=
  * Looks in the log upstream what became of a system's messages, and reports it as a carrier does. It looks the less often the
  * longer ago the last message is: after a third of its age, ten seconds to an hour.
  */
-export async function pollSms(exchange: Exchange, upstream: Upstream, system: string): Promise<Done> {
+export async function pollSms(exchange: Exchange, upstream: Upstream, { system, rows }: Poll): Promise<Done> {
   const { table, clock } = exchange;
   const now = clock.now();
   const asks = await asksOf(table, system, 'sms');
@@ -35,13 +38,14 @@ export async function pollSms(exchange: Exchange, upstream: Upstream, system: st
   const open = kept.filter((ask) => isOpen(ask) && ask.asked >= now - patience);
   if (open.length === 0) return { next: { again: now + latest } };
   const since = Math.min(...open.map(({ asked }) => asked)) - 2 * skew;
-  const log = await logSince(upstream, system, since, kept.reduce((sum, { entries }) => sum + entries.length, 0));
+  // What others send by the same account stands in the log as well: so many rows were read the last time.
+  const expected = Math.max(typeof rows === 'number' ? rows : 0, kept.reduce((sum, { entries }) => sum + entries.length, 0));
+  const log = await logSince(upstream, system, since, expected);
   const found = matchLog(kept, log);
   const statuses = new Map<Ask, Map<number, Logged>>();
   for (const [{ ask, place }, row] of found as Map<Place, Logged>) statuses.set(ask, (statuses.get(ask) ?? new Map()).set(place, row));
   for (const ask of open) await report(exchange, ask, statuses.get(ask) ?? new Map());
-  const youngest = now - Math.max(...open.map(({ asked }) => asked));
-  return { next: { again: clock.now() + Math.min(latest, Math.max(soonest, youngest / 3)) } };
+  return { next: { again: clock.now() + nextLook(now - Math.max(...open.map(({ asked }) => asked))) }, set: { rows: log.length } };
 }
 
 /** Tells what is new of an ask's messages, then writes down that it was told: told twice it changes nothing. */

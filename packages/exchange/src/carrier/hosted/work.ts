@@ -18,7 +18,7 @@ const mostBackOff = 10;
 
 /** What is asked of the exchange upstream again and again, by name; a queue's name is its path. */
 const polls: Record<string, (exchange: Exchange, upstream: Upstream, poll: Poll) => Promise<Done>> = {
-  [smsPoll]: (exchange, upstream, { system }) => pollSms(exchange, upstream, system),
+  [smsPoll]: pollSms,
   [accountPoll]: pollAccount,
   [minutesPoll]: pollMinutes,
 };
