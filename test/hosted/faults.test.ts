@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { demo } from '../harness/exchange.ts';
 import { useTwo } from './two.ts';
 
-const two = useTwo();
+const two = useTwo({ timeout: 2500 });
 const { at } = two;
 
 let last = 0;
@@ -26,8 +26,8 @@ const faults: Record<string, object> = {
   'answers half a JSON': { fault: 'garbage' },
   'is hidden behind a filter that says HTML': { fault: 'html', when: 'before' },
   'has its answer replaced by a filter': { fault: 'html', when: 'after', status: 418 },
-  'is slower than anybody waits': { fault: 'slow', ms: 2500 },
-  'answers later than anybody waits': { fault: 'slow', when: 'after', ms: 2500 },
+  'is slower than anybody waits': { fault: 'slow', ms: 4000 },
+  'answers later than anybody waits': { fault: 'slow', when: 'after', ms: 4000 },
 };
 
 for (const [what, { count, command, send }] of Object.entries(sends)) {

@@ -1,7 +1,7 @@
 import type { Client } from '@merkazia/client';
 import { createSystem } from '@merkazia/exchange/systems/create';
 import { changeSystem } from '@merkazia/exchange/systems/change';
-import { startExchange, type RunningExchange, type StartOptions } from '@merkazia/local/start';
+import { startExchange, type RunningExchange } from '@merkazia/local/start';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
 import { assertMoney } from '../harness/money.ts';
@@ -9,15 +9,15 @@ import { keepSecret } from '../harness/trace.ts';
 
 export const password = 'password-upstream';
 
-/** Two exchanges: a strict imitation of the hosted service, and one of ours in front of it, whose carrier it is. */
-export function useTwo(options: StartOptions = {}) {
+/** Two exchanges: a strict imitation of the hosted service, and one of ours in front of it, whose carrier it is; a command may take so many milliseconds there. */
+export function useTwo({ timeout = 12_000 }: { timeout?: number } = {}) {
   let upstream: RunningExchange;
   beforeAll(async () => {
     keepSecret(password);
     upstream = await startExchange({ strictHosted: true, log: () => {} });
   });
   // As the spread of the options reads it: the address is known by then.
-  const at = useExchange({ ...options, get hosted() { return { baseUrl: upstream.url, token: '0773137770:1234', timeout: 1500 }; } } as StartOptions);
+  const at = useExchange({ get hosted() { return { baseUrl: upstream.url, token: '0773137770:1234', timeout }; } });
   afterAll(() => upstream?.close());
   afterEach(async () => {
     await post('/simulator/upstream', { fault: 'off' });

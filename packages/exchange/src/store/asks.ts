@@ -1,4 +1,5 @@
 import { askKey, askPrefix, asksPk, due, type Key } from './keys.ts';
+import { erased } from './persons.ts';
 import type { Item, Outcome, Table } from './table.ts';
 
 /**
@@ -117,3 +118,18 @@ export async function keepReported(table: Table, ask: Ask, reported: Ask['report
 }
 
 export const forgetAsks = (table: Table, asks: Key[]): Promise<void> => table.writeAll(asks.map(({ pk, sk }) => ({ delete: { pk, sk } })));
+
+/** Puts `erased` in the place of a number in a system's asks; false while one of them may still be made. What was not reported yet never will be. */
+export async function eraseFromAsks(table: Table, system: string, number: string): Promise<boolean> {
+  let out = true;
+  for (const ask of [...(await asksOf(table, system, 'sms')), ...(await asksOf(table, system, 'call'))]) {
+    const places = ask.entries.flatMap(({ to }, i) => (to === number ? [i] : []));
+    if (places.length === 0) continue;
+    const outcome = await table.write({
+      update: { pk: ask.pk, sk: ask.sk }, set: `SET ${places.map((i) => `entries[${i}].#to = :erased`).join(', ')}`, if: '#state = :told',
+      names: { '#to': 'to', '#state': 'state' }, values: { ':erased': erased, ':told': 'told' },
+    }, (found) => found.state === 'told');
+    out &&= outcome.done || outcome.found === undefined;
+  }
+  return out;
+}
