@@ -41,6 +41,14 @@ test('its first lines tell where everything is, and the command among them sends
   await eventually(() => events(url)).toMatchObject([{ to: '0501234567', text: 'שלום מהמרכזיה', delivered: true }]);
 });
 
+test('told to imitate the hosted service, it says so and does', async () => {
+  const { ready, output } = program({ MERKAZIA_DATA: temporary(), MERKAZIA_STRICT_HOSTED: 'on' });
+  const url = await ready;
+  expect(output()).toContain('imitates the hosted service (MERKAZIA_STRICT_HOSTED)');
+  const answer = await fetch(`${url}/ym/api/SendSsm`);
+  expect([answer.status, answer.headers.get('merkazia-request-id'), ((await answer.json()) as any).responseStatus]).toEqual([200, null, 'EXCEPTION']);
+});
+
 test.each(['SIGINT', 'SIGTERM'] as const)('%s stops it clean: it ends with 0, the lock is given back, and what was sent is there at the next start', async (signal) => {
   const data = temporary();
   const first = program({ MERKAZIA_DATA: data });

@@ -92,6 +92,16 @@ test('a large answer comes at once and not by way of another address', async () 
   expect(JSON.parse(text).rows).toHaveLength(1900);
 });
 
+test('a large file comes at once, too', async () => {
+  const { token } = await at.system();
+  const form = new FormData();
+  form.append('path', 'ivr2:/large.bin');
+  form.append('file', new Blob([Buffer.alloc(5 * 1024 * 1024, 'x')]), 'large.bin');
+  expect((await at.ask('UploadFile', { method: 'POST', headers: { authorization: token }, body: form })).body.responseStatus).toBe('OK');
+  const response = await fetch(`${at.url}/ym/api/DownloadFile?token=${token}&path=large.bin`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('content-type'), (await response.arrayBuffer()).byteLength]).toEqual([200, 'application/octet-stream', 5 * 1024 * 1024]);
+});
+
 test('an exchange that imitates nothing has its headers, statuses and keys as ever, and no upstream that misbehaves', async () => {
   const { token } = await ordinary.system();
   const path = `/ym/api/SendSms?token=${token}&phones=0541700002&message=x&strange=1`;

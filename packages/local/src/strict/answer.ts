@@ -24,6 +24,12 @@ export async function hostedAnswer(exchange: Exchange, command: Command | undefi
   return new Response(JSON.stringify(said), { status: statusOf(command, response.status), headers: plain.headers });
 }
 
+/** The answer when the imitation itself failed. */
+export const failed = (): Response => json(JSON.stringify(generalError));
+
+const jsonType = 'application/json; charset=utf-8';
+export const json = (text: string): Response => new Response(text, { headers: { 'content-type': jsonType, 'access-control-allow-origin': '*' } });
+
 export const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('application/json') ?? false;
 
 /** A failure is HTTP 200, but for a file that is not there, and for who asks too often. */

@@ -3,7 +3,7 @@ import type { Exchange } from '@merkazia/exchange/exchange';
 import { publicPlane } from '@merkazia/exchange/commands/plane';
 import { commandOf, pathOf } from '@merkazia/exchange/dispatch/route';
 import type { Command } from '@merkazia/contract';
-import { bare, hostedAnswer } from './answer.ts';
+import { bare, failed, hostedAnswer } from './answer.ts';
 import { expiries } from './texts.ts';
 import type { Upstream } from './upstream.ts';
 
@@ -30,7 +30,15 @@ export function strictHosted(exchange: Exchange, api: (request: Request, ip: str
     const command = commandIn(request);
     // A header that the service does not know; commands look for it in the request they are given.
     request.headers.delete('idempotency-key');
-    return upstream.pass(command, async () => hostedAnswer(exchange, command, expired, await api(request, ip)));
+    return upstream.pass(command, async () => {
+      const response = await api(request, ip);
+      try {
+        return await hostedAnswer(exchange, command, expired, response);
+      } catch (problem) {
+        exchange.log({ level: 'error', event: 'command', command, status: response.status, outcome: 'fault', fault: String((problem as Error)?.stack ?? problem) });
+        return failed();
+      }
+    });
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '@merkazia/contract';
-import { isJson } from './answer.ts';
+import { isJson, json } from './answer.ts';
+import type { Failure } from './texts.ts';
 
 /** How the upstream misbehaves; every one is met once a request. */
 export interface Fault {
@@ -93,6 +94,9 @@ export function newUpstream(): Upstream {
   };
 }
 
+/** What is answered where bytes were asked; that the service does so was seen, its words are decided. */
+const noBytes: Failure = { responseStatus: 'EXCEPTION', message: 'IllegalStateException(file is locked)' };
+
 /** What a filter between the caller and the service says instead of it. */
 const filterPage = '<!DOCTYPE html><html dir="rtl"><head><title>הגישה נחסמה</title></head><body><h1>הגישה לאתר נחסמה</h1></body></html>\n';
 
@@ -100,11 +104,11 @@ const filterPage = '<!DOCTYPE html><html dir="rtl"><head><title>הגישה נח�
 async function garbled(response: Response | undefined): Promise<Response> {
   const whole = response && isJson(response) ? await response.text() : '{"responseStatus":"OK","message":"';
   await response?.body?.cancel().catch(() => {});
-  return new Response(whole.slice(0, Math.ceil(whole.length / 2)), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  return json(whole.slice(0, Math.ceil(whole.length / 2)));
 }
 
 /** JSON where bytes were asked. */
 async function insteadOf(response: Response): Promise<Response> {
   await response.body?.cancel();
-  return new Response('{"responseStatus":"EXCEPTION","message":"IllegalStateException(file is locked)","yemotAPIVersion":100}', { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  return json(JSON.stringify(noBytes));
 }

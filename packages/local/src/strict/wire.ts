@@ -19,5 +19,5 @@ export const wire: OnWire = {
 /** With `RAND` the service answers the number that is shown, where its document says `RAND`. */
 async function shownCaller({ callerId, campaignId }: Result<'RunTzintuk'>, { table, clock }: Exchange): Promise<string> {
   if (callerId !== 'RAND') return callerId;
-  return (await readKept(table, campaignId, clock.now()))!.from;
+  return (await readKept(table, campaignId, clock.now()))?.from ?? callerId;
 }
