@@ -26,8 +26,8 @@ export interface Carrier {
   /**
    * Sets aside a number of the carrier's, picked at random, as the caller ID of the ring that will have this key. Nothing is
    * called, so it may be asked for in vain; the same key is answered the same number. At most 20 seconds. `rang`: this carrier
-   * picks a number by calling, and has called for so many `seconds`; the ring
-   * with this key calls nobody again. What it throws has `mayHaveRung` when that is not known.
+   * picks a number by calling, and has called for so many `seconds`; the ring with this key calls nobody again. What it
+   * throws has `mayHaveRung` when that is not known.
    */
   reserveCaller(wanted: OutgoingCall & { seconds?: number }): Promise<{ from: string; rang?: boolean }>;
 }
