@@ -4,7 +4,7 @@
 //   npx sst secret set SealingKey "$(openssl rand -base64 32)"       what is encrypted at rest opens only with this: keep a copy; several, joined by commas, are tried in turn and the first seals
 //   npx sst secret set CarrierSecret "$(openssl rand -base64 32)"    agreed with the carrier gateway
 //   npx sst secret set OperatorKey "$(openssl rand -base64 32)"      for `merkazia systems list --base-url …`; two with a comma between while one replaces the other
-//   npx sst secret set CarrierUrl https://gateway.example.com
+//   npx sst secret set CarrierUrl https://gateway.example.com      or, with MERKAZIA_CARRIER=hosted in the environment of the deployment, the exchange that carries for this one
 //   npx sst secret set MailFrom mail@example.com                     SES sends it a link to confirm, once; the account has to be out of SES's sandbox
 export default $config({
   app(input) {
@@ -23,6 +23,8 @@ export default $config({
     const { permissions } = await import('./functions/permissions.ts');
     const { lifetimeDays } = await import('./packages/exchange/src/files/files.ts');
 
+    // `gateway`, or `hosted`: another exchange that speaks the contract, where operators give each system a token.
+    const carriedBy = process.env.MERKAZIA_CARRIER ?? 'gateway';
     const sealingKey = new sst.Secret('SealingKey');
     const carrierSecret = new sst.Secret('CarrierSecret');
     const carrierUrl = new sst.Secret('CarrierUrl');
@@ -74,8 +76,8 @@ export default $config({
         HOOK_QUEUE_URL: hookPokes.url,
         SEALING_KEY: sealingKey.value,
         CARRIER_SECRET: carrierSecret.value,
-        CARRIER: 'gateway',
-        CARRIER_URL: carrierUrl.value,
+        CARRIER: carriedBy,
+        ...(carriedBy === 'hosted' ? { HOSTED_BASE_URL: carrierUrl.value } : { CARRIER_URL: carrierUrl.value }),
         FILES_BUCKET: files.name,
         MAIL_FROM: mailFrom.value,
       },
@@ -95,6 +97,10 @@ export default $config({
 
     const carrierHook = new sst.aws.Function('CarrierHook', {
       ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.carrierHook),
+    });
+
+    const hostedHook = new sst.aws.Function('HostedHook', {
+      ...common, handler: 'functions/hooks/hosted.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.hostedHook),
     });
 
     // Customers' tasks act through the api, as any caller does.
@@ -121,7 +127,8 @@ export default $config({
     job('ExpireUnits', 'cron(10 0 * * ? *)', 'expireUnits', may(permissions.expireUnits));
     job('ExpireCallerIds', 'cron(20 0 * * ? *)', 'expireCallerIds', may(permissions.expireCallerIds));
     job('EndMessages', 'rate(1 hour)', 'endMessages', may(permissions.endMessages));
+    job('ReadHosted', 'rate(1 hour)', 'readHosted', may(permissions.readHosted));
 
-    return { api: api.url, admin: admin.url, carrierHook: carrierHook.url, table: table.name, deadPokes: dead.url };
+    return { api: api.url, admin: admin.url, carrierHook: carrierHook.url, hostedHook: hostedHook.url, table: table.name, deadPokes: dead.url };
   },
 });

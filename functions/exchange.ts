@@ -11,7 +11,7 @@ import { type Keyring, readKeyring } from '@merkazia/exchange/secrets';
 import { createTable } from '@merkazia/exchange/store/table';
 import { systemClock } from '@merkazia/exchange/time/clock';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { carrier } from './carrier.ts';
+import { reach } from './carrier.ts';
 import { variable } from './environment.ts';
 
 // Without throwOnRequestTimeout the SDK only warns of a request that takes too long. Its sockets are kept alive by default.
@@ -24,10 +24,13 @@ function build(): Exchange {
   const name = variable('TABLE_NAME');
   const carrierSecret = variable('CARRIER_SECRET');
   const sqs = new SQSClient({ endpoint: process.env.AWS_ENDPOINT_URL_SQS, maxAttempts: 2, requestHandler: handler(1000) });
+  // One attempt: the table tries again itself, and knows which calls may have happened.
+  const table = createTable({ name, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) });
+  const keys = sealingKey();
+  const log = jsonLog((line) => process.stdout.write(line));
   return {
-    config: { ...defaults, requests: deployedRequests, table: name, sealingKey: sealingKey(), carrierSecret },
-    // One attempt: the table tries again itself, and knows which calls may have happened.
-    table: createTable({ name, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) }),
+    config: { ...defaults, requests: deployedRequests, table: name, sealingKey: keys, carrierSecret },
+    table,
     queue: lanes(sqsQueue({ url: variable('QUEUE_URL'), client: sqs }), sqsQueue({ url: variable('HOOK_QUEUE_URL'), client: sqs })),
     files: s3Files({
       bucket: variable('FILES_BUCKET'), clock: systemClock,
@@ -37,9 +40,9 @@ function build(): Exchange {
       from: variable('MAIL_FROM'),
       client: ({ SESv2Client }) => new SESv2Client({ endpoint: process.env.AWS_ENDPOINT_URL_SESV2, maxAttempts: 1, requestHandler: handler(10_000) }),
     }),
-    carrier: carrier(carrierSecret, systemClock),
+    ...reach({ secret: carrierSecret, sealingKey: keys, table, clock: systemClock, log }),
     clock: systemClock,
-    log: jsonLog((line) => process.stdout.write(line)),
+    log,
     // Only the workers act through it.
     address: () => variable('API_URL'),
   };

@@ -36,9 +36,11 @@ export const permissions = {
     files: ['s3:DeleteObject'],
     mail,
   },
-  hooks: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], queue: ['sqs:SendMessage'] },
+  hostedHook: { table: ['dynamodb:PutItem'], queue: ['sqs:SendMessage'] },
+  hooks: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'], queue: ['sqs:SendMessage'] },
   expireUnits: { table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'], mail },
   expireCallerIds: { table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'], mail },
   endMessages: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:PutItem'] },
+  readHosted: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'], queue: ['sqs:SendMessage'] },
   tick: { due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
 } satisfies Record<string, Permissions>;

@@ -3,6 +3,7 @@ import { authentication } from './authentication.ts';
 import { bundles } from './bundles.ts';
 import { campaignBench } from './campaign-bench.ts';
 import { client } from './client.ts';
+import { hosted } from './hosted.ts';
 import { memory } from './memory.ts';
 import { queueReads } from './queues.ts';
 import { ready } from './ready.ts';
@@ -36,6 +37,7 @@ await client(quick ? 2 : 8, 150);
 await authentication(quick ? 2 : 9, quick ? 100 : 500, quick ? 8 : 40);
 validation(9, quick ? 20_000 : 100_000);
 const light = await bundles(quick ? 3 : 9);
+await hosted(quick ? 20 : 200);
 await ready(quick ? 1 : 5);
 await memory(quick ? 100 : 1000);
 // A million rows take minutes to load: only when asked for.

@@ -7,12 +7,13 @@ import { createSystem, type NewSystem } from '@merkazia/exchange/systems/create'
 import { startExchange, type RunningExchange, type StartOptions } from '@merkazia/local/start';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { assertAdminAnswer, assertAnswer, commandNames } from './contract.ts';
+import { assertHosted } from './hosted.ts';
 import { assertMoney } from './money.ts';
 import { assertNoSecret, keepLog, keepSecret } from './trace.ts';
 
 export const demo = { number: '0773137770', password: '1234', secondary: '0773137771', callerId: '0501234567' };
 
-/** One exchange for a test file, in memory; every answer that passes through here is held against the contract. */
+/** One exchange for a test file, in memory; every answer that passes through here is held against the contract, or where the exchange imitates the hosted service against that one's wire. */
 export function useExchange(options: StartOptions = {}) {
   let running: RunningExchange;
   const logs: LogEntry[] = [];
@@ -39,7 +40,8 @@ export function useExchange(options: StartOptions = {}) {
     if (response.headers.get('content-type')?.startsWith('application/json')) {
       const body = (await response.clone().json()) as { responseStatus?: string; token?: string };
       if (/^login$/i.test(command)) keepSecret(body.token);
-      assertAnswer(canonical(command), response.status, response.headers.get('content-type')!, body);
+      if (options.strictHosted) assertHosted(canonical(command), response, body);
+      else assertAnswer(canonical(command), response.status, response.headers.get('content-type')!, body);
       assertNoSecret(body);
     }
     return response;
@@ -60,9 +62,11 @@ export function useExchange(options: StartOptions = {}) {
       createClient({ baseUrl: running.url, ...access, fetch: checked } as Parameters<typeof createClient>[0]),
     /** The operator's client. */
     get admin() { return adminClient({ baseUrl: running.url, operatorKey: running.operatorKey, fetch: checked }); },
-    /** One raw request to /ym/api; the answer's JSON with its status and headers. */
+    /** One raw request to /ym/api. */
+    fetch: (path: string, init?: RequestInit): Promise<Response> => checked(new Request(`${running.url}/ym/api/${path}`, init)),
+    /** The same; the answer's JSON with its status and headers. */
     async ask(path: string, init?: RequestInit): Promise<{ status: number; headers: Headers; body: any }> {
-      const response = await checked(new Request(`${running.url}/ym/api/${path}`, init));
+      const response = await this.fetch(path, init);
       return { status: response.status, headers: response.headers, body: await response.json() };
     },
     /** A system of its own for one test, with a session. */

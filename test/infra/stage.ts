@@ -20,7 +20,8 @@ import { type Ses, startSes } from './ses.ts';
 import { queuePath, startSqs } from './sqs.ts';
 
 const entries = { api: 'functions/api.ts', admin: 'functions/admin.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', hooks: 'functions/workers/hooks.ts', tick: 'functions/jobs/tick.ts',
-  expireUnits: 'functions/jobs/expireUnits.ts', expireCallerIds: 'functions/jobs/expireCallerIds.ts', endMessages: 'functions/jobs/endMessages.ts' };
+  expireUnits: 'functions/jobs/expireUnits.ts', expireCallerIds: 'functions/jobs/expireCallerIds.ts', endMessages: 'functions/jobs/endMessages.ts',
+  hostedHook: 'functions/hooks/hosted.ts', readHosted: 'functions/jobs/readHosted.ts' };
 export type FunctionName = keyof typeof entries;
 
 export const system = { did: '0773137770', password: 'password-of-the-stage' };
@@ -30,8 +31,8 @@ export const operatorKey = randomBytes(32).toString('base64');
 
 export type Stage = Awaited<ReturnType<typeof startStage>>;
 
-/** A stage as sst.config.ts describes it: its table with one system, its queue, its files, its functions under their permissions, the post and the gateway. */
-export async function startStage() {
+/** A stage as sst.config.ts describes it: its table with one system, its queue, its files, its functions under their permissions, the post and the gateway; `hosted` is the address of an exchange that carries in the gateway's place. */
+export async function startStage({ hosted }: { hosted?: string } = {}) {
   const [emulator, sqs, gateway, s3] = await Promise.all([startEmulator(), startSqs(), startGateway(secret), startS3()]);
   const name = `merkazia-${randomUUID()}`;
   const client = new DynamoDBClient({ endpoint: emulator.endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
@@ -62,7 +63,7 @@ export async function startStage() {
     const container = await startContainer(bundled.file, {
       TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, HOOK_QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
       ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}), ...(which === 'due' ? { API_URL: front.url } : {}),
-      CARRIER_SECRET: secret, CARRIER: 'gateway', CARRIER_URL: gateway.url, DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
+      CARRIER_SECRET: secret, CARRIER: hosted === undefined ? 'gateway' : 'hosted', ...(hosted === undefined ? { CARRIER_URL: gateway.url } : { HOSTED_BASE_URL: hosted }), DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
       FILES_BUCKET: s3.bucket, AWS_ENDPOINT_URL_S3: files.url, AWS_REQUEST_CHECKSUM_CALCULATION: 'WHEN_REQUIRED',
       MAIL_FROM: 'mail@example.com', AWS_ENDPOINT_URL_SESV2: post.url,
       AWS_ACCESS_KEY_ID: s3.credentials.accessKeyId, AWS_SECRET_ACCESS_KEY: s3.credentials.secretAccessKey, AWS_SESSION_TOKEN: '',
@@ -90,7 +91,7 @@ export async function startStage() {
   }
 
   return {
-    gateway, sqs, secret, invoke, ask,
+    gateway, sqs, secret, sealingKey, invoke, ask,
     /** The table as the functions have it, for what no command does. */
     table: exchange.table,
     /** Every mail that a function sent, raw. */

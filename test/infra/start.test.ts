@@ -14,9 +14,10 @@ const environment = {
 
 describe('an operator', () => {
   it.each([
-    ['a carrier that does not exist', { CARRIER: 'pigeon' }, 'CARRIER is "pigeon", which is no carrier of this deployment. It can be: gateway.'],
+    ['a carrier that does not exist', { CARRIER: 'pigeon' }, 'CARRIER is "pigeon", which is no carrier of this deployment. It can be: gateway, hosted.'],
     ['no carrier', { CARRIER: '' }, 'The environment variable CARRIER is not set'],
     ['a gateway without its address', { CARRIER_URL: '' }, 'The environment variable CARRIER_URL is not set'],
+    ['the hosted carrier without its address', { CARRIER: 'hosted' }, 'The environment variable HOSTED_BASE_URL is not set'],
     ['a sealing key that is too short', { SEALING_KEY: 'c2hvcnQ=' }, 'SEALING_KEY must be 32 bytes in base64'],
   ])('who gives the functions %s is told so when they start', async (_, wrong, sentence) => {
     await expect(startContainer(tick.file, { ...environment, ...wrong })).rejects.toThrow(sentence);

@@ -41,6 +41,14 @@ test('its first lines tell where everything is, and the command among them sends
   await eventually(() => events(url)).toMatchObject([{ to: '0501234567', text: 'שלום מהמרכזיה', delivered: true }]);
 });
 
+test('told to imitate the hosted service, it says so and does', async () => {
+  const { ready, output } = program({ MERKAZIA_DATA: temporary(), MERKAZIA_STRICT_HOSTED: 'on' });
+  const url = await ready;
+  expect(output()).toContain('imitates the hosted service (MERKAZIA_STRICT_HOSTED)');
+  const answer = await fetch(`${url}/ym/api/SendSsm`);
+  expect([answer.status, answer.headers.get('merkazia-request-id'), ((await answer.json()) as any).responseStatus]).toEqual([200, null, 'EXCEPTION']);
+});
+
 test.each(['SIGINT', 'SIGTERM'] as const)('%s stops it clean: it ends with 0, the lock is given back, and what was sent is there at the next start', async (signal) => {
   const data = temporary();
   const first = program({ MERKAZIA_DATA: data });
@@ -148,9 +156,11 @@ test('a start that fails leaves no database behind', async () => {
 test.each([
   [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535, not abc.'],
   [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535, not 70000.'],
-  [{ MERKAZIA_CARRIER: 'hosted' }, 'MERKAZIA_CARRIER is hosted; the only carrier so far is simulator.'],
+  [{ MERKAZIA_CARRIER: 'pigeons' }, 'MERKAZIA_CARRIER must be simulator or hosted, not pigeons.'],
+  [{ MERKAZIA_CARRIER: 'hosted' }, 'MERKAZIA_CARRIER=hosted needs HOSTED_BASE_URL, the address of the exchange that carries for this one.'],
   [{ MERKAZIA_SIP: 'no' }, 'MERKAZIA_SIP must be on or off, not no.'],
   [{ MERKAZIA_HOOKS_TO_LOOPBACK: 'maybe' }, 'MERKAZIA_HOOKS_TO_LOOPBACK must be on or off, not maybe.'],
+  [{ MERKAZIA_STRICT_HOSTED: 'yes' }, 'MERKAZIA_STRICT_HOSTED must be on or off, not yes.'],
   [{ MERKAZIA_TICK: '0' }, 'MERKAZIA_TICK must be seconds from 0.1 to 86400, not 0.'],
   [{ MERKAZIA_LOG: 'all' }, 'MERKAZIA_LOG must be error or warn or info, not all.'],
   [{ DYNAMODB_ENDPOINT: 'here' }, 'DYNAMODB_ENDPOINT must be an address such as http://127.0.0.1:8000, not here.'],
@@ -165,6 +175,7 @@ test.each([
 test('what the environment asks for is what is started', () => {
   expect(settings({})).toMatchObject({ port: 8585, data: '.merkazia', tickEvery: 60_000, config: { sip: true, outgoing: { timeout: 15_000, loopback: true } }, level: 'warn' });
   expect(settings({ MERKAZIA_HOOKS_TO_LOOPBACK: 'off' })).toMatchObject({ config: { outgoing: { timeout: 15_000, loopback: false } } });
+  expect([settings({}).strictHosted, settings({ MERKAZIA_STRICT_HOSTED: 'on' }).strictHosted]).toEqual([false, true]);
   expect(settings({ MERKAZIA_PACE: 'calls=5000, sms=20' })).toMatchObject({ config: { pace: { calls: { system: 5000, carrier: 5000 }, sms: { system: 20, carrier: 5000 } } } });
   expect(settings({ MERKAZIA_DIE_AT: 'database:during:3,exchange:after:all:70' })).toMatchObject({ dieAt: [{ who: 'database', moment: 'during', call: 3 }, { who: 'exchange', moment: 'after', call: 70, all: true }] });
   expect(settings({ PORT: ' 0 ', HOST: '::1', MERKAZIA_DATA: ':memory:', MERKAZIA_SIP: 'off', MERKAZIA_SYSTEM_SITE: 'here', MERKAZIA_TICK: '0.5', MERKAZIA_FAULTS: 'seed=7,conflict=0.2,lost=0.05', MERKAZIA_CARRIER: 'simulator' })).toMatchObject({

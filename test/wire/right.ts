@@ -83,8 +83,8 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     KillAllSessions: async () => ({ token: await at.session(other, { verified: true }), given: {} }),
     KillSession: async () => {
       await at.session(did);
-      const { sessions } = await at.client({ token: steady }).call('GetAllSessions', { limit: 1 });
-      return { given: { SessionId: String(sessions[0]!.id) } };
+      const { data } = await at.client({ token: steady }).call('GetAllSessions', { limit: 1 });
+      return { given: { SessionId: String(data[0]!.id) } };
     },
     Login: async (i) => ({ given: { username: i % 2 ? did : '0779777701', password: 'secret-of-test' } }),
     Logout: async () => ({ token: await at.session(did), given: {} }),

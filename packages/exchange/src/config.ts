@@ -44,6 +44,8 @@ export interface Config {
   tasks: { active: number; late: number; kodesh: Place };
   /** Posts to customers' URLs: how many milliseconds one may take, and whether it may go to this machine itself. */
   outgoing: { timeout: number; loopback: boolean };
+  /** Hooks to customers: whether they are signed, and how often one that is not taken is tried, ten times at most. */
+  hooks: { signed: boolean; attempts: number };
 }
 
 export const defaults = {
@@ -60,6 +62,7 @@ export const defaults = {
   destinations: { countries: ['972'], premium: ['19'] },
   tasks: { active: 10, late: 3_600_000, kodesh: { latitude: 31.778, longitude: 35.235, candles: 40, nightfall: 8.5 } },
   outgoing: { timeout: 15_000, loopback: false },
+  hooks: { signed: true, attempts: 10 },
 } satisfies Partial<Config>;
 
 /** Limits of a deployment that strangers reach; a laptop and its benchmarks have the wide ones above. */

@@ -1,4 +1,5 @@
 import type { Carrier } from './carrier/carrier.ts';
+import type { Upstream } from './carrier/hosted/upstream.ts';
 import type { Config } from './config.ts';
 import type { Queue } from './due/queue.ts';
 import type { Files } from './files/files.ts';
@@ -12,6 +13,8 @@ export interface Exchange {
   config: Config;
   table: Table;
   carrier: Carrier;
+  /** The exchange that carries for this one, where it is the carrier. */
+  hosted?: Upstream | undefined;
   queue: Queue;
   files: Files;
   mail: Mail;

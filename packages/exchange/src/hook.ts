@@ -57,7 +57,7 @@ function recentEvents() {
 }
 
 /** The body as text, exactly as it came; undefined when it is longer than so many bytes. */
-async function readAtMost(request: Request, limit: number): Promise<string | undefined> {
+export async function readAtMost(request: Request, limit: number): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { createTable, type Wrap } from '@merkazia/exchange/store/table';
+import type { Carriers } from './carriers.ts';
 
 /** The exchange between two resets. */
 export interface Generation {
@@ -10,7 +11,7 @@ export interface Generation {
 }
 
 /** An exchange that can be ended: work that outlives it is refused at every door. */
-export function newGeneration(parts: Omit<Exchange, 'table'> & { client: DynamoDBClient; wrap: Wrap }): Generation {
+export function newGeneration(parts: Omit<Exchange, 'table' | 'carrier' | 'hosted'> & { client: DynamoDBClient; wrap: Wrap; carriers: Carriers }): Generation {
   let over = false;
   const calls = new Set<Promise<unknown>>();
   const open = () => {
@@ -22,12 +23,15 @@ export function newGeneration(parts: Omit<Exchange, 'table'> & { client: DynamoD
     calls.add(running);
     return running.finally(() => calls.delete(running));
   };
-  const { client, wrap: _, ...rest } = parts;
+  const { client, wrap: _, carriers, ...rest } = parts;
+  const table = createTable({ client, name: parts.config.table, wrap: fence });
+  const { carrier, hosted } = carriers(table);
   const exchange: Exchange = {
     ...rest,
-    table: createTable({ client, name: parts.config.table, wrap: fence }),
+    table,
+    hosted,
     queue: { send: async (pokes, delay) => { open(); await parts.queue.send(pokes, delay); } },
-    carrier: fenced(parts.carrier, open),
+    carrier: fenced(carrier, open),
     files: fenced(parts.files, open),
     mail: fenced(parts.mail, open),
     address: () => { open(); return parts.address(); },

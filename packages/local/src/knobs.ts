@@ -5,10 +5,13 @@ export const knobs: { name: string; value: string; does: string }[] = [
   { name: 'PORT', value: '8585', does: 'The port to listen on; 0 takes any free one.' },
   { name: 'HOST', value: '127.0.0.1', does: 'The address to listen on. Any other one than this machine\'s own opens /simulator too, without a password, to whoever reaches it.' },
   { name: 'MERKAZIA_DATA', value: '.merkazia', does: 'The folder of the data; `:memory:` keeps nothing.' },
-  { name: 'MERKAZIA_CARRIER', value: 'simulator', does: 'The telephone network; `simulator` is the only one so far.' },
+  { name: 'MERKAZIA_CARRIER', value: 'simulator', does: 'The telephone network: `simulator`, or `hosted`, another exchange that speaks this contract.' },
+  { name: 'HOSTED_BASE_URL', value: '', does: 'With MERKAZIA_CARRIER=hosted: that exchange\'s address, such as https://www.example.com (`/ym/api` is meant where there is no path).' },
+  { name: 'HOSTED_TOKEN', value: '', does: 'The demo system\'s token there, `number:password` or one that lives; operators give other systems theirs (merkazia systems change --hosted-token).' },
   { name: 'MERKAZIA_SYSTEM_SITE', value: 'merkazia', does: 'The name of the site that GetCustomerData tells (`systemSite`).' },
   { name: 'MERKAZIA_SIP', value: 'on', does: '`off`: this server does not support SIP.' },
   { name: 'MERKAZIA_HOOKS_TO_LOOPBACK', value: 'on', does: '`off`: hooks go to public addresses only, not to this machine\'s own.' },
+  { name: 'MERKAZIA_STRICT_HOSTED', value: 'off', does: '`on`: imitates the hosted service, to test a program or another exchange against: no header of ours, no idempotency, unsigned hooks posted once, HTTP 200 for failures, the fields and texts of its wire, and at POST /simulator/upstream its faults.' },
   { name: 'MERKAZIA_TICK', value: '60', does: 'Seconds between two looks for work that is overdue.' },
   { name: 'MERKAZIA_PACE', value: 'calls=200,sms=1000', does: 'How many numbers of campaigns a system reaches in a second at most, calls and texts; ten at least.' },
   { name: 'MERKAZIA_LOG', value: 'warn', does: 'What goes to the error stream, as lines of JSON: `error`, `warn` or `info` (every command).' },
@@ -43,5 +46,7 @@ Paths:
   /simulator/mail      the mail that was sent (GET ?after= &to= &limit=)
   /simulator/outcomes  what numbers do (GET), and a script for one (POST {"number":"0521234567","outcome":"expired","times":1})
   /simulator/clock     the clock (GET), and forward (POST {"advance":"PT10M"} or {"to":"2030-01-01T00:00:00Z"})
+  /simulator/upstream  with MERKAZIA_STRICT_HOSTED=on: the faults and requests (GET), and how the next requests go wrong
+                       (POST {"fault":"html","times":2,"command":"SendSms"}: html, garbage, slow, cut, json-for-bytes or off)
   /simulator/reset     forgets everything (POST)
 `;

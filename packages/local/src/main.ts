@@ -6,16 +6,16 @@ import { help } from './knobs.ts';
 import type { Death } from './mortal.ts';
 import { isProblem } from './problem.ts';
 import { settings } from './settings.ts';
-import { type RunningExchange, startExchange } from './start.ts';
+import { type RunningExchange, startExchange, type StartOptions } from './start.ts';
 
 const severity = { error: 0, warn: 1, info: 2 };
 
-const greeting = ({ url, data, operatorKey, operatorKeyIsNew }: RunningExchange, host = '127.0.0.1'): string => `merkazia ready on ${url}
+const greeting = ({ url, data, operatorKey, operatorKeyIsNew }: RunningExchange, { host = '127.0.0.1', strictHosted = false }: StartOptions): string => `merkazia ready on ${url}
   API         ${url}/ym/api/{Command}
   docs        ${url}/docs
   telephones  ${url}/
   data        ${data ?? 'in memory, gone when this stops'}
-${operatorKeyIsNew ? `  operator    ${operatorKey}  (shown this once; kept in ${data ? `${data}/secrets.json` : 'memory'})\n` : ''}${isLoopback(host) ? '' : `  open to whoever reaches ${host}, /simulator too (HOST)\n`}Send the first SMS:
+${operatorKeyIsNew ? `  operator    ${operatorKey}  (shown this once; kept in ${data ? `${data}/secrets.json` : 'memory'})\n` : ''}${isLoopback(host) ? '' : `  open to whoever reaches ${host}, /simulator too (HOST)\n`}${strictHosted ? '  strict      imitates the hosted service (MERKAZIA_STRICT_HOSTED)\n' : ''}Send the first SMS:
   ${firstSms(url)}
 `;
 
@@ -49,7 +49,7 @@ async function main(words: string[]): Promise<void> {
   const exchange = await running;
   // A crash test that started us tells what is to die, and when.
   if (options.dieAt && process.send) process.on('message', (deaths) => { exchange.expectDeaths(deaths as Death[]); process.send!(true); }).once('disconnect', () => void stop().catch(failed));
-  if (!stopping) process.stdout.write(greeting(exchange, options.host));
+  if (!stopping) process.stdout.write(greeting(exchange, options));
 }
 
 /** npm that is told to end ends its shell and forgets us: then our parent is another one. */

@@ -4,11 +4,13 @@ import { api } from '@merkazia/exchange/api';
 import type { Config } from '@merkazia/exchange/config';
 import { tick } from '@merkazia/exchange/due/tick';
 import { work } from '@merkazia/exchange/due/work';
+import { hostedHook } from '@merkazia/exchange/carrier/hosted/hooks';
 import { carrierHook } from '@merkazia/exchange/hook';
 import { runJob } from '@merkazia/exchange/jobs/jobs';
 import type { Log } from '@merkazia/exchange/log';
 import type { Wrap } from '@merkazia/exchange/store/table';
 import { advance } from './advance.ts';
+import type { Carriers } from './carriers.ts';
 import type { LocalClock } from './clock.ts';
 import type { FolderFiles } from './files/folder.ts';
 import { gate } from './gate.ts';
@@ -16,6 +18,8 @@ import { newGeneration } from './generation.ts';
 import type { Mailbox } from './mail/mailbox.ts';
 import type { Life } from './mortal.ts';
 import { localQueue } from './queue.ts';
+import { type Serve, strictHosted } from './strict/hosted.ts';
+import type { Upstream } from './strict/upstream.ts';
 import type { Simulator } from './simulator/simulator.ts';
 import { ticker } from './ticker.ts';
 
@@ -31,11 +35,16 @@ export interface RunOptions {
   life: Life;
   clock: LocalClock;
   simulator: Simulator;
+  carriers: Carriers;
+  /** Whether another exchange carries for this one: then its accounts there are read from the start. */
+  hosted: boolean;
   files: FolderFiles;
   mailbox: Mailbox;
   log: Log;
   /** Where the exchange itself is reached. */
   url: string;
+  /** What misbehaves where the exchange imitates the hosted service; without it the exchange is itself. */
+  upstream: Upstream | undefined;
   /** Milliseconds between two ticks. */
   tickEvery: number;
   /** Empties the table and puts the demo system in. */
@@ -45,12 +54,16 @@ export interface RunOptions {
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, operatorKeys, client, wrap, life, clock, simulator, files, mailbox, log, url, tickEvery, refill }: RunOptions) {
+export function run({ config, operatorKeys, client, wrap, life, clock, simulator, carriers, hosted, files, mailbox, log, url, upstream, tickEvery, refill }: RunOptions) {
   const queue = localQueue((poke) => life.work(() => work(current.exchange, poke)), log);
   const requests = gate();
   const ticks = ticker(ticking, tickEvery, log);
   // What schedules do on AWS; units and caller IDs are the tick's.
-  const hourly = ticker(jobsOfTheHour, 3_600_000, log, 60_000);
+  const hourly = ticker(jobsOfTheHour, 3_600_000, log, hosted ? 0 : 60_000);
+  const mortalCarriers: Carriers = (table) => {
+    const made = carriers(table);
+    return { ...made, carrier: life.carrier(made.carrier) };
+  };
   let current = open();
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -60,12 +73,15 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
   }
 
   function open() {
-    const generation = newGeneration({ config, client, wrap: (call, send) => (call.input.IndexName === undefined ? life.step(() => wrap(call, send)) : wrap(call, send)), clock, queue, carrier: life.carrier(simulator.carrier), files, mail: mailbox.mail, log, address: () => url });
-    return { ...generation, api: api(generation.exchange), admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange) };
+    const generation = newGeneration({ config, client, wrap: (call, send) => (call.input.IndexName === undefined ? life.step(() => wrap(call, send)) : wrap(call, send)), clock, queue, carriers: mortalCarriers, files, mail: mailbox.mail, log, address: () => url });
+    const itself = api(generation.exchange);
+    const own = (request: Request, ip: string) => itself(request, { ip });
+    const serve: Serve = upstream ? strictHosted(generation.exchange, own, upstream) : own;
+    return { ...generation, api: serve, admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange), hostedHook: hostedHook(generation.exchange) };
   }
 
   async function jobsOfTheHour(): Promise<number> {
-    for (const name of ['end-messages', 'sweep'] as const) await runJob(current.exchange, name);
+    for (const name of ['end-messages', 'sweep', 'read-hosted'] as const) await runJob(current.exchange, name);
     return 0;
   }
 
@@ -77,6 +93,7 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
   }
 
   async function startAfresh(): Promise<void> {
+    upstream?.behave();
     await simulator.reports.stop();
     await Promise.all([ticks.stop(), hourly.stop()]);
     queue.pause();
@@ -104,9 +121,11 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
     simulator,
     files,
     mailbox,
-    api: (request: Request, ip: string): Promise<Response> => current.api(request, { ip }),
+    upstream,
+    api: (request: Request, ip: string): Promise<Response | undefined> => current.api(request, ip),
     admin: (request: Request, ip: string): Promise<Response> => current.admin(request, { ip }),
     hook: (request: Request): Promise<Response> => current.hook(request),
+    hostedHook: (request: Request): Promise<Response> => current.hostedHook(request),
     /** Moves the clock to an instant, doing on the way all that falls due. */
     advance: (target: number): Promise<void> => inTurn(async () => {
       await advance({ exchange: current.exchange, clock, queue, reports: simulator.reports }, target);

@@ -12,8 +12,7 @@ const shares = ['conflict', 'throttle', 'lost', 'unprocessed', 'stale'] as const
 /** What the environment asks for. A value that makes no sense is refused in a sentence that names its variable; an empty one is none. */
 export function settings(environment: Environment): StartOptions & { level: (typeof levels)[number] } {
   const of = (name: string) => environment[name]?.trim() || undefined;
-  const carrier = of('MERKAZIA_CARRIER');
-  if (carrier !== undefined && carrier !== 'simulator') throw problem(`MERKAZIA_CARRIER is ${carrier}; the only carrier so far is simulator.`);
+  const carrier = oneOf('MERKAZIA_CARRIER', of('MERKAZIA_CARRIER') ?? 'simulator', ['simulator', 'hosted']);
   return {
     port: numberOf('PORT', of('PORT'), 8585, 'a whole number from 0 to 65535', (port) => Number.isInteger(port) && port <= 65_535),
     host: of('HOST'),
@@ -29,6 +28,8 @@ export function settings(environment: Environment): StartOptions & { level: (typ
       sip: oneOf('MERKAZIA_SIP', of('MERKAZIA_SIP') ?? 'on', ['on', 'off']) === 'on',
       outgoing: { ...onThisMachine.outgoing, loopback: oneOf('MERKAZIA_HOOKS_TO_LOOPBACK', of('MERKAZIA_HOOKS_TO_LOOPBACK') ?? 'on', ['on', 'off']) === 'on' },
     },
+    hosted: carrier === 'hosted' ? { baseUrl: addressOf('HOSTED_BASE_URL', of('HOSTED_BASE_URL')), token: of('HOSTED_TOKEN') } : undefined,
+    strictHosted: oneOf('MERKAZIA_STRICT_HOSTED', of('MERKAZIA_STRICT_HOSTED') ?? 'off', ['on', 'off']) === 'on',
     operatorKey: of('OPERATOR_KEY'),
     level: oneOf('MERKAZIA_LOG', of('MERKAZIA_LOG') ?? 'warn', levels),
   };
@@ -44,6 +45,12 @@ function oneOf<T extends string>(name: string, text: string, values: readonly T[
   const found = values.find((value) => value === text);
   if (found === undefined) throw problem(`${name} must be ${values.join(' or ')}, not ${text}.`);
   return found;
+}
+
+function addressOf(name: string, text: string | undefined): string {
+  if (text === undefined) throw problem(`MERKAZIA_CARRIER=hosted needs ${name}, the address of the exchange that carries for this one.`);
+  if (!(URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) throw problem(`${name} must be an address such as https://www.example.com/ym/api, not ${text}.`);
+  return text;
 }
 
 function endpointOf(text: string | undefined): string | undefined {

@@ -8,6 +8,7 @@ import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog, type Log } from '@merkazia/exchange/log';
 import { mac } from '@merkazia/exchange/secrets';
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
+import { carriers, type HostedOptions } from './carriers.ts';
 import { localClock } from './clock.ts';
 import { folderFiles } from './files/folder.ts';
 import type { Links } from './files/links.ts';
@@ -20,6 +21,8 @@ import { problem } from './problem.ts';
 import { run } from './run.ts';
 import { secretsOf } from './secrets.ts';
 import { enterDemo, isSeeded, seed } from './seed.ts';
+import { asHosted } from './strict/hosted.ts';
+import { newUpstream } from './strict/upstream.ts';
 import { createSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStorage } from './storage.ts';
 
@@ -42,6 +45,10 @@ export interface StartOptions {
   /** Keys of operators, with commas between; one made at the first start, unless given. */
   operatorKey?: string;
   config?: Partial<Config>;
+  /** Another exchange that carries for this one, in the simulator's place. */
+  hosted?: HostedOptions | undefined;
+  /** Imitates the hosted service: what this software adds to it is not there. */
+  strictHosted?: boolean;
   /** Warnings and errors go to the error stream, unless given. */
   log?: Log;
   /** Called when the exchange cannot go on. */
@@ -94,14 +101,14 @@ export async function startExchange(options: StartOptions = {}): Promise<Running
 async function start(options: StartOptions, undo: (() => unknown)[]): Promise<RunningExchange> {
   const { host = '127.0.0.1', log = loudLog } = options;
   let answer: (handle: Handle) => void = () => {};
-  const server = await listen(host, options.port ?? 0, new Promise((known) => { answer = known; }));
+  const server = await listen(host, options.port ?? 0, new Promise((known) => { answer = known; }), options.strictHosted);
   undo.push(() => server.close(0));
   const url = urlOf(host, server.port);
   const folder = openFolder(options.data ?? ':memory:');
   undo.push(folder.release);
   const { operatorKey: madeKey, isNew, ...sealed } = secretsOf(folder);
   const keys = options.operatorKey === undefined ? [madeKey] : operatorKeysOf(options.operatorKey);
-  const config: Config = { ...defaults, ...onThisMachine, ...sealed, ...options.config };
+  const config: Config = { ...defaults, ...onThisMachine, ...(options.strictHosted ? asHosted : {}), ...sealed, ...options.config };
   const clock = localClock(folder);
   const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), eventsFile: folder.file('carrier-events.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
@@ -118,13 +125,16 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   });
   undo.push(storage.stop);
   const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
-  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, files, mailbox, log, url, tickEvery: options.tickEvery ?? 60_000, refill });
-  const exchange: Exchange = { config, table: storage.table, carrier: simulator.carrier, queue: running.queue, files, mail: mailbox.mail, clock, log, address: () => url };
+  const reach = carriers(simulator, options.hosted, { config, clock, log });
+  const upstream = options.strictHosted ? newUpstream() : undefined;
+  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
+  const exchange: Exchange = { config, table: storage.table, ...reach(storage.table), queue: running.queue, files, mail: mailbox.mail, clock, log, address: () => url };
 
   async function refill(): Promise<void> {
     folder.write(resetMark, '');
     simulator.forget();
     mailbox.forget();
+    upstream?.forget();
     await files.forget();
     clock.reset();
     await storage.empty();
@@ -141,6 +151,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
 
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
+    upstream?.behave();
     await simulator.reports.stop();
     await server.close(patience);
     await running.stop();

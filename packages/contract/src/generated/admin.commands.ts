@@ -4,8 +4,8 @@ import type { CommandRow } from './commands.ts';
 export const adminCommands = {
   ListSystems: { changes: false, session: true, params: { "limit": 'integer', "after": 'text' } },
   GetSystem: { changes: false, session: true, params: { "did": 'text' } },
-  CreateSystem: { changes: true, session: true, params: { "did": 'text', "password": 'text', "recordPassword": 'text', "name": 'text', "email": 'text', "organization": 'text', "contactName": 'text', "phones": 'text', "invoiceName": 'text', "invoiceAddress": 'text', "fax": 'text', "creatorPhone": 'text', "textSenders": 'mixed', "units": 'number', "smsUnits": 'number' } },
-  ChangeSystem: { changes: true, session: true, params: { "did": 'text', "password": 'text', "recordPassword": 'text', "name": 'text', "email": 'text', "organization": 'text', "contactName": 'text', "phones": 'text', "invoiceName": 'text', "invoiceAddress": 'text', "fax": 'text', "creatorPhone": 'text', "textSenders": 'mixed' } },
+  CreateSystem: { changes: true, session: true, params: { "did": 'text', "password": 'text', "recordPassword": 'text', "name": 'text', "email": 'text', "organization": 'text', "contactName": 'text', "phones": 'text', "invoiceName": 'text', "invoiceAddress": 'text', "fax": 'text', "creatorPhone": 'text', "textSenders": 'mixed', "units": 'number', "smsUnits": 'number', "hostedToken": 'text', "hostedQueues": 'mixed' } },
+  ChangeSystem: { changes: true, session: true, params: { "did": 'text', "password": 'text', "recordPassword": 'text', "name": 'text', "email": 'text', "organization": 'text', "contactName": 'text', "phones": 'text', "invoiceName": 'text', "invoiceAddress": 'text', "fax": 'text', "creatorPhone": 'text', "textSenders": 'mixed', "hostedToken": 'text', "hostedQueues": 'mixed' } },
   CreditSystem: { changes: true, session: true, params: { "did": 'text', "purse": 'text', "amount": 'number', "description": 'text', "validDays": 'integer' } },
   SuspendSystem: { changes: true, session: true, params: { "did": 'text', "reason": 'text' } },
   ResumeSystem: { changes: true, session: true, params: { "did": 'text' } },
@@ -35,4 +35,4 @@ export const adminCommands = {
 } satisfies Record<string, CommandRow>;
 
 /** The parameters that no log may hold. */
-export const secrets: ReadonlySet<string> = new Set(['password', 'recordPassword']);
+export const secrets: ReadonlySet<string> = new Set(['password', 'recordPassword', 'hostedToken']);

@@ -800,6 +800,64 @@ export interface components {
             reason: string;
         };
         /**
+         * @description An account at the exchange that carries for this one, as it was read there last; its balances are beside the system's own, and what it
+         *     is charged there beside what the system is charged here.
+         * @example {
+         *       "readAt": "2026-02-09 19:40:12",
+         *       "problem": null,
+         *       "mainDid": "0773137770",
+         *       "units": 512.4,
+         *       "unitsExpireDate": "2027-02-09 00:00:00",
+         *       "smsUnits": 1000,
+         *       "smsUnitsExpireDate": "2027-02-09 00:00:00",
+         *       "queues": []
+         *     }
+         */
+        HostedAccount: {
+            /**
+             * @description When it was read; null, it was not read yet.
+             * @example 2026-02-09 19:40:12
+             */
+            readAt: components["schemas"]["LocalTime"] | null;
+            /**
+             * @description Why it could not be read the last time, or null.
+             * @example null
+             */
+            problem: string | null;
+            /**
+             * @description Its main number there.
+             * @example 0773137770
+             */
+            mainDid: string | null;
+            /**
+             * @description The units it has there.
+             * @example 512.4
+             */
+            units: number | null;
+            /**
+             * @description When the units there expire.
+             * @example 2027-02-09 00:00:00
+             */
+            unitsExpireDate: components["schemas"]["LocalTime"] | null;
+            /**
+             * @description The SMS units it has there.
+             * @example 1000
+             */
+            smsUnits: number | null;
+            /**
+             * @description When the SMS units there expire.
+             * @example 2027-02-09 00:00:00
+             */
+            smsUnitsExpireDate: components["schemas"]["LocalTime"] | null;
+            /**
+             * @description The extensions there whose queues are shown here.
+             * @example [
+             *       "/1/2"
+             *     ]
+             */
+            queues: string[];
+        };
+        /**
          * @description A system, without its passwords.
          * @example {
          *       "did": "0773137770",
@@ -821,7 +879,8 @@ export interface components {
          *       "secondaryDids": [],
          *       "callerIds": [],
          *       "suspended": null,
-         *       "logDays": null
+         *       "logDays": null,
+         *       "hosted": null
          *     }
          */
         System: {
@@ -926,6 +985,11 @@ export interface components {
              * @example null
              */
             logDays: number | null;
+            /**
+             * @description Its account at the exchange that carries for this one, or null where it has no token there.
+             * @example null
+             */
+            hosted: components["schemas"]["HostedAccount"] | null;
         };
         /** @description What GetSystem answers. */
         GetSystemResult: {
@@ -1011,6 +1075,20 @@ export interface components {
              * @example 500
              */
             smsUnits?: number;
+            /**
+             * Format: password
+             * @description The token of its account at the exchange that carries for this one: number and password joined by a colon, or a token that does not
+             *     die. It is kept encrypted and never shown.
+             * @example 0773137770:k3Vw8-qRt2
+             */
+            hostedToken?: string;
+            /**
+             * @description The extensions there whose queues GetQueueRealTime shows here; each is read there once a minute.
+             * @example [
+             *       "/1/2"
+             *     ]
+             */
+            hostedQueues?: string[];
         };
         /** @description What CreateSystem answers. */
         CreateSystemResult: {
@@ -1084,6 +1162,20 @@ export interface components {
              *     ]
              */
             textSenders?: string[];
+            /**
+             * Format: password
+             * @description The token of its account at the exchange that carries for this one: number and password joined by a colon, or a token that does not
+             *     die. It is kept encrypted and never shown. Empty, it has none any more.
+             * @example 0773137770:k3Vw8-qRt2
+             */
+            hostedToken?: string;
+            /**
+             * @description The extensions there whose queues GetQueueRealTime shows here; each is read there once a minute.
+             * @example [
+             *       "/1/2"
+             *     ]
+             */
+            hostedQueues?: string[];
         };
         /** @description What ChangeSystem answers. */
         ChangeSystemResult: {
@@ -1634,12 +1726,13 @@ export interface components {
         RunJobParams: {
             /**
              * @description The job: `expire-units` takes what is left of balances that have expired, `expire-caller-ids` takes away caller IDs
-             *     whose year is over, `end-messages` ends messages that a carrier took 72 hours ago and never reported, `sweep`
+             *     whose year is over, `end-messages` ends messages that a carrier took 72 hours ago and never reported,
+             *     `read-hosted` sees to it that the accounts at the exchange that carries for this one are read there, `sweep`
              *     deletes rows that time ended where the database does not.
              * @example end-messages
              * @enum {string}
              */
-            job: "expire-units" | "expire-caller-ids" | "end-messages" | "sweep";
+            job: "expire-units" | "expire-caller-ids" | "end-messages" | "read-hosted" | "sweep";
         };
         /** @description What RunJob answers. */
         RunJobResult: {

@@ -1,3 +1,4 @@
+import { handOver } from '../carrier/handOver.ts';
 import type { Exchange } from '../exchange.ts';
 import { callerOf, claimGroup, keepWords } from '../store/chunks.ts';
 import { recipientKey } from '../store/recipientKeys.ts';
@@ -19,20 +20,16 @@ export async function reachNext(exchange: Exchange, head: Head, text: string, ch
 
 /** Hands over those of a group that the carrier gave no word of, and writes down what it says; answers the group as it is then. */
 export async function reachGroup(exchange: Exchange, head: Head, text: string, chunk: number, numbers: Chunk, group: Group): Promise<Group> {
-  const { carrier, table, log } = exchange;
   const way = ways[head.kind];
-  const words = await Promise.all(group.to.map(async (to, i) => {
-    const before = group.taken?.[i] ?? null;
-    if (before !== null) return before;
+  const before = group.to.map((_, i) => group.taken?.[i] ?? null);
+  const left = group.to.flatMap((to, i) => {
     const place = group.first + i;
-    const key = recipientKey({ campaign: head.campaign, chunk, place });
-    try {
-      return await way.reach(carrier, head, text, { key, to, from: callerOf(numbers, place, head.from) });
-    } catch (problem) {
-      log({ level: 'warn', event: 'carrier unsure', key, problem: String(problem) });
-      return null;
-    }
-  }));
-  if (words.some((word, i) => word !== group.taken?.[i])) await keepWords(table, group, words);
+    return before[i] === null ? [{ i, reach: { key: recipientKey({ campaign: head.campaign, chunk, place }), to, from: callerOf(numbers, place, head.from) } }] : [];
+  });
+  const name = { key: recipientKey({ campaign: head.campaign, chunk, place: group.first }), system: head.system };
+  const found = await handOver(exchange, name, left.map(({ reach }) => reach), (reach) => way.reach(exchange.carrier, head, text, reach), (messages) => way.reachMany(exchange.carrier, head, text, { ...name, messages }));
+  const words = [...before];
+  for (const [n, { i }] of left.entries()) words[i] = found[n]!;
+  if (words.some((word, i) => word !== group.taken?.[i])) await keepWords(exchange.table, group, words);
   return { ...group, taken: words };
 }

@@ -1,4 +1,4 @@
-import type { Carrier } from '../carrier/carrier.ts';
+import type { Batch, Carrier, RingTaken, Submitted } from '../carrier/carrier.ts';
 import type { Config } from '../config.ts';
 import { handedOn } from '../sms/status.ts';
 import type { Report } from '../store/recipients.ts';
@@ -16,6 +16,8 @@ export interface Reach { key: string; from: string; to: string }
 export interface Way {
   /** Hands one number to the carrier; resolves to `takenWord`, or to the refusal. Throws when the carrier gave no word. */
   reach(carrier: Carrier, head: Head, text: string, reach: Reach): Promise<string>;
+  /** The same with several at once, for a carrier that takes several by one command; null for those it gave no word of. Undefined for any other carrier. */
+  reachMany(carrier: Carrier, head: Head, text: string, batch: Omit<Batch<never>, 'messages'> & { messages: Reach[] }): Promise<(string | null)[]> | undefined;
   /** What the carrier's word that it took a number is. */
   takenWord: string;
   /** What became of a number by the carrier's word (null: none yet) and what it reported later. */
@@ -28,12 +30,17 @@ export interface Way {
 
 const known = (went: 'done' | 'fail', cost: number): Fate => ({ known: true, went, cost });
 
+/** A carrier's answer in one word, as it is written down: taken, or the refusal. */
+export const smsWord = (answer: Submitted): string => (answer.taken ? handedOn : answer.status);
+const ringWord = (answer: RingTaken): string => (answer.taken ? 'taken' : answer.outcome);
+
 const sms: Way = {
   takenWord: handedOn,
   async reach(carrier, { flash = false }, text, reach) {
-    const submitted = await carrier.sendSms({ ...reach, text, flash });
-    return submitted.taken ? handedOn : submitted.status;
+    return smsWord(await carrier.sendSms({ ...reach, text, flash }));
   },
+  reachMany: (carrier, { flash = false }, text, { messages, ...batch }) =>
+    carrier.sendMany?.({ ...batch, messages: messages.map((reach) => ({ ...reach, text, flash })) }).then((words) => words.map((word) => word && smsWord(word))),
   /** A text is paid for when it is handed over, whatever becomes of it. */
   fate(head, word, report) {
     if (word !== null) return known(word === handedOn ? 'done' : 'fail', head.price);
@@ -46,9 +53,10 @@ const sms: Way = {
 const tzintuk: Way = {
   takenWord: 'taken',
   async reach(carrier, { seconds }, _, reach) {
-    const rung = await carrier.ring({ ...reach, seconds: seconds! });
-    return rung.taken ? 'taken' : rung.outcome;
+    return ringWord(await carrier.ring({ ...reach, seconds: seconds! }));
   },
+  reachMany: (carrier, { seconds }, _, { messages, ...batch }) =>
+    carrier.ringMany?.({ ...batch, messages: messages.map((reach) => ({ ...reach, seconds: seconds! })) }).then((words) => words.map((word) => word && ringWord(word))),
   fate(head, word, report) {
     const outcome = outcomeOf(word, report?.word);
     return outcome ? known(ringWords[outcome].status === 'done' ? 'done' : 'fail', ringCost(outcome, head)) : { known: false };

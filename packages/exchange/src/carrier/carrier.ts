@@ -11,6 +11,13 @@ export interface Carrier {
    */
   ring(ring: OutgoingRing): Promise<RingTaken>;
   /**
+   * Hands several messages on together, each under its own key as sendSms does; null for one that the carrier gave no word
+   * of, and an error when that is all of them. Only carriers have it that send several by one command.
+   */
+  sendMany?(batch: Batch<OutgoingSms>): Promise<(Submitted | null)[]>;
+  /** Rings several telephones, as `sendMany` sends messages. */
+  ringMany?(batch: Batch<OutgoingRing>): Promise<(RingTaken | null)[]>;
+  /**
    * Calls a telephone once, from a number that the carrier picks at random and keeps for this call: its last 4 digits are
    * a code. `key` as in sendSms: given twice, one call is made and the answer is the same. At most 20 seconds; throws when
    * it is not known whether the call went out.
@@ -18,10 +25,18 @@ export interface Carrier {
   verifyCall(call: OutgoingCall): Promise<VerifyCall>;
   /**
    * Sets aside a number of the carrier's, picked at random, as the caller ID of the ring that will have this key. Nothing is
-   * called, so it may be asked for in vain; the same key is answered the same number. At most 20 seconds.
+   * called, so it may be asked for in vain; the same key is answered the same number. At most 20 seconds. `rang`: this carrier
+   * picks a number by calling, and has called for so many `seconds`; the ring with this key calls nobody again. What it
+   * throws has `mayHaveRung` when that is not known.
    */
-  reserveCaller(wanted: OutgoingCall): Promise<{ from: string }>;
+  reserveCaller(wanted: OutgoingCall & { seconds?: number }): Promise<{ from: string; rang?: boolean }>;
 }
+
+/**
+ * Messages or rings that are handed on together. `key` names them, and `system` is who sends: a later call with this key has
+ * these messages or some of them, never others.
+ */
+export interface Batch<M> { key: string; system: string; messages: M[] }
 
 export interface OutgoingCall { key: string; to: string }
 
@@ -31,7 +46,7 @@ export interface OutgoingRing extends OutgoingCall { from: string; seconds: numb
 /** Taken, or refused at once with the outcome that says why. */
 export type RingTaken = { taken: true } | { taken: false; outcome: CallOutcome };
 
-/** The call went out from this number (local digits), or could not be placed, and why in a word or two. */
+/** The call went out from this number (local digits; its last four where the carrier tells no more), or could not be placed, and why in a word or two. */
 export type VerifyCall = { placed: true; from: string } | { placed: false; reason: string };
 
 export interface OutgoingSms {

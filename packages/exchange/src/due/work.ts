@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { workCampaign } from '../campaigns/work.ts';
+import { workHosted } from '../carrier/hosted/work.ts';
 import { expireCallerId } from '../callerIds/expire.ts';
 import type { Exchange } from '../exchange.ts';
 import { emptyTrash } from '../files/trash.ts';
@@ -26,6 +27,7 @@ const workers: Record<DueKind, (exchange: Exchange, key: Key, worker: string) =>
   list: (exchange, key, worker) => (key.pk.startsWith('TZ#') ? sweepTzintuk : sweepList)(exchange, key, worker),
   trash: emptyTrash,
   task: workTask,
+  hosted: workHosted,
 };
 
 /** Does the work a poke hints at, if it is still due and nobody else is at it; answers what it did. */

@@ -42,8 +42,8 @@ async function post(exchange: Exchange, hook: Hook, id: string): Promise<void> {
     return poke(queue, log, [{ kind: 'hook', key }]);
   }
   const now = clock.now();
-  const next = nextStep(id, attempt, 1, now);
-  await putHook(table, hookPut(hook, created, 'again' in next ? next.again : undefined, attempt));
+  const next = nextStep(id, attempt, 1, exchange.config.hooks.attempts, now);
+  await putHook(table, hookPut(hook, created, next, attempt));
   if (!isTaken(attempt)) log({ level: 'info', event: 'hook not taken', system: hook.system, id, status: attempt.status, problem: attempt.problem });
   if ('again' in next) await poke(queue, log, [{ kind: 'hook', key }], next.again - now);
   await callNext(exchange, key);

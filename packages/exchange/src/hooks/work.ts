@@ -16,7 +16,7 @@ const attemptsKept = 20;
  * it is called when the one before it was tried or a place is free, and by the tick.
  */
 export async function workHook(exchange: Exchange, key: Key, worker: string): Promise<void> {
-  const { table, clock, queue, log } = exchange;
+  const { table, clock, queue, log, config } = exchange;
   const seen = await readHook(table, key);
   if (!seen?.gk || seen.dead) return;
   const now = clock.now();
@@ -29,7 +29,7 @@ export async function workHook(exchange: Exchange, key: Key, worker: string): Pr
     await turn<HookRow>(exchange, 'hook', key, worker, async (row) => {
       attempt = await attemptHook(exchange, row);
       if (!isTaken(attempt)) log({ level: 'info', event: 'hook not taken', system: row.system, id: row.id, status: attempt.status, problem: attempt.problem });
-      return { next: nextStep(row.id, attempt, row.tries, clock.now()), set: { attempts: [...row.attempts, attempt].slice(-attemptsKept) } };
+      return { next: nextStep(row.id, attempt, row.tries, config.hooks.attempts, clock.now()), set: { attempts: [...row.attempts, attempt].slice(-attemptsKept) } };
     });
   } finally {
     slot.release(attempt);

@@ -1,3 +1,4 @@
+import { armSystems } from '../carrier/hosted/arm.ts';
 import { workOff } from '../due/work.ts';
 import type { Exchange } from '../exchange.ts';
 import { endMessages } from './messages.ts';
@@ -15,6 +16,7 @@ export const jobs = {
   'expire-units': { does: 'Warns by mail of balances about to expire, and takes what is left of those that have.', run: (exchange) => workOff(exchange, 'units') },
   'expire-caller-ids': { does: 'Warns by mail of caller IDs about to expire, and takes away those whose year is over.', run: (exchange) => workOff(exchange, 'callerId') },
   'end-messages': { does: 'Ends messages that a carrier took 72 hours ago and never reported.', run: endMessages },
+  'read-hosted': { does: 'Sees to it that the accounts at the exchange that carries for this one are read there.', run: armSystems },
   sweep: { does: 'Deletes rows that time ended, where the database does not.', run: sweep },
 } satisfies Record<string, Job>;
 

@@ -1,4 +1,5 @@
 import type { Result } from '@merkazia/contract';
+import type { HostedQueue } from '../store/hostedQueues.ts';
 import type { AgentRow, Queue, WaitingRow } from '../store/queues.ts';
 import { hebrewDuration } from '../time/hebrewDuration.ts';
 import { clockTime } from '../time/israel.ts';
@@ -48,3 +49,14 @@ function entry({ phone, since, call }: WaitingRow, position: number, now: number
 
 /** Whole seconds as the caller can count them: from one Unix second to another. */
 const secondsTo = (now: number, from: number): number => Math.max(0, Math.floor(now / 1000) - Math.floor(from / 1000));
+
+/** A queue that the exchange upstream has, as it was told there a while ago; who waits has waited that much longer. */
+export function hostedShown({ at, queueData, members, entries }: HostedQueue, now: number): Pick<Shown, 'queueData' | 'members' | 'entries'> {
+  return {
+    queueData, members,
+    entries: entries.map((told) => {
+      const wait = Math.max(0, Math.floor(Number(told.Wait) + (now - at) / 1000));
+      return { ...told, phone: String(told.phone), CallId: String(told.CallId), Wait: String(wait), WaitAgo: hebrewDuration(wait), Position: String(told.Position) };
+    }),
+  };
+}

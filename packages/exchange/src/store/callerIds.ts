@@ -1,5 +1,5 @@
 import { firstLook } from '../warnings/schedule.ts';
-import { callerIdKey, due, numberKey } from './keys.ts';
+import { callerIdKey, due, numberKey, systemPk } from './keys.ts';
 import type { Put, Table } from './table.ts';
 
 /** The row that lets a system show a number until an instant (milliseconds); it is due when its owner is to be warned of that. Put again, it lasts from then on. */
@@ -12,4 +12,14 @@ export const callerIdRow = (system: string, number: string, expires: number): Pu
 export async function mayShow(table: Table, system: string, number: string, now: number): Promise<boolean> {
   const [did, callerId] = await table.getAll([numberKey(number), callerIdKey(system, number)]);
   return did?.system === system || callerId?.expires > now;
+}
+
+/** The caller IDs that were approved for a system, expired ones among them. */
+export async function callerIdsOf(table: Table, system: string): Promise<{ number: string; expires: number }[]> {
+  const rows: { number: string; expires: number }[] = [];
+  for (let after; ;) {
+    const page = await table.query({ pk: systemPk(system), prefix: 'CID#', after });
+    rows.push(...page.items.map(({ number, expires }) => ({ number: number as string, expires: expires as number })));
+    if (!(after = page.next)) return rows;
+  }
 }

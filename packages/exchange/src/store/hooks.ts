@@ -1,5 +1,6 @@
 import { type Attempt, type Hook, type HookName, type HookRow, hookId, hookText } from '../hooks/hook.ts';
-import { customerHookKey, customerHookPk, due, type Key } from './keys.ts';
+import type { Next } from './due.ts';
+import { customerHookKey, customerHookPk, deadPk, due, type Key } from './keys.ts';
 import type { Item, Outcome, Put, Table } from './table.ts';
 
 /** How long a hook and its attempts can be looked at and replayed. */
@@ -13,15 +14,22 @@ export function hookName({ pk, sk }: Key): HookName {
   return { campaign: campaign!, chunk: Number(chunk), number: number || null, status: status! };
 }
 
-/** The row of a new hook: due at an instant, or over after its first attempt. */
-export function hookPut(hook: Hook, created: number, at: number | undefined, attempt?: Attempt): Put & { put: HookRow } {
+/** The row of a new hook: due at an instant, or after its first attempt what is next, which may be nothing any more. */
+export function hookPut(hook: Hook, created: number, next: number | Exclude<Next, { gone: true }>, attempt?: Attempt): Put & { put: HookRow } {
   const { system, url, type, after, closes } = hook;
   const key = hookKey(hook);
   const row = {
     ...key, v: 1, system, id: hookId(hook), url, type, text: hookText(hook), ...(after && { after }), ...(closes && { closes }), created,
-    ...(attempt ? { attempts: [attempt], tries: 1 } : { attempts: [] }), ttl: Math.ceil((created + kept) / 1000), ...(at === undefined ? {} : due('hook', at, key)),
+    ...(attempt ? { attempts: [attempt], tries: 1 } : { attempts: [] }), ttl: Math.ceil((created + kept) / 1000), ...standing(key, created, typeof next === 'number' ? { again: next } : next),
   };
   return { put: row, if: 'attribute_not_exists(pk)' };
+}
+
+function standing(key: Key, created: number, next: Exclude<Next, { gone: true }>): Partial<HookRow> {
+  if ('done' in next) return {};
+  if ('again' in next) return due('hook', next.again, key);
+  const { gk, gs } = due('hook', created, key);
+  return { gk: deadPk(gk), gs, dead: { reason: next.dead, at: created } };
 }
 
 /** Writes the row of a new hook, unless it is there already. */

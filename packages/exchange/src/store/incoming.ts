@@ -38,11 +38,16 @@ export async function minutesBetween(table: Table, system: string, from: string,
   const sum: Minutes = { direct: 0, transferIn: 0, transferOut: 0 };
   for (let after; ;) {
     const page = await table.query({ pk: minutesPk(system), between: [from, to], after });
-    for (const { direct = 0, transferIn = 0, transferOut = 0 } of page.items) {
+    for (const { direct = 0, transferIn = 0, transferOut = 0 } of page.items.flatMap((row) => [row, (row.hosted ?? {}) as Partial<Minutes>])) {
       sum.direct += direct;
       sum.transferIn += transferIn;
       sum.transferOut += transferOut;
     }
     if (!(after = page.next)) return sum;
   }
+}
+
+/** Writes down the minutes of a day (`yyyymmdd`) as the exchange that carries for this one sums them, beside those of calls that are told of here. */
+export async function keepHostedMinutes(table: Table, system: string, day: string, minutes: Minutes): Promise<void> {
+  await table.write({ update: minutesKey(system, day), set: 'SET hosted = :minutes', values: { ':minutes': minutes } });
 }

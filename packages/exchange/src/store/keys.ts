@@ -123,6 +123,16 @@ export const queueStayPk = (system: string, path: string, call: string) => `${qu
 export const queueStayKey = (system: string, path: string, call: string, version: number) => key(queueStayPk(system, path, call), String(version).padStart(6, '0'));
 export const paceKey = (what: string) => key(`PACE#${what}`, 'PACE');
 
+// Where another exchange carries for this one: what it was asked, by system and kind, what it tells of by itself, and what is to be asked of it again and again.
+export const asksPk = (system: string, kind: 'sms' | 'call') => `UP#${system}#${kind}`;
+export const askKey = (system: string, kind: 'sms' | 'call', name: string) => key(asksPk(system, kind), `A#${name}`);
+export const askPrefix = 'A#';
+export const pollKey = (system: string, what: string) => key(`UP#${system}`, `POLL#${what}`);
+export const hostedAccountKey = (system: string) => key(`UP#${system}`, 'ACCOUNT');
+export const hostedHookKey = (system: string, ask: string, hook: string) => key(`UP#${system}#HOOK#${ask}`, hash(hook));
+/** A queue as the other exchange told it last, with the queue's own rows. */
+export const hostedQueueKey = (system: string, path: string) => key(queuePk(system, path), 'HOSTED');
+
 // Stands for a number taken out of a list, in the transaction that did it; it passes.
 export const takenOutKey = (tx: string) => key(`OUT#${tx}`, 'OUT');
 
@@ -136,7 +146,7 @@ export const taskChangeKey = (tx: string) => key(`TASKED#${tx}`, 'TASKED');
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
 
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
-export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash', 'task'] as const;
+export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash', 'task', 'hosted'] as const;
 export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;

@@ -1,4 +1,5 @@
 import { type Key, queueAgentKey, queuePk, queueStateKey, type queueWaitingKey } from './keys.ts';
+import type { HostedQueue } from './hostedQueues.ts';
 import { longestStay } from '../queues/stay.ts';
 import type { Item, Table, Update } from './table.ts';
 
@@ -28,7 +29,7 @@ export interface AgentRow extends Key {
 export interface WaitingRow extends ReturnType<typeof queueWaitingKey> { call: string; phone: string; since: number }
 
 /** A queue as it stands: its agents in the order of their numbers, its callers in no order. */
-export interface Queue { state: Partial<QueueState> | undefined; agents: AgentRow[]; waiting: WaitingRow[]; /** Whether anything was ever told of it. */ happened: boolean }
+export interface Queue { state: Partial<QueueState> | undefined; agents: AgentRow[]; waiting: WaitingRow[]; /** Whether anything was ever told of it. */ happened: boolean; /** As the exchange that carries for this one told it last. */ hosted: HostedQueue | undefined }
 
 /** Reads a queue whole; a caller who has waited longer than anybody does is left out. */
 export async function readQueue(table: Table, { system, path }: Place, now: number): Promise<Queue> {
@@ -39,9 +40,11 @@ export async function readQueue(table: Table, { system, path }: Place, now: numb
     if (!(after = page.next)) break;
   }
   const state = rows.find(({ sk }) => sk === 'STATE') as (Item & Partial<QueueState>) | undefined;
+  const kept = rows.find(({ sk }) => sk === 'HOSTED');
   return {
     state,
-    happened: rows.some((row) => row !== state || Object.keys(row).some((name) => !['pk', 'sk', 'since'].includes(name))),
+    hosted: kept?.hosted as HostedQueue | undefined,
+    happened: rows.some((row) => (row !== state && row !== kept) || Object.keys(row).some((name) => !['pk', 'sk', 'since'].includes(name))),
     agents: rows.filter(({ sk }) => sk.startsWith('M#')) as unknown as AgentRow[],
     waiting: (rows.filter(({ sk }) => sk.startsWith('W#')) as WaitingRow[]).filter(({ since }) => since > now - longestStay),
   };

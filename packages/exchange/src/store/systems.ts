@@ -37,6 +37,10 @@ export interface SystemRow {
   suspended?: Suspension;
   /** After how many days its logs are deleted; absent, they are kept. */
   logDays?: number;
+  /** The token of its account at the exchange that carries for this one. Sealed. */
+  hostedToken?: string;
+  /** The extensions there whose queues are shown here. */
+  hostedQueues?: string[];
 }
 
 export interface Suspension { reason: string; at: number }
@@ -84,11 +88,16 @@ export async function readWholeSystem(table: Table, system: string): Promise<Who
   return { system: one('SYS'), units: one('BAL#units'), sms: one('BAL#sms'), callerIds: all('CID#'), secondaryDids: all('SDID#').sort((a, b) => a.id - b.id) };
 }
 
-/** Replaces a system's sealed passwords, if they are still those that were read; false when they are others by now. */
-export async function resealed(table: Table, read: SystemRow, sealed: Pick<SystemRow, 'accessPassword' | 'recordPassword'>): Promise<boolean> {
+/** Replaces a system's sealed passwords and token, if they are still those that were read; false when they are others by now. */
+export async function resealed(table: Table, read: SystemRow, sealed: Pick<SystemRow, 'accessPassword' | 'recordPassword' | 'hostedToken'>): Promise<boolean> {
+  const { hostedToken } = sealed;
   const outcome = await table.write({
-    update: systemKey(read.did), set: 'SET accessPassword = :access, recordPassword = :record', if: 'accessPassword = :seenAccess AND recordPassword = :seenRecord',
-    values: { ':access': sealed.accessPassword, ':record': sealed.recordPassword, ':seenAccess': read.accessPassword, ':seenRecord': read.recordPassword },
+    update: systemKey(read.did), set: `SET accessPassword = :access, recordPassword = :record${hostedToken === undefined ? '' : ', hostedToken = :hosted'}`,
+    if: `accessPassword = :seenAccess AND recordPassword = :seenRecord AND ${hostedToken === undefined ? 'attribute_not_exists(hostedToken)' : 'hostedToken = :seenHosted'}`,
+    values: {
+      ':access': sealed.accessPassword, ':record': sealed.recordPassword, ':seenAccess': read.accessPassword, ':seenRecord': read.recordPassword,
+      ...(hostedToken === undefined ? {} : { ':hosted': hostedToken, ':seenHosted': read.hostedToken }),
+    },
   }, (found) => found.accessPassword === sealed.accessPassword);
   return outcome.done;
 }

@@ -8,13 +8,14 @@ import type { NewSystem } from './create.ts';
 /** What may be changed of a system. */
 export type SystemChanges = Partial<Pick<NewSystem,
   'password' | 'recordPassword' | 'name' | 'email' | 'organization' | 'contactName' | 'phones' | 'invoiceName' | 'invoiceAddress' | 'fax' | 'creatorPhone' | 'textSenders' | 'ivrType'>>
-  & { /** Days; undefined, logs are kept. */ logDays?: number | undefined };
+  & { /** Days; undefined, logs are kept. */ logDays?: number | undefined; /** Empty: none any more. */ hostedToken?: string; hostedQueues?: string[] };
 
 /** Changes a system's own row, attributes that are undefined being removed; false when there is no such system. */
-export async function changeSystem({ table, config }: Exchange, did: string, { password, recordPassword, ...plain }: SystemChanges): Promise<boolean> {
+export async function changeSystem({ table, config }: Exchange, did: string, { password, recordPassword, hostedToken, ...plain }: SystemChanges): Promise<boolean> {
   const values: Record<string, unknown> = { ...plain };
   if (password !== undefined) Object.assign(values, { password: await hashPassword(password), accessPassword: seal(config.sealingKey, password, `${did}/access`) });
   if (recordPassword !== undefined) values.recordPassword = seal(config.sealingKey, recordPassword, `${did}/record`);
+  if (hostedToken !== undefined) values.hostedToken = hostedToken === '' ? undefined : seal(config.sealingKey, hostedToken, `${did}/hosted`);
   const all = Object.entries(values).map(([name, value], i) => ({ name, value, at: `#a${i}`, as: `:a${i}` }));
   const set = all.filter(({ value }) => value !== undefined);
   const gone = all.filter(({ value }) => value === undefined);

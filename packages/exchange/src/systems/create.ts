@@ -28,6 +28,9 @@ export interface NewSystem {
   ivrType?: string;
   /** Where verification calls go. */
   creatorPhone?: string;
+  /** The token of its account at the exchange that carries for this one, and the queues there that it shows. */
+  hostedToken?: string;
+  hostedQueues?: string[];
   units?: number;
   smsUnits?: number;
   unitsExpire?: number;
@@ -75,12 +78,13 @@ export async function systemRows(exchange: Exchange, given: NewSystem): Promise<
 }
 
 async function systemRow(given: NewSystem, sealingKey: Keyring, createdAt: number) {
-  const { did, password, name = '', email = '', organization = '', contactName = '', phones = '', invoiceName = '', invoiceAddress = '', fax = '', creatorPhone = '' } = given;
+  const { did, password, name = '', email = '', organization = '', contactName = '', phones = '', invoiceName = '', invoiceAddress = '', fax = '', creatorPhone = '', hostedToken, hostedQueues } = given;
   return {
     did, name, email, organization, contactName, phones, invoiceName, invoiceAddress, fax, creatorPhone, createdAt,
     reseller: given.reseller ?? 'Merkazia', ivrType: given.ivrType ?? 'IVR2', pirsumPhone: false, textSenders: given.textSenders ?? [], validationCalls: 0,
     password: await hashPassword(password),
     accessPassword: seal(sealingKey, password, `${did}/access`),
     recordPassword: seal(sealingKey, given.recordPassword ?? '', `${did}/record`),
+    ...(hostedToken ? { hostedToken: seal(sealingKey, hostedToken, `${did}/hosted`) } : {}), ...(hostedQueues?.length ? { hostedQueues } : {}),
   };
 }

@@ -10,7 +10,11 @@ export async function resealSystem(exchange: Exchange, system: string): Promise<
     const row = await findSystem(table, system);
     if (!row) return false;
     const anew = (sealed: string, purpose: string) => seal(config.sealingKey, unseal(config.sealingKey, sealed, purpose), purpose);
-    if (await resealed(table, row, { accessPassword: anew(row.accessPassword, `${row.did}/access`), recordPassword: anew(row.recordPassword, `${row.did}/record`) })) break;
+    const sealed = {
+      accessPassword: anew(row.accessPassword, `${row.did}/access`), recordPassword: anew(row.recordPassword, `${row.did}/record`),
+      ...(row.hostedToken === undefined ? {} : { hostedToken: anew(row.hostedToken, `${row.did}/hosted`) }),
+    };
+    if (await resealed(table, row, sealed)) break;
   }
   await resealHookSecrets(exchange, system);
   return true;

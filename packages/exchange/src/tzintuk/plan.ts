@@ -24,6 +24,8 @@ export interface Plan extends Pick<NewCampaign, 'row' | 'who' | 'more' | 'price'
   only: string | undefined;
   count: number;
   errors: Record<string, LeftOut>;
+  /** The units there are (thousandths); expired ones are none. */
+  balance: number;
 }
 
 /** Decides a ring: reads whom it is for, the right to the caller IDs and the price. Changes nothing. */
@@ -47,7 +49,7 @@ export async function planRing(exchange: Exchange, system: string, given: Given<
   // The charge itself decides; this spares the rows of a campaign that cannot be paid for.
   if (price * count > known.balance.amount) throw lowBalance();
   return {
-    row: known.system, from: own ?? known.system.did, only: random ? to[0] : undefined, count, errors, price, most,
+    row: known.system, from: own ?? known.system.did, only: random ? to[0] : undefined, count, errors, price, most, balance: known.balance.expires > now ? known.balance.amount : 0,
     who: rung.later ?? { to, ...(asked.some((caller) => caller !== own) ? { callers: to.map((number) => shown.get(number)) } : {}) },
     more: (campaign, at) => [
       ...(rung.list ? [pinList(rung.list, campaign)] : []),

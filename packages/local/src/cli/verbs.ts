@@ -28,6 +28,8 @@ const details: Part[] = [
   { param: 'contactName', does: 'who to ask for' }, { param: 'phones', does: 'how to reach the owner' }, { param: 'invoiceName', does: 'whom invoices are made out to' },
   { param: 'invoiceAddress', does: 'where invoices go' }, { param: 'fax', does: 'the fax number' }, { param: 'creatorPhone', does: 'where verification calls go' },
   { param: 'textSenders', does: 'senders in letters, with commas between', kind: 'list' }, { param: 'recordPassword', does: 'the password for recordings' },
+  { param: 'hostedToken', does: 'the token of its account at the exchange that carries for this one, number:password' },
+  { param: 'hostedQueues', does: 'the extensions there whose queues are shown here, with commas between', kind: 'list' },
 ];
 
 /** Every verb; a test holds them against the operators' contract. */

@@ -22,7 +22,7 @@ export function routes({ running, url, links, onLoopback, log }: RouteOptions): 
     if (refused) return json(403, { error: refused });
     if (/^\/simulator(\/|$)/.test(path)) {
       const response = await simulator.fetch(request);
-      return response.status === 404 ? json(404, { error: 'The simulator has GET events, GET mail, GET and POST outcomes, POST incoming, GET and POST incoming-calls, GET and POST queue, GET and POST clock, and POST reset.' }) : response;
+      return response.status === 404 ? json(404, { error: 'The simulator has GET events, GET mail, GET and POST outcomes, POST incoming, GET and POST incoming-calls, GET and POST queue, GET and POST clock, GET and POST upstream, and POST reset.' }) : response;
     }
     const [, file] = /^\/docs(?:\/(.*))?$/.exec(path) ?? [];
     const found = /^(GET|HEAD)$/.test(request.method) && (path === '/' ? home(url, running.simulator.messages.all, running.mailbox.all) : /^\/docs(\/|$)/.test(path) ? await docs(file ?? '') : undefined);
@@ -34,6 +34,7 @@ export function routes({ running, url, links, onLoopback, log }: RouteOptions): 
     if (/^\/+ym\/+api(\/|$)/i.test(path)) return running.gate.enter(() => running.api(request, ip));
     if (/^\/+ym\/+admin(\/|$)/i.test(path)) return running.gate.enter(() => running.admin(request, ip));
     if (path === '/hooks/carrier') return request.method === 'POST' ? running.gate.enter(() => running.hook(request)) : json(405, { message: 'Events are posted.' });
+    if (path.startsWith('/hooks/hosted/')) return running.gate.enter(() => running.hostedHook(request));
     if (path.startsWith('/files/')) return running.gate.enter(() => files(request));
     try {
       const response = await answer(request, path);

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { problem } from '../problem.ts';
 import { answerNonsense, malformedRequest } from './malformed.ts';
 
 /** The longest request line and headers together, in bytes: well above what the dispatcher refuses in words of its own. */
 const maxHeaderSize = 64 * 1024;
 
-export type Handle = (request: Request, ip: string) => Promise<Response>;
+/** Answers a request; undefined cuts the connection without an answer. */
+export type Handle = (request: Request, ip: string) => Promise<Response | undefined>;
 
 export interface HttpServer {
   port: number;
@@ -14,11 +16,16 @@ export interface HttpServer {
   close(atMost: number): Promise<void>;
 }
 
-/** Listens at once; requests wait until `handle` is there. */
-export async function listen(host: string, port: number, handle: Promise<Handle>): Promise<HttpServer> {
-  const listener = getRequestListener(async (request, env) => (await handle)(request, (env.incoming as IncomingMessage).socket.remoteAddress ?? ''), { errorHandler: malformedRequest });
+/** Listens at once; requests wait until `handle` is there. With `plain` what is no proper request is answered without a header of this software. */
+export async function listen(host: string, port: number, handle: Promise<Handle>, plain = false): Promise<HttpServer> {
+  const listener = getRequestListener(async (request, env) => {
+    const { socket } = env.incoming as IncomingMessage;
+    const response = await (await handle)(request, socket.remoteAddress ?? '');
+    if (!response) socket.destroy();
+    return response ?? RESPONSE_ALREADY_SENT;
+  }, { errorHandler: () => malformedRequest(plain) });
   const server = createServer({ maxHeaderSize, keepAliveTimeout: 65_000 }, (incoming, outgoing) => void listener(incoming, outgoing));
-  server.on('clientError', answerNonsense);
+  server.on('clientError', (error, socket) => answerNonsense(plain, error, socket));
   await new Promise<void>((done, fail) => {
     server.once('error', (error) => fail(explain(error, host, port)));
     server.listen({ host, port }, done);

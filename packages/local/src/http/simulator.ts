@@ -8,11 +8,12 @@ import { readIncoming } from '../simulator/incoming.ts';
 import { outcomeNamed, outcomes } from '../simulator/outcomes.ts';
 import { bodyOf, numberIn, refuse, shown, whole } from './body.ts';
 import { callsIn } from './callsIn.ts';
+import { upstreamRoutes } from './upstream.ts';
 
 const lastInstant = Date.UTC(9999, 11, 31);
 
 /** The simulator's JSON control, under /simulator. */
-export function simulatorRoutes({ simulator, mailbox, clock, advance, reset }: Running): Hono {
+export function simulatorRoutes({ simulator, mailbox, clock, upstream, advance, reset }: Running): Hono {
   const app = new Hono().basePath('/simulator');
   const time = () => ({ now: new Date(clock.now()).toISOString(), offset: clock.offset() });
 
@@ -53,6 +54,7 @@ export function simulatorRoutes({ simulator, mailbox, clock, advance, reset }: R
   });
 
   callsIn(app, simulator.outbox);
+  upstreamRoutes(app, upstream);
 
   app.get('/clock', (c) => c.json(time()));
 

@@ -1,4 +1,5 @@
 import { hooksAbout } from '../../hooks/history.ts';
+import { eraseFromAsks } from '../../store/asks.ts';
 import { removeHook } from '../../store/hooks.ts';
 import { eraseEvent } from '../../store/personListLogs.ts';
 import { takeOut } from '../../store/personLists.ts';
@@ -27,6 +28,7 @@ export const ErasePerson: AdminHandler<'ErasePerson'> = async ({ exchange, given
         if ((await removeHook(table, hook)).done) answer.hooks++;
         else posted = false;
       }
+      if (!(await eraseFromAsks(table, system, whose.number))) posted = false;
       if (posted && await eraseLogged(table, logged, whose.number)) answer.erased += found.length;
       else answer.waiting += found.length;
     },

@@ -1,6 +1,7 @@
 import { readWholeSystem } from '../../store/systems.ts';
 import { localTime } from '../../time/israel.ts';
 import { toUnits } from '../../units/units.ts';
+import { hostedAccount } from '../hosted.ts';
 import { type AdminHandler, noSystem } from '../call.ts';
 
 /** One system, without its passwords. */
@@ -18,6 +19,7 @@ export const GetSystem: AdminHandler<'GetSystem'> = async ({ exchange, given }) 
       callerIds: callerIds.map(({ number, expires }) => ({ callerId: number, expiryDate: localTime(expires) })),
       suspended: suspended ? { since: localTime(suspended.at), reason: suspended.reason } : null,
       logDays: row.logDays ?? null,
+      hosted: await hostedAccount(exchange, row),
     },
   };
 };

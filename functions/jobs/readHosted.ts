@@ -1,0 +1,5 @@
+import { runJob } from '@merkazia/exchange/jobs/jobs';
+import { exchange } from '../exchange.ts';
+
+/** Every hour: accounts at the exchange that carries for this one that are not read there yet. The reading itself is due work. */
+export const handler = () => runJob(exchange, 'read-hosted');

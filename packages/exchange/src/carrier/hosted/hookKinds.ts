@@ -1,0 +1,36 @@
+import type { CallAnswered, CallEnded } from '../carrier.ts';
+import type { Ask } from '../../store/asks.ts';
+import { plainNumber } from './match.ts';
+import { endedIn } from './report.ts';
+import { instantsOf } from './times.ts';
+
+type Fields = Record<string, unknown>;
+
+/** One kind of hook that the exchange upstream posts: what makes two the same, and what it tells of an ask's entries, as carriers' events. */
+export interface HookKind {
+  /** Undefined for what is no such hook. */
+  identity(fields: Fields): string | undefined;
+  events(ask: Ask, fields: Fields, received: number): (CallAnswered | CallEnded)[];
+}
+
+const states = ['UP', 'DOWN', 'FAILD', 'END'];
+
+/**
+ * What SendTTS upstream posts of each number (its `callbackUrl`): UP, then DOWN, or FAILD. END, of the whole campaign, tells
+ * nothing new. Of texts and rings upstream has no hook; they are polled.
+ */
+const tts: HookKind = {
+  identity: ({ CampaignId, Number: number, Status }) => (states.includes(String(Status)) ? JSON.stringify([CampaignId, number ?? null, Status]) : undefined),
+  events(ask, { Number: number, Status, FailReason, Time, CallTimeMS }, received) {
+    const entry = ask.entries.find(({ to }) => to === plainNumber(String(number)));
+    if (!entry || Status === 'END') return [];
+    const told = typeof Time === 'number' && Time > 1e12 ? Time : instantsOf(Time)[0] ?? received;
+    const at = new Date(told).toISOString();
+    if (Status === 'UP') return [{ type: 'call.answered', ...entry, at }];
+    if (Status === 'FAILD') return [{ type: 'call.ended', ...entry, outcome: endedIn(FailReason)?.outcome ?? 'failed', seconds: 0, at }];
+    return [{ type: 'call.ended', ...entry, outcome: 'answered', seconds: Math.max(0, Math.round(Number(CallTimeMS ?? 0) / 1000)) || 0, at }];
+  },
+};
+
+/** Every kind of hook, by the name that its addresses have. */
+export const hookKinds: Record<string, HookKind> = { tts };
