@@ -7,7 +7,7 @@ const report = async (client: ReturnType<typeof at.client>, CampaignId: string):
 /** Every outcome of a call: its number, how it stands in the report, how it ended, what it cost, and when it was answered. */
 const calls: [string, string, string | null, number, unknown][] = [
   ['0500000000', 'done', 'no-answer', 0.1, null],
-  ['0500000008', 'calling', null, 0.1, null],
+  ['0500000008', 'unknown', null, 0.1, null],
   ['0500000010', 'done', 'answered', 0.1, time],
   ['0500000011', 'done', 'answered', 0.1, time],
   ['0500000012', 'done', 'answered', 0.1, time],
