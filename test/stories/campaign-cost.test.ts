@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { capacity } from '../bench/capacity.ts';
 import { freely } from '../bench/campaigns.ts';
 import { useExchange } from '../harness/exchange.ts';
@@ -8,12 +8,14 @@ const at = useExchange({ config: freely, tickEvery: 86_400_000 });
 const count = 10_000;
 const numbers = Array.from({ length: count }, (_, i) => `0542${String(i).padStart(6, '0')}`);
 
+let counter: ReturnType<typeof capacity>;
+beforeAll(() => { counter = capacity(at.exchange.table.client); });
+
 test.each([
   ['SendSms', 4, { message: 'שלום לכולם' }],
   ['RunTzintuk', 3, { TzintukTimeOut: 1 }],
 ] as const)('a number of a %s to ten thousand takes at most %d write units, all calls counted, no key a fiftieth of them, and no item is above 64 KB', async (command, most, more) => {
   const { did, client } = await at.system({ units: 100_000_000, smsUnits: 100_000_000 });
-  const counter = capacity(at.exchange.table.client);
   counter.start();
   await client.call(command as 'RunTzintuk', { phones: numbers.join(':'), ...more });
   await at.advance(3);
