@@ -15,25 +15,33 @@ const nextLook = 3000;
 /** When to look again at numbers that were handed over so long ago: the longer they are waited for, the less often; a turn writes. */
 const lookAgain = (now: number, waited: number, most: number): number => Math.min(now + Math.max(nextLook, Math.round(waited / 3)), Math.max(most, now + nextLook));
 
-/** A lane after it was looked at what became of the numbers it waits for, those whose time has come. */
+/**
+ * A lane after it was looked at what became of the numbers it waits for, those whose time has come. Where the reports of most
+ * of a range have not come yet the network is behind, and those handed over later are looked at later too: each look is a turn.
+ */
 export async function lookAfter(exchange: Exchange, head: Head, text: string, lane: Lane): Promise<Lane> {
   let after: Lane = { ...lane, waiting: [] };
+  let behind = 0;
   for (const range of lane.waiting) {
-    if (range.look > exchange.clock.now()) after.waiting.push(range);
-    else after = await lookAt(exchange, head, text, after, range);
+    if (Math.max(range.look, behind) > exchange.clock.now()) after.waiting.push({ ...range, look: Math.max(range.look, behind) });
+    else {
+      const looked = await lookAt(exchange, head, text, after, range);
+      behind = looked.behind;
+      after = looked.lane;
+    }
   }
   return after;
 }
 
 /** Whoever is asked again is called again: within the ceilings, and not once the campaign is stopped. */
-async function lookAt(exchange: Exchange, head: Head, text: string, lane: Lane, range: Range): Promise<Lane> {
+async function lookAt(exchange: Exchange, head: Head, text: string, lane: Lane, range: Range): Promise<{ lane: Lane; behind: number }> {
   const now = exchange.clock.now();
   const found = await groupsOf(exchange.table, head.campaign, range.chunk, range.from, range.to);
   const wordless = found.some((group) => lacksWord(group));
   const asking = wordless && range.asked < mostAsked && head.state !== 'stopping';
   if (asking) {
     const grant = await grantFor(exchange, head, range.grant, wordlessIn(found));
-    if (!isOpen(grant, exchange.clock.now())) return { ...lane, waiting: [...lane.waiting, { ...range, grant, look: grant.at }] };
+    if (!isOpen(grant, exchange.clock.now())) return { lane: { ...lane, waiting: [...lane.waiting, { ...range, grant, look: grant.at }] }, behind: 0 };
   }
   const groups = asking ? await askAgain(exchange, head, text, range.chunk, found) : found;
   const left = groups.filter((group) => lacksWord(group)).length > 0;
@@ -41,11 +49,11 @@ async function lookAt(exchange: Exchange, head: Head, text: string, lane: Lane, 
   const givenUp = left && head.state !== 'stopping' ? range.asked >= mostAsked : now >= last;
   const sum = tally(head, groups, givenUp);
   if (sum.unknown > 0) await Promise.all(groups.map((group) => giveUp(exchange, head, group)));
-  if (sum.waiting === 0) return withTally(lane, sum);
+  if (sum.waiting === 0) return { lane: withTally(lane, sum), behind: 0 };
   // Whoever took a number only now rings it from now on.
   const { grant: _, ...rest } = range;
   const again: Range = asking ? { ...rest, at: now, asked: range.asked + 1, look: now + (left ? backOff(range.asked + 1) : ways[head.kind].rest(head)) } : { ...rest, look: lookAgain(now, now - range.at, last) };
-  return { ...lane, waiting: [...lane.waiting, again] };
+  return { lane: { ...lane, waiting: [...lane.waiting, again] }, behind: !asking && sum.waiting > range.numbers / 2 ? again.look : 0 };
 }
 
 async function giveUp({ table }: Exchange, head: Head, group: Group): Promise<void> {
