@@ -14,12 +14,10 @@ export interface Reach { key: string; from: string; to: string }
 
 /** What differs between campaigns of texts and of rings. */
 export interface Way {
-  /** Hands one number to the carrier; resolves to `takenWord`, or to the refusal. Throws when the carrier gave no word. */
+  /** Hands one number to the carrier; resolves to its word that it took it (ESME_ROK for a text, `taken` for a ring), or to the refusal. Throws when the carrier gave no word. */
   reach(carrier: Carrier, head: Head, text: string, reach: Reach): Promise<string>;
   /** The same with several at once, for a carrier that takes several by one command; null for those it gave no word of. Undefined for any other carrier. */
   reachMany(carrier: Carrier, head: Head, text: string, batch: Omit<Batch<never>, 'messages'> & { messages: Reach[] }): Promise<(string | null)[]> | undefined;
-  /** What the carrier's word that it took a number is. */
-  takenWord: string;
   /** What became of a number by the carrier's word (null: none yet) and what it reported later. */
   fate(head: Head, word: string | null, report: Report | undefined): Fate;
   /** After so many milliseconds the fate of a number that was handed over is, as a rule, known. */
@@ -35,7 +33,6 @@ export const smsWord = (answer: Submitted): string => (answer.taken ? handedOn :
 const ringWord = (answer: RingTaken): string => (answer.taken ? 'taken' : answer.outcome);
 
 const sms: Way = {
-  takenWord: handedOn,
   async reach(carrier, { flash = false }, text, reach) {
     return smsWord(await carrier.sendSms({ ...reach, text, flash }));
   },
@@ -51,7 +48,6 @@ const sms: Way = {
 };
 
 const tzintuk: Way = {
-  takenWord: 'taken',
   async reach(carrier, { seconds }, _, reach) {
     return ringWord(await carrier.ring({ ...reach, seconds: seconds! }));
   },

@@ -40,15 +40,6 @@ export async function readList(table: Table, system: string, id: string): Promis
 /** A list's head, whosever it is, deleted or not. */
 export const headOf = async (table: Table, id: string): Promise<ListHead | undefined> => (await table.get(listHeadKey(id))) as (Item & ListHead) | undefined;
 
-/** All entries of a list, in the order of their rowids; undefined when the system has no such list. For lists that are small. */
-export async function listEntries(table: Table, system: string, id: string): Promise<ListEntry[] | undefined> {
-  const head = await readList(table, system, id);
-  if (!head) return undefined;
-  const all: ListEntry[] = [];
-  for await (const { entries } of snapshotBuckets(table, id, head.generation, -1)) all.push(...entries);
-  return all;
-}
-
 /** The buckets of a generation that come after one, in their order: -1 for all. A pinned generation stays as it is. */
 export async function* snapshotBuckets(table: Table, list: string, generation: number, after: number, limit?: number): AsyncGenerator<Bucket> {
   let from: Key | undefined = after < 0 ? undefined : listEntriesKey(list, generation, after);

@@ -1,3 +1,4 @@
+import { movementName } from '../../campaigns/name.ts';
 import { error } from '../../refusal.ts';
 import { adjust, ledgerRow } from '../../store/ledger.ts';
 import { callOf, givenBack, isUnknown, settleCall } from '../../store/unknown.ts';
@@ -21,7 +22,7 @@ export const SettleUnknownCall: AdminHandler<'SettleUnknownCall'> = async ({ exc
       if ((await exchange.table.write(settled, (found) => found.taken[recipient] === statuses.delivered)).done) return answer;
       continue;
     }
-    const movement = { id: nextId(now), purse: row.purse, amount: row.cost, description: `Refund-YA-${row.campaign}`, who, campaign: row.campaign };
+    const movement = { id: nextId(now), purse: row.purse, amount: row.cost, description: movementName('Refund', row.campaign), who, campaign: row.campaign };
     if ((await commit(ledgerRow(row.system, movement), [adjust(row.system, row.purse, row.cost, now, true), settled], answer)).done) return answer;
   }
 };

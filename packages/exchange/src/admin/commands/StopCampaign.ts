@@ -1,4 +1,5 @@
 import { poke } from '../../due/queue.ts';
+import { movementName } from '../../campaigns/name.ts';
 import { error } from '../../refusal.ts';
 import { campaignRows, isWaiting, stopRow } from '../../store/campaigns.ts';
 import { readHead, stopHead } from '../../store/heads.ts';
@@ -32,7 +33,7 @@ async function stopSmall({ exchange, given: { did, campaign }, now, commit }: Ad
     if (waiting.length === 0) throw nobodyWaits();
     const stopped = waiting.reduce((sum, { to }) => sum + to.length, 0);
     const refund = stopped * first.cost;
-    const movement = { id: nextId(now), purse: first.purse, amount: refund, description: `Stop-YA-${campaign}`, who, campaign };
+    const movement = { id: nextId(now), purse: first.purse, amount: refund, description: movementName('Stop', campaign), who, campaign };
     const answer = { responseStatus: 'OK' as const, did, campaign, state: 'stopped' as const, stopped, refund: toUnits(refund), purse: first.purse };
     // Where a worker takes a row up meanwhile all is read again, and fewer are left to stop.
     const outcome = await commit(ledgerRow(did, movement), [adjust(did, first.purse, refund, now, true), ...waiting.map((row) => stopRow(row, now))], answer);
