@@ -20,6 +20,9 @@ export function guidesOf(root: string, lang: string): Guide[] {
 
 export const guidePage = ({ commands }: Site, { text }: Guide): Html => html`<article class="guide">${prose(text, commands)}</article>`;
 
-/** The programs of a guide that are run as they stand: its blocks marked `run`. */
-export const programsOf = ({ text }: Guide): { lang: string; source: string }[] =>
-  [...text.matchAll(/^```(\w+) run[^\n]*\n([\s\S]*?)^```/gm)].map(([, lang, source]) => ({ lang: lang!, source: source! }));
+/** A program of a guide: run as it stands, or only read by the compiler (`check`); it may need commands that are built later. */
+export interface GuideProgram { lang: string; source: string; isRun: boolean; needs: string[] }
+
+/** The programs of a guide that are held against the exchange: its blocks marked `run` or `check`. */
+export const programsOf = ({ text }: Guide): GuideProgram[] =>
+  [...text.matchAll(/^```(\w+) (run|check)([^\n]*)\n([\s\S]*?)^```/gm)].map(([, lang, how, needs, source]) => ({ lang: lang!, source: source!, isRun: how === 'run', needs: needs!.split(' ').filter(Boolean) }));

@@ -15,13 +15,16 @@ const marked = new Marked({
 
 /** Markdown as HTML, where the name of a command leads to its page. */
 export function prose(text: string | undefined, commands: string[] = [], current?: string): Html {
-  return { html: linked(marked.parse(text ?? '', { async: false }), commands, current) };
+  return { html: linked(joined(marked.parse(text ?? '', { async: false })), commands, current) };
 }
 
 /** The same of a text that stands in a line. */
 export function line(text: string | undefined, commands: string[] = [], current?: string): Html {
-  return { html: linked(marked.parseInline((text ?? '').trim(), { async: false }), commands, current) };
+  return { html: linked(joined(marked.parseInline((text ?? '').trim(), { async: false })), commands, current) };
 }
+
+/** A Hebrew prefix and the name after its hyphen (\u2060 joins) do not part at the end of a line. */
+const joined = (text: string) => text.replace(/(?<=[א-ת])-(?=<code|[A-Za-z\d])/g, '-\u2060');
 
 function linked(text: string, commands: string[], current: string | undefined): string {
   const others = commands.filter((name) => name !== current);

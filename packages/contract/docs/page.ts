@@ -26,8 +26,11 @@ function menu({ document, words }: Site, guides: Guide[], current: string): Html
   return html`<nav id="menu" aria-label="${words.menu}"><input type="search" placeholder="${words.search}" aria-label="${words.search}">
 <ul>${link('index.html', html`${words.overview}`)}${link('errors.html', html`${words.errors}`)}${link('hooks.html', html`${words.hooks}`)}</ul>
 <h2>${words.guides}</h2><ul>${guides.map(({ name, title }) => link(`${name}.html`, html`${title}`))}</ul>
-${byTag(document).map(({ title, commands }) => html`<h2>${title}</h2><ul>${commands.map(({ name, summary }) => link(`${name}.html`, html`<span dir="ltr">${name}</span>`, summary))}</ul>`)}</nav>`;
+${byTag(document).map(({ title, commands }) => html`<h2>${title}</h2><ul>${commands.map(({ name, summary }) => link(`${name}.html`, html`<span dir="ltr">${humps(name)}</span>`, summary))}</ul>`)}</nav>`;
 }
+
+/** A long name may part where its words do. */
+const humps = (name: string): Html => ({ html: name.replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>') });
 
 /** The page that a reader begins with. */
 export function overview(site: Site, guides: Guide[], parts: { about: Html; access: Html; table: Html; samples: Html }): Html {

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +13,17 @@ const here = join(root, 'test/docs/run');
 export interface Program { name: string; source: string; token: string }
 /** What a program printed, or why it failed. */
 export interface Told { printed?: any[]; problem?: string }
+
+/** Whether this machine has a program. What decides whether a change is right (CI) has to have them all. */
+export function has(program: string): boolean {
+  if (process.env.CI) return true;
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A folder within the project, so that programs find its packages, with the files that samples upload. */
 export function folderFor(files: Record<string, string | Buffer>): string {
@@ -31,12 +42,20 @@ export async function runShell(folder: string, programs: Program[]): Promise<Tol
     try {
       const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', source.replaceAll('curl ', 'curl -sS ')], { cwd: folder, env: { ...process.env, TOKEN: token } });
       const saved = readdirSync(folder).filter((name) => !before.has(name));
-      told.push({ printed: saved.length > 0 ? saved : [JSON.parse(stdout.slice(stdout.lastIndexOf('{"responseStatus"')))] });
+      told.push({ printed: saved.length > 0 ? saved : answersIn(stdout).slice(-1) });
     } catch (problem) {
       told.push({ problem: String(problem) });
     }
   }
   return told;
+}
+
+/** The answers that a shell printed one after another, each an object of JSON; one that refused ends it. */
+function answersIn(stdout: string): any[] {
+  const answers = stdout.split(/(?<=\})(?=\{)/).map((text) => JSON.parse(text) as { responseStatus?: string; message?: string });
+  const refused = answers.find(({ responseStatus = 'OK' }) => responseStatus !== 'OK');
+  if (refused) throw new Error(refused.message);
+  return answers;
 }
 
 /** Runs them with python3, in one process. */
@@ -59,11 +78,12 @@ export async function runTypeScript(folder: string, programs: Program[]): Promis
   return drive(process.execPath, join(here, 'driver.mjs'), folder, programs.map(({ name, token }) => ({ file: pathToFileURL(join(outdir, `${name}.mjs`)).href, token })));
 }
 
-/** What the compiler says of programs written by `runTypeScript`, under the project's own options. */
-export function typeErrors(folder: string, names: string[]): string[] {
+/** What the compiler says of programs, under the project's own options. */
+export function typeErrors(folder: string, programs: Pick<Program, 'name' | 'source'>[]): string[] {
+  for (const { name, source } of programs) writeFileSync(join(folder, `${name}.ts`), source);
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
-  const program = ts.createProgram(names.map((name) => join(folder, `${name}.ts`)), options);
+  const program = ts.createProgram(programs.map(({ name }) => join(folder, `${name}.ts`)), options);
   return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName.slice(folder.length + 1)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
 }
 
