@@ -5,7 +5,7 @@ import { highlighted } from './highlight.ts';
 const marked = new Marked({
   renderer: {
     codespan: ({ text }) => `<code dir="ltr">${escaped(text)}</code>`,
-    code: ({ text, lang }) => `<pre dir="ltr"><code>${highlighted(text, lang ?? '').html}</code></pre>`,
+    code: ({ text, lang }) => `<pre dir="ltr"><code>${highlighted(text, lang?.split(' ')[0] ?? '').html}</code></pre>`,
     heading({ tokens, depth, text }) {
       return `<h${depth} id="${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
@@ -29,6 +29,6 @@ const joined = (text: string) => text.replace(/(?<=[א-ת])-(?=<code|[A-Za-z\d])
 function linked(text: string, commands: string[], current: string | undefined): string {
   const others = commands.filter((name) => name !== current);
   if (others.length === 0) return text;
-  const name = new RegExp(`(?<![\\w/.-])(${others.join('|')})(?![\\w/.])`, 'g');
+  const name = new RegExp(`(?<![\\w/.-])(${others.join('|')})(?![\\w/]|\\.\\w)`, 'g');
   return text.split(/(<pre[\s\S]*?<\/pre>|<a [\s\S]*?<\/a>|<[^>]*>)/).map((part, i) => (i % 2 ? part : part.replace(name, '<a href="$1.html">$1</a>'))).join('');
 }
