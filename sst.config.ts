@@ -129,6 +129,9 @@ export default $config({
     job('EndMessages', 'rate(1 hour)', 'endMessages', may(permissions.endMessages));
     job('ReadHosted', 'rate(1 hour)', 'readHosted', may(permissions.readHosted));
 
-    return { api: api.url, admin: admin.url, carrierHook: carrierHook.url, hostedHook: hostedHook.url, table: table.name, deadPokes: dead.url };
+    // Plain files in both languages; nothing of the exchange stands behind them.
+    const docs = new sst.aws.StaticSite('Docs', { build: { command: 'npm run docs', output: 'dist/docs' } });
+
+    return { docs: docs.url, api: api.url, admin: admin.url, carrierHook: carrierHook.url, hostedHook: hostedHook.url, table: table.name, deadPokes: dead.url };
   },
 });

@@ -17,10 +17,14 @@ export interface ErrorFile { title: Both; errors: CataloguedError[] }
 /** The numbers and statuses that answers carry. */
 interface CodeFile { codes: { code: number; meaning: Both; cure: Both }[]; statuses: { http: number; meaning: Both; cure: Both }[]; intro: Both; titles: { codes: Both; statuses: Both } }
 
+/** What a reader looks for first; others follow. */
+const order = ['sessions', 'campaigns', 'lists', 'files', 'uploads', 'tasks', 'queues', 'parameters', 'transport', 'bodies'];
+const place = (file: string) => order.findIndex((name, i) => file === `${name}.yaml` || i === order.length - 1);
+
 /** Every refusal that has an entry, by file. */
 export function errorFiles(root: string): Record<string, ErrorFile> {
   const folder = join(root, 'docs/errors');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'codes.yaml').sort();
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'codes.yaml').sort((a, b) => place(a) - place(b));
   return Object.fromEntries(files.map((name) => [name, parse(readFileSync(join(folder, name), 'utf8')) as ErrorFile]));
 }
 
