@@ -15,13 +15,13 @@ type Shown = Operation & { summary: string; description: string; responses: Reco
 /** The page of one command: what it does, takes and answers, and how it is called. */
 export function commandPage({ document, words, commands, samples }: Site, command: string): Html {
   const post = document.paths[`/${command}`]!.post as unknown as Shown;
-  const { fields } = shapes(document, words, commands, command);
+  const { taken, told } = shapes(document, words, commands, command);
   const at = <T>(part: T | { $ref: string }): T => (typeof part === 'object' && part && '$ref' in part ? pointed(document, part.$ref) : part) as T;
   const { '200': answered, ...others } = post.responses;
   const { content = {}, description } = at(answered!) as Described;
   const body = Object.values(post.requestBody!.content).at(0)!;
   const multipart = post.requestBody!.content['multipart/form-data'];
-  const taken = multipart && JSON.stringify(multipart.schema) !== JSON.stringify(body.schema) ? multipart.schema : body.schema;
+  const parameters = multipart && JSON.stringify(multipart.schema) !== JSON.stringify(body.schema) ? multipart.schema : body.schema;
   const success = content['application/json']?.schema;
   const results = (success?.oneOf ?? []).filter(({ $ref }) => !$ref?.endsWith('/Failure'));
   const examples = Object.values(content['application/json']?.examples ?? {}).map((example) => at(example as { summary: string; value: unknown }));
@@ -31,10 +31,10 @@ export function commandPage({ document, words, commands, samples }: Site, comman
 ${prose(post.description, commands, command)}
 <p class="address" dir="ltr"><b>GET</b> <b>POST</b> <code>/ym/api/${command}</code></p>
 <h2 id="parameters">${words.parameters}</h2>
-${fields(taken)}
+${taken(parameters)}
 ${post['x-command']!.changes ? html`<h2 id="headers">${words.headers}</h2><ul class="fields">${(post.parameters ?? []).map((parameter) => headerField(at(parameter) as HeaderParameter))}</ul>` : undefined}
 <h2 id="answer">${words.answer}</h2><p>${line(description, commands, command)}</p>
-${results.map((result) => fields(result))}
+${results.map((result) => told(result))}
 ${files.length > 0 ? html`<p>${words.bytes}: ${files.map((type) => html`${code(type)} `)}</p>` : undefined}
 <h2 id="examples">${words.answers}</h2>
 ${examples.map(({ summary, value }) => html`<details class="example"><summary>${line(summary)} <span class="status ${(value as { responseStatus?: string }).responseStatus ?? ''}" dir="ltr">${(value as { responseStatus?: string }).responseStatus}</span></summary><pre dir="ltr"><code>${highlighted(JSON.stringify(value, null, 2), 'json')}</code></pre></details>`)}

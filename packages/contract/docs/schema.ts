@@ -5,8 +5,10 @@ import type { Words } from './words.ts';
 
 /** Writes the shapes of a contract for people. */
 export interface Shapes {
-  /** The fields of a shape, each with what is in it; of a shape that is one of several, each of them. */
-  fields(schema: Schema): Html;
+  /** The fields of a shape that callers send, each with what is in it; of a shape that is one of several, each of them. */
+  taken(schema: Schema): Html;
+  /** The same of a shape that they are answered or posted. */
+  told(schema: Schema): Html;
 }
 
 type Whole = Schema & Record<'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'minItems' | 'maxItems', number | undefined> & { pattern?: string; additionalProperties?: Schema | boolean };
@@ -14,14 +16,17 @@ type Whole = Schema & Record<'minLength' | 'maxLength' | 'minimum' | 'maximum' |
 export function shapes(document: Document, words: Words, commands: string[], current?: string): Shapes {
   const whole = (schema: Schema) => resolve(document, schema) as Whole;
 
-  function fields(schema: Schema, within: string[] = []): Html {
+  const taken = (schema: Schema) => fields(schema, false, []);
+  const told = (schema: Schema) => fields(schema, true, []);
+
+  function fields(schema: Schema, isTold: boolean, within: string[]): Html {
     const shape = whole(schema);
     const branches = shape.oneOf ?? shape.anyOf;
     if (branches) {
-      return html`${branches.map((branch) => html`<section class="branch"><h4>${titleOf(branch, shape.discriminator?.propertyName)}</h4>${fields(branch, within)}</section>`)}`;
+      return html`${branches.map((branch) => html`<section class="branch"><h4>${titleOf(branch, shape.discriminator?.propertyName)}</h4>${fields(branch, isTold, within)}</section>`)}`;
     }
     const { properties, required } = members(shape);
-    return html`<ul class="fields">${Object.entries(properties).map(([name, property]) => field(name, property, required.has(name), within))}</ul>`;
+    return html`<ul class="fields">${Object.entries(properties).map(([name, property]) => field(name, property, mark(required.has(name), isTold), isTold, within))}</ul>`;
   }
 
   /** Of one of several shapes what tells it from the others, or what it is. */
@@ -36,21 +41,24 @@ export function shapes(document: Document, words: Words, commands: string[], cur
     return { properties: Object.assign({}, ...parts.slice(1).map(({ properties }) => properties), shape.properties), required: new Set(parts.flatMap(({ required }) => [...(required ?? [])])) };
   }
 
-  function field(name: string, schema: Schema, required: boolean, within: string[]): Html {
+  /** What a caller has to give, and what an answer may lack. */
+  const mark = (required: boolean, isTold: boolean) => (isTold ? (required ? undefined : html` <span class="optional">${words.mayLack}</span>`) : required ? html` <strong class="required">${words.required}</strong>` : undefined);
+
+  function field(name: string, schema: Schema, marked: Html | undefined, isTold: boolean, within: string[]): Html {
     const shape = whole(schema);
-    const inner = insideOf(schema, within);
-    return html`<li id="${within.length === 0 ? `p-${name}` : undefined}"><div class="head"><code class="name" dir="ltr">${name}</code> <span class="type">${typeOf(schema)}</span>${required ? html` <strong class="required">${words.required}</strong>` : undefined}</div>
+    const inner = insideOf(schema, isTold, within);
+    return html`<li id="${within.length === 0 ? `p-${name}` : undefined}"><div class="head"><code class="name" dir="ltr">${name}</code> <span class="type">${typeOf(schema)}</span>${marked}</div>
 <div class="about">${line(shape.description, commands, current)}</div>${facts(shape)}${inner}</li>`;
   }
 
   /** What may stand in a field, folded when it is long. */
-  function insideOf(schema: Schema, within: string[]): Html | undefined {
+  function insideOf(schema: Schema, isTold: boolean, within: string[]): Html | undefined {
     const shape = whole(schema);
     const name = schema.$ref ?? '';
     const item = shape.items ? whole(shape.items) : typeof shape.additionalProperties === 'object' ? whole(shape.additionalProperties) : undefined;
     const target = [shape, item].find((part) => part && (Object.keys(members(part).properties).length > 0 || (part.oneOf ?? part.anyOf)?.some((branch) => hasFields(whole(branch)))));
     if (!target || within.includes(name || JSON.stringify(target).slice(0, 200))) return undefined;
-    return html`<details class="inner"><summary>${target === item ? words.each : words.fields}</summary>${fields(target, [...within, name || JSON.stringify(target).slice(0, 200)])}</details>`;
+    return html`<details class="inner"><summary>${target === item ? words.each : words.fields}</summary>${fields(target, isTold, [...within, name || JSON.stringify(target).slice(0, 200)])}</details>`;
   }
 
   const hasFields = (shape: Schema): boolean => Object.keys(members(shape).properties).length > 0;
@@ -64,7 +72,7 @@ export function shapes(document: Document, words: Words, commands: string[], cur
     if (shape.enum && shape.enum.length <= 12 && shape['x-kind'] !== 'flag') return { html: shape.enum.map((value) => code(JSON.stringify(value)).html).join(' ') };
     if (shape['x-kind'] === 'flag') return html`${code('0')} ${words.or} ${code('1')}`;
     const [type, ...others] = [shape.type ?? (shape.properties || shape.allOf ? 'object' : 'any')].flat();
-    const first = type === 'array' && shape.items ? html`${code('array')} &lt;${typeOf(shape.items)}&gt;` : code(type!);
+    const first = type === 'array' && shape.items ? html`<span dir="ltr">${code('array')} &lt;${typeOf(shape.items)}&gt;</span>` : code(type!);
     return { html: [first.html, ...others.map((other) => code(other).html)].join(` ${words.or} `) };
   }
 
@@ -83,7 +91,7 @@ export function shapes(document: Document, words: Words, commands: string[], cur
     return bounds.length === 0 ? undefined : html`<p class="facts">${bounds.map((bound) => html`<span>${bound}</span> `)}</p>`;
   }
 
-  return { fields };
+  return { taken, told };
 }
 
 const said = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -19,7 +19,7 @@ export function curl({ before, step, access, files, bytes }: Sample): string {
 function joined(parts: string[]): string {
   const [curl, ...rest] = parts;
   const line = [curl, ...rest].join(' ');
-  return line.length <= 90 ? line : `${curl} ${rest.join(' \\\n  ')}`;
+  return line.length <= 70 ? line : `${curl} ${rest.join(' \\\n  ')}`;
 }
 
 function field(name: string, value: unknown): string {

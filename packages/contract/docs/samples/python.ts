@@ -19,8 +19,9 @@ export function python({ before, step, access, files, bytes }: Sample): string {
 
 const caller = (withToken: boolean) => [
   'def call(command, params):',
-  `    request = urllib.request.Request(f'{api}/{command}', json.dumps(params).encode(),`,
-  `                                     {${withToken ? `'authorization': token, ` : ''}'content-type': 'application/json'})`,
+  '    body = json.dumps(params).encode()',
+  `    headers = {${withToken ? `'authorization': token, ` : ''}'content-type': 'application/json'}`,
+  `    request = urllib.request.Request(f'{api}/{command}', body, headers)`,
   '    with urllib.request.urlopen(request) as response:',
   '        answer = json.load(response)',
   `    if answer['responseStatus'] != 'OK':`,
@@ -29,31 +30,36 @@ const caller = (withToken: boolean) => [
 ];
 
 const bytesOf = ({ command, params }: Step) => [
-  `request = urllib.request.Request(f'{api}/${command}', json.dumps(${object(params)}).encode(),`,
-  `                                 {'authorization': token, 'content-type': 'application/json'})`,
+  `body = json.dumps(${object(params)}).encode()`,
+  `headers = {'authorization': token, 'content-type': 'application/json'}`,
+  `request = urllib.request.Request(f'{api}/${command}', body, headers)`,
   'with urllib.request.urlopen(request) as response:',
   '    print(response.read().decode())',
 ];
 
 const multipart = ({ command, params }: Step, files: Record<string, string>) => [
   'boundary = uuid.uuid4().hex',
-  `body = b''.join(f'--{boundary}\\r\\ncontent-disposition: form-data; name="{name}"\\r\\n\\r\\n{value}\\r\\n'.encode()`,
-  `                for name, value in ${object(params)}.items())`,
+  `part = f'--{boundary}\\r\\ncontent-disposition: form-data; name='`,
+  `body = b''`,
+  `for name, value in ${object(params)}.items():`,
+  `    body += f'{part}"{name}"\\r\\n\\r\\n{value}\\r\\n'.encode()`,
   ...Object.entries(files).flatMap(([name, file]) => [
     `with open('${file}', 'rb') as file:`,
-    `    body += (f'--{boundary}\\r\\ncontent-disposition: form-data; name="${name}"; filename="${file}"\\r\\n\\r\\n'.encode()`,
-    `             + file.read() + f'\\r\\n--{boundary}--\\r\\n'.encode())`,
+    `    body += f'{part}"${name}"; filename="${file}"\\r\\n\\r\\n'.encode()`,
+    `    body += file.read() + b'\\r\\n'`,
   ]),
+  `body += f'--{boundary}--\\r\\n'.encode()`,
   '',
-  `request = urllib.request.Request(f'{api}/${command}', body,`,
-  `                                 {'authorization': token, 'content-type': f'multipart/form-data; boundary={boundary}'})`,
+  `headers = {'authorization': token,`,
+  `           'content-type': f'multipart/form-data; boundary={boundary}'}`,
+  `request = urllib.request.Request(f'{api}/${command}', body, headers)`,
   'with urllib.request.urlopen(request) as response:',
   '    print(json.load(response))',
 ];
 
 function call({ command, params }: Step): string {
   const line = `call('${command}', ${object(params)})`;
-  if (line.length <= 90) return line;
+  if (line.length <= 70) return line;
   return `call('${command}', {\n${Object.entries(params).map(([name, value]) => `    '${name}': ${literal(value)},\n`).join('')}})`;
 }
 

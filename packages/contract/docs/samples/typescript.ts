@@ -3,13 +3,15 @@ import { type Step, Taken } from './step.ts';
 
 /** A sample for Node with @merkazia/client. */
 export function typescript({ before, step, access, files, bytes }: Sample): string {
-  const who = access === 'verified' ? 'token: process.env.TOKEN!' : `username: '${demo.username}', password: '${demo.password}'`;
+  const who = access === 'verified' ? ['token: process.env.TOKEN!'] : [`username: '${demo.username}'`, `password: '${demo.password}'`];
   const uses = Object.values(step.params).some((value) => value instanceof Taken);
   const uploads = Object.entries(files).map(([name, file]): [string, string] => [name, `{ path: '${file}' }`]);
   return [
     `import { createClient } from '@merkazia/client';`,
     '',
-    `const client = createClient({ baseUrl: '${baseUrl}', ${who} });`,
+    'const client = createClient({',
+    ...[`baseUrl: '${baseUrl}'`, ...who].map((option) => `  ${option},`),
+    '});',
     ...(before ? [`${uses ? 'const before = ' : ''}${call(before)}`] : []),
     `const answer = ${call(step, uploads)}`,
     bytes ? 'console.log(await answer.text());' : 'console.log(answer);',
@@ -22,7 +24,7 @@ function call({ command, params }: Step, uploads: [string, string][] = []): stri
   if (given.length === 0) return `await client.call('${command}');`;
   const fields = given.map(([name, value]) => `${name}: ${value}`);
   const line = `await client.call('${command}', { ${fields.join(', ')} });`;
-  return line.length <= 90 ? line : `await client.call('${command}', {\n${fields.map((field) => `  ${field},\n`).join('')}});`;
+  return line.length <= 64 ? line : `await client.call('${command}', {\n${fields.map((field) => `  ${field},\n`).join('')}});`;
 }
 
 function literal(value: unknown): string {
