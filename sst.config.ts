@@ -129,9 +129,6 @@ export default $config({
     job('EndMessages', 'rate(1 hour)', 'endMessages', may(permissions.endMessages));
     job('ReadHosted', 'rate(1 hour)', 'readHosted', may(permissions.readHosted));
 
-    // Plain files in both languages; nothing of the exchange stands behind them.
-    const docs = new sst.aws.StaticSite('Docs', { build: { command: 'npm run docs', output: 'dist/docs' } });
-
-    return { docs: docs.url, api: api.url, admin: admin.url, carrierHook: carrierHook.url, hostedHook: hostedHook.url, table: table.name, deadPokes: dead.url };
+    return { api: api.url, admin: admin.url, carrierHook: carrierHook.url, hostedHook: hostedHook.url, table: table.name, deadPokes: dead.url };
   },
 });
