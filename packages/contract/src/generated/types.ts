@@ -4767,6 +4767,12 @@ export interface components {
              */
             phones: string;
         };
+        /**
+         * @description A voice that speaks.
+         * @example Asaf
+         * @enum {string}
+         */
+        TtsVoice: "Asaf" | "Osnat" | "Sivan" | "Efrat" | "Gilad" | "Shira";
         /** @description The campaign that SendTTS launched. */
         SendTTSResult: {
             responseStatus: components["schemas"]["Ok"];
@@ -4797,11 +4803,8 @@ export interface components {
              * @example 0
              */
             TTS_RATE: number;
-            /**
-             * @description The voice that speaks it.
-             * @example Asaf
-             */
-            TTS_VOICE: string;
+            /** @description The voice that speaks it. */
+            TTS_VOICE: components["schemas"]["TtsVoice"];
         };
         /**
          * @description The campaign, as SendTTS answered it in `CampaignId`.
@@ -6112,6 +6115,12 @@ export interface components {
              */
             at: string;
         };
+        /**
+         * Format: date-time
+         * @description When it happened, an ISO 8601 instant.
+         * @example 2026-11-23T08:15:04Z
+         */
+        HappenedAt: string;
         /** @description A call that the carrier took is over, or could not be placed after all. */
         CallEnded: {
             /**
@@ -6134,6 +6143,18 @@ export interface components {
              * @example 0
              */
             seconds?: number;
+            /**
+             * @description How long it was answered, in milliseconds, where the carrier knows it; without it `seconds` says.
+             * @example 4969
+             */
+            ms?: number;
+            /** @description When the call was put through to another one, an ISO 8601 instant; absent when it was not. */
+            bridgedAt?: components["schemas"]["HappenedAt"];
+            /**
+             * @description When that other call ended, an ISO 8601 instant.
+             * @example 2026-11-23T08:16:04Z
+             */
+            bridgedUntil?: components["schemas"]["HappenedAt"];
             /**
              * Format: date-time
              * @description When it was over, an ISO 8601 instant. Of two ends of one call that say the same, the earlier stands.
@@ -6234,12 +6255,6 @@ export interface components {
          * @example 0773137770
          */
         OfSystem: string;
-        /**
-         * Format: date-time
-         * @description When it happened, an ISO 8601 instant.
-         * @example 2026-11-23T08:15:04Z
-         */
-        HappenedAt: string;
         /**
          * @description The record of a call that came in, when it is over; GetIncomingSum sums its minutes. A record told again counts once; of
          *     two that contradict each other under one id the longer call stands.
