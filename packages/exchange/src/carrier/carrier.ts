@@ -24,6 +24,11 @@ export interface Carrier {
    */
   verifyCall(call: OutgoingCall): Promise<VerifyCall>;
   /**
+   * Calls a telephone and, to whoever answers, says a code digit by digit, twice, in Hebrew; `key` as in sendSms. At most 20
+   * seconds; throws when it is not known whether the carrier took the call. How it went comes as `call.answered` and `call.ended`.
+   */
+  sayCode(call: OutgoingCode): Promise<RingTaken>;
+  /**
    * Sets aside a number of the carrier's, picked at random, as the caller ID of the ring that will have this key. Nothing is
    * called, so it may be asked for in vain; the same key is answered the same number. At most 20 seconds. `rang`: this carrier
    * picks a number by calling, and has called for so many `seconds`; the ring with this key calls nobody again. What it
@@ -42,6 +47,9 @@ export interface OutgoingCall { key: string; to: string }
 
 /** A ring; `from` is the caller ID it shows, local digits. */
 export interface OutgoingRing extends OutgoingCall { from: string; seconds: number }
+
+/** A call that says a code; `from` as in a ring. */
+export interface OutgoingCode extends OutgoingCall { from: string; code: string }
 
 /** Taken, or refused at once with the outcome that says why. */
 export type RingTaken = { taken: true } | { taken: false; outcome: CallOutcome };

@@ -42,6 +42,7 @@ import { UpdateTemplateEntry } from './UpdateTemplateEntry.ts';
 import { UploadFile } from './UploadFile.ts';
 import { UploadPhoneList } from './UploadPhoneList.ts';
 import { UploadTextFile } from './UploadTextFile.ts';
+import { ValidationCallerId } from './ValidationCallerId.ts';
 import { ValidationToken } from './ValidationToken.ts';
 import { ViewCampaignReports } from './ViewCampaignReports.ts';
 import type { Unbuilt } from './unbuilt.ts';
@@ -95,6 +96,7 @@ export const handlers = {
   UploadFile,
   UploadPhoneList,
   UploadTextFile,
+  ValidationCallerId,
   ValidationToken,
   ViewCampaignReports,
 } satisfies Handlers;

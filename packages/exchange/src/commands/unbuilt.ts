@@ -12,7 +12,6 @@ export const unbuilt = [
   'SipExtensionManagement',
   'SipToUdp',
   'SipToWss',
-  'ValidationCallerId',
 ] as const satisfies readonly Command[];
 
 export type Unbuilt = (typeof unbuilt)[number];

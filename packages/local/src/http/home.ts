@@ -1,6 +1,6 @@
 import { demo } from '../seed.ts';
 import type { Posted } from '../mail/mailbox.ts';
-import type { Arrival, Message, Ring } from '../simulator/messages.ts';
+import type { Arrival, CodeCall, Message, Ring } from '../simulator/messages.ts';
 import { outcomeNamed } from '../simulator/outcomes.ts';
 import { courseOf, hasRung } from '../simulator/ringing.ts';
 import { html, page } from './page.ts';
@@ -14,7 +14,7 @@ export const firstSms = (url: string): string =>
 /** The page at /: what this is, and what reached the telephones and the mailbox last. */
 export function home(url: string, all: readonly Arrival[], mails: readonly Posted[]): Response {
   const arrived = newest(all, (one): one is Message => one.type === 'sms' && (outcomeNamed(one.outcome)?.delivered ?? false));
-  const rung = newest(all, (one): one is Ring => one.type === 'ring' && hasRung(one));
+  const rung = newest(all, (one): one is Ring | CodeCall => (one.type === 'ring' || one.type === 'code') && hasRung(one));
   const mail = mails.slice(-shown).reverse();
   return page('Telephones', html`
 <h1>Merkazia</h1>
@@ -41,7 +41,7 @@ function newest<T, W extends T>(all: readonly T[], wanted: (one: T) => one is W)
 const bubble = ({ to, from, time, text, flash }: Message) => html`
 <li><header><span>to <bdi>${to}</bdi></span><span>from <bdi>${from}</bdi></span><time>${new Date(time).toISOString()}</time>${flash ? html`<span>flash</span>` : ''}</header><p dir="auto">${text}</p></li>`;
 
-const call = (ring: Ring) => html`
+const call = (ring: Ring | CodeCall) => html`
 <li><header><span>to <bdi>${ring.to}</bdi></span><span>from <bdi>${ring.from}</bdi></span><time>${new Date(ring.time).toISOString()}</time></header><p>${courseOf(ring)}</p></li>`;
 
 /** The plain text: HTML of a mail is not shown on our own page. */

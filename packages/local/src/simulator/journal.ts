@@ -19,11 +19,15 @@ export interface ReceivedCall extends Came { type: 'call' }
 /** A ring as the carrier received it. */
 export interface ReceivedRing extends Came { type: 'ring'; seconds: number }
 
+/** A call that says a code, as the carrier received it. */
+export interface ReceivedCode extends Came { type: 'code'; code: string }
+
 /** What happened at the carrier, in its order; the judge of what went out. */
 export type Entry =
   | Received
   | ReceivedCall
   | ReceivedRing
+  | ReceivedCode
   | ReceivedIncoming
   /** A message or a call was handed over again under its key; the telephone has it once. */
   | { type: 'repeat'; id: number; time: number }

@@ -5,7 +5,7 @@ import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
 import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
-import { type Arrival, type IncomingCall, type Message, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
+import { type Arrival, type CodeCall, type IncomingCall, type Message, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
 import { outbox } from './outbox.ts';
 import { reports } from './reports.ts';
@@ -82,6 +82,18 @@ export function createSimulator(options: SimulatorOptions) {
       loseAnswer(received);
       return takenOf(received);
     },
+    async sayCode({ key, from, to, code }): Promise<RingTaken> {
+      const before = known.codeWithKey(key);
+      if (before) {
+        repeated(before);
+        return takenOf(before);
+      }
+      record({ type: 'code', key, from, code, ...arriving(to) });
+      const received = known.codeWithKey(key)!;
+      poster.schedule(received);
+      loseAnswer(received);
+      return takenOf(received);
+    },
     async reserveCaller({ key }) {
       const number = createHmac('sha256', options.secret).update(`caller ID of ${key}`).digest().readUInt32BE() % 1_000_000;
       return { from: `0772${String(number).padStart(6, '0')}` };
@@ -142,7 +154,7 @@ function answerOf(message: Message): Submitted {
   return status === undefined ? { taken: true } : { taken: false, status };
 }
 
-function takenOf(ring: Ring): RingTaken {
+function takenOf(ring: Ring | CodeCall): RingTaken {
   const outcome = refusedAs(ring);
   return outcome === null ? { taken: true } : { taken: false, outcome };
 }

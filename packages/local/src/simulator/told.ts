@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CallAnswered, CallEnded, SmsReport, TzintukEvent } from '@merkazia/exchange/carrier/carrier';
 import { incomingEvent } from './incoming.ts';
-import type { Received, ReceivedRing } from './journal.ts';
+import type { Received } from './journal.ts';
 import type { Reported } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
-import { overAt } from './ringing.ts';
+import { doesOf, overAt, type Ringable } from './ringing.ts';
 
 /** An event that the carrier posts, when its time has come; a repeated one has the same webhook-id. */
 export interface Told { webhook: string; due: number; body: SmsReport | CallAnswered | CallEnded | TzintukEvent }
@@ -20,7 +20,7 @@ interface Planned { due: number; event: number; body: Told['body'] }
 const told = ({ key, time }: Reported, { due, event, body }: Planned): Told =>
   ({ webhook: `evt_${createHash('sha256').update(`${key} ${time} ${event}`).digest('base64url').slice(0, 22)}`, due, body });
 
-const plannedFor = (one: Reported): Planned[] => (one.type === 'sms' ? ofMessage(one) : one.type === 'ring' ? ofRing(one) : [{ due: one.time, event: 1, body: incomingEvent(one) }]);
+const plannedFor = (one: Reported): Planned[] => (one.type === 'sms' ? ofMessage(one) : one.type === 'ring' || one.type === 'code' ? ofCall(one) : [{ due: one.time, event: 1, body: incomingEvent(one) }]);
 
 function ofMessage({ key, to, time, outcome }: Received): Planned[] {
   return (outcomeNamed(outcome)?.reports ?? []).map(({ status, after, event }) => {
@@ -29,9 +29,9 @@ function ofMessage({ key, to, time, outcome }: Received): Planned[] {
   });
 }
 
-function ofRing(ring: ReceivedRing): Planned[] {
+function ofCall(ring: Ringable): Planned[] {
   const { key, to, time } = ring;
-  const does = outcomeNamed(ring.outcome)?.ring;
+  const does = doesOf(ring);
   const over = overAt(ring);
   if (!does || over === null) return [];
   let due = time;
