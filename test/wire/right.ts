@@ -136,6 +136,13 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     },
     UploadTextFile: async (i) => ({ given: { what: [`ivr2:/write/${i}.txt`, 'ivr/write/same.txt', `ivr2:כתיבה/${i}/עומק/קובץ.txt`][i % 3]!, contents: ['', 'שלום', 'x'.repeat(5000)][i % 3]! } }),
     SetSecondaryDidUsageDescription: async (i) => ({ given: { secondaryDidId: '101', newUsage: ['goto:/', 'goto:/1/20', 'goto:/תור/A'][i % 3] } }),
+    ValidationCallerId: async (i) => {
+      const mine = await at.system();
+      if (i % 3 < 2) return { token: mine.token, given: { action: 'send', callerId: `05411${String(i).padStart(5, '0')}`, validType: ['SMS', 'CALL'][i % 3]! } };
+      const { reqId } = (await mine.client.call('ValidationCallerId', { action: 'send', callerId: `05412${String(i).padStart(5, '0')}`, validType: 'CALL' })) as { reqId: string };
+      const { code } = (await at.arrived(`05412${String(i).padStart(5, '0')}`)).at(-1) as { code: string };
+      return { token: mine.token, given: { action: 'valid', [i % 2 ? 'reId' : 'reqId']: reqId, code } };
+    },
     ValidationToken: async () => ({ given: {} }),
     ViewCampaignReports: async (i) => ({ given: { CampaignId: `${['', 'Start-YA-', 'Start-', 'YA-'][i % 4]}${campaign}`, json: i % 2 ? '1' : 'true' } }),
   };

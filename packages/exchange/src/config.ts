@@ -15,8 +15,11 @@ export interface Config {
   carrierSecret: string;
   /** Whether the database deletes rows by their `ttl` itself. */
   expiresRows: boolean;
-  /** Of every 70 characters of a text; of a ring, and of one that was answered, though it hangs up before that as a rule; of a minute of a call that speaks, the first one whole. */
-  prices: { smsPart: number; ring: number; ringAnswered: number; speech: number };
+  /**
+   * Of every 70 characters of a text; of a ring, and of one that was answered, though it hangs up before that as a rule; of a minute
+   * of a call that speaks, the first one whole; of a call that says a code and is answered.
+   */
+  prices: { smsPart: number; ring: number; ringAnswered: number; speech: number; codeCall: number };
   limits: {
     /** How long a call that speaks may be answered at most, in seconds. */
     speech: number;
@@ -37,6 +40,8 @@ export interface Config {
   pace: Record<'sms' | 'calls', { system: number; carrier: number }>;
   /** The most a system may spend of each balance on one day (Israel time), and one campaign in all. */
   ceilings: { daily: number; campaign: number };
+  /** Approvals of caller IDs: how many tries a code has, and how many codes may be sent in an hour and in a day for one system, and to one number whoever asks. */
+  approvals: { tries: number; system: { hour: number; day: number }; number: { hour: number; day: number } };
   /** Country codes that may be reached, and prefixes of local numbers that may not, whatever they are. */
   destinations: { countries: string[]; premium: string[] };
   /**
@@ -55,12 +60,13 @@ export const defaults = {
   systemSite: 'merkazia',
   sip: true,
   expiresRows: true,
-  prices: { smsPart: 100, ring: 100, ringAnswered: 100, speech: 1000 },
+  prices: { smsPart: 100, ring: 100, ringAnswered: 100, speech: 1000, codeCall: 1000 },
   limits: { speech: 3600, listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, fileBytes: 4 * 1024 * 1024, keptBytes: 50 * 1024 },
   lists: { most: 1000, entries: 1_000_000 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },
   pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 500, carrier: 2000 } },
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
+  approvals: { tries: 5, system: { hour: 10, day: 30 }, number: { hour: 3, day: 6 } },
   destinations: { countries: ['972'], premium: ['19'] },
   tasks: { active: 10, late: 3_600_000, kodesh: { latitude: 31.778, longitude: 35.235, candles: 40, nightfall: 8.5 } },
   outgoing: { timeout: 15_000, loopback: false },

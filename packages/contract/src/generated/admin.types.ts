@@ -476,7 +476,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a number from lists, hooks and logs
-         * @description Walks like ExportPerson. Entries of distribution lists and subscriptions of tzintuk lists are deleted, and so are the hooks that told about the number, with their attempts; in the logs of messages and of tzintuk lists `erased` comes in the place of the number and of the text sent to it. Amounts, times and reports stay. A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is.
+         * @description Walks like ExportPerson. Entries of distribution lists and subscriptions of tzintuk lists are deleted, and so are the hooks that told about the number, with their attempts; in the logs of messages and of tzintuk lists `erased` comes in the place of the number and of the text sent to it. Amounts, times and reports stay. A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is. So is a request to approve the number as a caller ID; it forgets the number by itself within a quarter of an hour.
          *
          *     A number that a system blocked stays blocked, since without the mark it would be called again. Answers kept for an Idempotency-Key cannot be searched by number; they vanish by themselves within 24 hours.
          */
@@ -2004,13 +2004,13 @@ export interface components {
         PersonListed: {
             did: components["schemas"]["Did"];
             /**
-             * @description A distribution list (`tpl`), the subscribers of a tzintuk list, or the numbers that the system must not reach.
+             * @description A distribution list (`tpl`), the subscribers of a tzintuk list, the numbers that the system must not reach, or (`approval`) those that it asks to approve as caller IDs just now.
              * @example tpl
              * @enum {string}
              */
-            kind: "tpl" | "tzintuk" | "blocked";
+            kind: "tpl" | "tzintuk" | "blocked" | "approval";
             /**
-             * @description The list's id or name; null of the block list.
+             * @description The list's id or name; null where there is but one.
              * @example 1
              */
             list: string | null;
@@ -2136,7 +2136,7 @@ export interface components {
              */
             lists: number;
             /**
-             * @description How many messages and rings were left because they, the campaign they belong to, or hooks about them are not out yet.
+             * @description How many messages, rings and requests to approve a caller ID were left because they, the campaign they belong to, or hooks about them are not out yet.
              * @example 0
              */
             waiting: number;

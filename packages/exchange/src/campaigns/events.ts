@@ -1,3 +1,4 @@
+import { codeCallEvent } from '../callerIds/events.ts';
 import type { CallAnswered, CallEnded } from '../carrier/carrier.ts';
 import type { EventKind } from '../carrier/events.ts';
 import { instantOf, isText } from '../carrier/fields.ts';
@@ -17,9 +18,10 @@ const isMore = ({ ms, bridgedAt, bridgedUntil }: Record<string, unknown>): boole
 /** Somebody, or something, answered a call. */
 export const callAnswered: EventKind<CallAnswered> = {
   read: (body) => (isText(body.key) && isText(body.to) && instantOf(body.at) !== undefined ? (body as unknown as CallAnswered) : undefined),
-  take: async (exchange, { key, at }) => {
-    const name = ofRecipientKey(key);
-    const group = name && await answerCall(exchange.table, name, instantOf(at)!);
+  take: async (exchange, event) => {
+    const name = ofRecipientKey(event.key);
+    if (!name) return (await codeCallEvent(exchange, event)) ?? false;
+    const group = await answerCall(exchange.table, name, instantOf(event.at)!);
     if (group) await tellAnswered(exchange, name, group);
     return group !== undefined;
   },
@@ -34,7 +36,8 @@ export const callEnded: EventKind<CallEnded> = {
   },
   take: async (exchange, event) => {
     const name = ofRecipientKey(event.key);
-    const group = name && await endCall(exchange.table, name, event.outcome, instantOf(event.at)!, event.seconds);
+    if (!name) return (await codeCallEvent(exchange, event)) ?? false;
+    const group = await endCall(exchange.table, name, event.outcome, instantOf(event.at)!, event.seconds);
     if (group) await tellEnded(exchange, name, group, event);
     return group !== undefined;
   },

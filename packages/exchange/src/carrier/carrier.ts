@@ -32,6 +32,11 @@ export interface Carrier {
    */
   verifyCall(call: OutgoingCall): Promise<VerifyCall>;
   /**
+   * Calls a telephone and, to whoever answers, says a code digit by digit, twice, in Hebrew; `key` as in sendSms. At most 20
+   * seconds; throws when it is not known whether the carrier took the call. How it went comes as `call.answered` and `call.ended`.
+   */
+  sayCode(call: OutgoingCode): Promise<RingTaken>;
+  /**
    * Sets aside a number of the carrier's, picked at random, as the caller ID of the ring that will have this key. Nothing is
    * called, so it may be asked for in vain; the same key is answered the same number. At most 20 seconds. `rang`: this carrier
    * picks a number by calling, and has called for so many `seconds`; the ring with this key calls nobody again. What it
@@ -56,6 +61,8 @@ export interface OutgoingRing extends OutgoingCall { from: string; seconds: numb
  * ordinary speed; `voice` is one of the contract's. `seconds` is how long it may be answered at most.
  */
 export interface OutgoingSpeech extends OutgoingCall { from: string; text: string; repeats: number; rate: number; voice: string; seconds: number }
+/** A call that says a code; `from` as in a ring. */
+export interface OutgoingCode extends OutgoingCall { from: string; code: string }
 
 /** Taken, or refused at once with the outcome that says why. */
 export type RingTaken = { taken: true } | { taken: false; outcome: CallOutcome };

@@ -1,6 +1,6 @@
 import { isOutcome } from '../campaigns/outcomes.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Carrier, OutgoingRing, OutgoingSms, OutgoingSpeech, RingTaken, Submitted, VerifyCall } from './carrier.ts';
+import type { Carrier, OutgoingCode, OutgoingRing, OutgoingSms, OutgoingSpeech, RingTaken, Submitted, VerifyCall } from './carrier.ts';
 import { signedHeaders } from './signature.ts';
 
 export interface GatewayOptions {
@@ -40,6 +40,9 @@ export interface GatewayOptions {
  * `POST {url}/random-caller` with `{"key": "…", "to": "0501234567"}` is answered `{"from": "0772123456"}`: a number of the gateway's
  * that the ring with this key may show; the same key, the same number. Nothing is called.
  *
+ * `POST {url}/say-code` with `{"key": "…", "from": "0773137770", "to": "0501234567", "code": "483920"}` is answered as `/ring` is: the
+ * gateway calls that telephone and says the digits to whoever answers.
+ *
  * Any other answer, none in time, or a broken connection throws: whether the message or the call goes out is unknown.
  */
 export function gateway({ url, secret, clock, timeout = 15_000 }: GatewayOptions): Carrier {
@@ -69,6 +72,11 @@ export function gateway({ url, secret, clock, timeout = 15_000 }: GatewayOptions
     },
     async speak({ key, from, to, text, repeats, rate, voice, seconds }: OutgoingSpeech): Promise<RingTaken> {
       const answer = await post('/speak', key, { key, from, to, text, repeats, rate, voice, seconds });
+      if (!isRingTaken(answer)) throw new Error('The carrier gateway did not say whether it took the call.');
+      return answer;
+    },
+    async sayCode({ key, from, to, code }: OutgoingCode): Promise<RingTaken> {
+      const answer = await post('/say-code', key, { key, from, to, code });
       if (!isRingTaken(answer)) throw new Error('The carrier gateway did not say whether it took the call.');
       return answer;
     },

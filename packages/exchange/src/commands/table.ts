@@ -43,6 +43,7 @@ import { UpdateTemplateEntry } from './UpdateTemplateEntry.ts';
 import { UploadFile } from './UploadFile.ts';
 import { UploadPhoneList } from './UploadPhoneList.ts';
 import { UploadTextFile } from './UploadTextFile.ts';
+import { ValidationCallerId } from './ValidationCallerId.ts';
 import { ValidationToken } from './ValidationToken.ts';
 import { ViewCampaignReports } from './ViewCampaignReports.ts';
 import type { Unbuilt } from './unbuilt.ts';
@@ -97,6 +98,7 @@ export const handlers = {
   UploadFile,
   UploadPhoneList,
   UploadTextFile,
+  ValidationCallerId,
   ValidationToken,
   ViewCampaignReports,
 } satisfies Handlers;

@@ -11,7 +11,6 @@ export const unbuilt = [
   'SipExtensionManagement',
   'SipToUdp',
   'SipToWss',
-  'ValidationCallerId',
 ] as const satisfies readonly Command[];
 
 export type Unbuilt = (typeof unbuilt)[number];

@@ -24,6 +24,8 @@ export interface Call<C extends Command> {
   token: string;
   now: number;
   requestId: string;
+  /** What this act is known by: the same in every run under one Idempotency-Key, else this request's own. */
+  act: string;
   /**
    * Changes rows, all or none, and keeps the answer for the caller's Idempotency-Key in the same transaction. The first
    * write puts the row by which the act is known.
@@ -46,6 +48,10 @@ export async function begin(exchange: Exchange, key: string | null, system: stri
   if (claimed.state === 'other parameters') throw transport(422, 'This Idempotency-Key was used with other parameters.');
   return claimed.state === 'finished' ? { replay: claimed.answer } : { claim };
 }
+
+/** The name of an act under a claim: whoever runs it again under the same key finds what the first run left. */
+export const actOf = (claim: Claim | undefined, requestId: string): string =>
+  (claim ? createHash('sha256').update(JSON.stringify(['act', claim.key, claim.params])).digest('base64url') : requestId);
 
 const stillRunning = () => transport(409, 'The command with this Idempotency-Key still runs; ask again shortly.');
 

@@ -18,7 +18,8 @@ export const removedSecondaryKey = (system: string, id: number) => key(systemPk(
 export const sipAccountKey = (system: string, number: number) => key(systemPk(system), `SIP#${number}`);
 export const sipExtensionKey = (system: string, extension: number) => key(systemPk(system), `SIPEXT#${extension}`);
 export const hookSecretsKey = (system: string) => key(systemPk(system), 'HOOKS');
-export const validationKey = (system: string, request: string) => key(systemPk(system), `VAL#${request}`);
+export const validationsPrefix = 'VAL#';
+export const validationKey = (system: string, request: string) => key(systemPk(system), `${validationsPrefix}${request}`);
 export const apiKeyEntryKey = (system: string, id: string) => key(systemPk(system), `KEY#${id}`);
 export const tasksPrefix = 'TASK#';
 export const taskKey = (system: string, id: number) => key(systemPk(system), `${tasksPrefix}${String(id).padStart(10, '0')}`);
@@ -144,6 +145,9 @@ export const usageChangeKey = (tx: string) => key(`USE#${tx}`, 'USE');
 
 // Stands for a change of a task, in the transaction that made it; it passes.
 export const taskChangeKey = (tx: string) => key(`TASKED#${tx}`, 'TASKED');
+
+// Stands for the approval of a caller ID, in the transaction that made it; it passes.
+export const approvedKey = (tx: string) => key(`APPROVED#${tx}`, 'APPROVED');
 
 // How far the exchange's own jobs have come.
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');

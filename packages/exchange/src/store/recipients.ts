@@ -9,7 +9,7 @@ import type { Item, Table, Update } from './table.ts';
 const end = 9_999_999_999_999;
 
 /** What a carrier reported of a number: of two reports the greater text stands, in whatever order they come. */
-const reportText = (surer: number, word: string, at: number, seconds = 0): string => `${surer}|${word}|${String(end - at).padStart(13, '0')}|${seconds}`;
+export const reportText = (surer: number, word: string, at: number, seconds = 0): string => `${surer}|${word}|${String(end - at).padStart(13, '0')}|${seconds}`;
 
 /** A report as it was kept: the SMPP status or the call's outcome, when it was, and how long a call was answered. */
 export interface Report { word: string; at: number; seconds: number }

@@ -1,10 +1,10 @@
 import type { CallOutcome } from '@merkazia/exchange/carrier/carrier';
 import { speechSeconds } from '@merkazia/exchange/speech/duration';
-import type { ReceivedRing, ReceivedSpeech } from './journal.ts';
+import type { ReceivedCode, ReceivedRing, ReceivedSpeech } from './journal.ts';
 import { outcomeNamed, type Ringing, type Speaking } from './outcomes.ts';
 
 /** A call that the exchange had the carrier make. */
-export type Outgoing = ReceivedRing | ReceivedSpeech;
+export type Outgoing = ReceivedRing | ReceivedSpeech | ReceivedCode;
 
 /** How a call that was taken goes; moments in milliseconds. */
 export interface Course {
@@ -24,7 +24,7 @@ const patience = 30;
 /** What the network does with a call; undefined for one whose outcome there is no more. */
 function doesOf(call: Outgoing): Speaking | undefined {
   const outcome = outcomeNamed(call.outcome);
-  return call.type === 'speech' ? outcome?.speech ?? outcome?.ring : outcome?.ring;
+  return (call.type === 'ring' ? undefined : outcome?.[call.type]) ?? outcome?.ring;
 }
 
 /** The outcome with which a call was refused at once; null for one that was taken. */
@@ -58,7 +58,7 @@ export const hasRung = (call: Outgoing): boolean => ['answered', 'voicemail', 'n
 export function courseWords(call: Outgoing): string {
   const course = courseOf(call);
   if (course?.answered === undefined) return `Rang ${seconds(ringsFor(call))}.`;
-  return `${course.ends === 'voicemail' ? 'A voicemail answered' : 'Answered'}, ${seconds(course.seconds)}${course.bridged ? ', and was put through' : ''}.`;
+  return `${course.ends === 'voicemail' ? 'A voicemail answered' : 'Answered'}, ${seconds(course.seconds)}${course.bridged ? ', and was put through' : ''}.${call.type === 'code' ? ` It said the code ${call.code}.` : ''}`;
 }
 
 const seconds = (count: number) => (count === 1 ? '1 second' : `${count} seconds`);

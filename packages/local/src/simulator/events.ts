@@ -1,6 +1,6 @@
 import type { CallAnswered, CallEnded } from '@merkazia/exchange/carrier/carrier';
 import { courseOf, overAt, refusedAs } from './course.ts';
-import type { Arrival, IncomingCall, Message, PlacedCall, Reported, Ring, Speech } from './messages.ts';
+import type { Arrival, CodeCall, IncomingCall, Message, PlacedCall, Reported, Ring, Speech } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
 import { type Told, toldOf } from './told.ts';
 
@@ -38,12 +38,12 @@ function callEventOf({ id, type, to, from, time, key, outcome, repeats }: Placed
   return { id, type, to, from, time: instant(time), key, outcome, placed: unplaced === null, refused: unplaced, repeats };
 }
 
-/** A ring as `GET /simulator/events` tells it; `ended` is when it is over, null for one that was refused at once. */
-function ringEventOf(ring: Ring) {
-  const { id, type, to, from, seconds, time, key, outcome, repeats } = ring;
+/** A ring, or a call that says a code, as `GET /simulator/events` tells it; `ended` is when it is over, null for one that was refused at once. */
+function ringEventOf(ring: Ring | CodeCall) {
+  const { id, type, to, from, time, key, outcome, repeats } = ring;
   const over = overAt(ring);
   return {
-    id, type, to, from, seconds,
+    id, type, to, from, ...(ring.type === 'ring' ? { seconds: ring.seconds } : { code: ring.code }),
     time: instant(time),
     key,
     outcome,
@@ -92,7 +92,8 @@ function told(one: Arrival) {
   switch (one.type) {
     case 'sms': return eventOf(one);
     case 'call': return callEventOf(one);
-    case 'ring': return ringEventOf(one);
+    case 'ring':
+    case 'code': return ringEventOf(one);
     case 'speech': return speechEventOf(one);
     case 'incoming': return incomingEventOf(one);
   }

@@ -6,7 +6,7 @@ import { openJournal } from '../journal.ts';
 import { refusedAs } from './course.ts';
 import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
-import { type Arrival, type IncomingCall, type Message, messages, type PlacedCall, type Reported, type Ring, type Speech } from './messages.ts';
+import { type Arrival, type CodeCall, type IncomingCall, type Message, messages, type PlacedCall, type Reported, type Ring, type Speech } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
 import { outbox } from './outbox.ts';
 import { reports } from './reports.ts';
@@ -94,6 +94,18 @@ export function createSimulator(options: SimulatorOptions) {
       loseAnswer(received);
       return takenOf(received);
     },
+    async sayCode({ key, from, to, code }): Promise<RingTaken> {
+      const before = known.codeWithKey(key);
+      if (before) {
+        repeated(before);
+        return takenOf(before);
+      }
+      record({ type: 'code', key, from, code, ...arriving(to) });
+      const received = known.codeWithKey(key)!;
+      poster.schedule(received);
+      loseAnswer(received);
+      return takenOf(received);
+    },
     async reserveCaller({ key }) {
       const number = createHmac('sha256', options.secret).update(`caller ID of ${key}`).digest().readUInt32BE() % 1_000_000;
       return { from: `0772${String(number).padStart(6, '0')}` };
@@ -154,7 +166,7 @@ function answerOf(message: Message): Submitted {
   return status === undefined ? { taken: true } : { taken: false, status };
 }
 
-function takenOf(call: Ring | Speech): RingTaken {
+function takenOf(call: Ring | Speech | CodeCall): RingTaken {
   const outcome = refusedAs(call);
   return outcome === null ? { taken: true } : { taken: false, outcome };
 }

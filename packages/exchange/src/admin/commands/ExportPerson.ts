@@ -19,7 +19,7 @@ export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, giv
   const next = await walkStored(exchange, whose, given.after, now, {
     list: async (found) => {
       const { system: did, kind } = found;
-      if (kind === 'blocked') answer.lists.push({ did, kind, list: null, name: '', moreInfo: '' });
+      if (kind === 'blocked' || kind === 'approval') answer.lists.push({ did, kind, list: null, name: '', moreInfo: '' });
       else if (kind === 'tzintuk') answer.lists.push(...(found.isOn ? [{ did, kind, list: found.list, name: '', moreInfo: '' }] : []));
       else answer.lists.push(...found.mine.map(({ name, moreinfo }) => ({ did, kind, list: found.list, name, moreInfo: moreinfo })));
     },
