@@ -38,8 +38,9 @@ export function useExchange(options: StartOptions = {}) {
     if (act) return response;
     const command = /\/ym\/api\/+([A-Za-z\d]+)/i.exec(request.url)?.[1] ?? '';
     if (response.headers.get('content-type')?.startsWith('application/json')) {
-      const body = (await response.clone().json()) as { responseStatus?: string; token?: string };
+      const body = (await response.clone().json()) as { responseStatus?: string; token?: string; PASS?: string };
       if (/^login$/i.test(command)) keepSecret(body.token);
+      keepSecret(body.PASS);
       if (options.strictHosted) assertHosted(canonical(command), response, body);
       else assertAnswer(canonical(command), response.status, response.headers.get('content-type')!, body);
       assertNoSecret(body);
