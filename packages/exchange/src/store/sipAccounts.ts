@@ -1,4 +1,4 @@
-import { type Key, sipAccountKey, sipAccountsPrefix, sipChangeKey, sipExtensionKey, systemPk } from './keys.ts';
+import { type Key, sipAccountKey, sipAccountsPrefix, sipChangeKey, sipExtensionKey, systemKey, systemPk } from './keys.ts';
 import type { Delete, Item, Put, Table, Update, Write } from './table.ts';
 
 export type SipTransport = 'udp' | 'wss';
@@ -20,6 +20,12 @@ export interface SipAccount {
 /** A system's account by its number. */
 export async function findSipAccount(table: Table, system: string, number: number): Promise<SipAccount | undefined> {
   return (await table.get(sipAccountKey(system, number))) as (Item & SipAccount) | undefined;
+}
+
+/** An account, and whether its system is suspended; undefined when there is no such account. */
+export async function readSipAccount(table: Table, system: string, number: number): Promise<{ account: SipAccount; suspended: boolean } | undefined> {
+  const [row, account] = await table.getAll([systemKey(system), sipAccountKey(system, number)]);
+  return row && account && { account: account as Item & SipAccount, suspended: row.suspended !== undefined };
 }
 
 /** The accounts of a system, in the order of their numbers. */
