@@ -21,7 +21,7 @@ export function useExchange(options: StartOptions = {}) {
   beforeAll(async () => {
     running = await startExchange({ log: (entry) => { logs.push(entry); keepLog(JSON.stringify(entry)); }, ...options });
     const { sealingKey, carrierSecret } = running.exchange.config;
-    keepSecret(carrierSecret, ...[sealingKey].flat().flatMap((key) => (['base64', 'base64url', 'hex'] as const).map((form) => Buffer.from(key as Uint8Array).toString(form))));
+    keepSecret(carrierSecret, running.registrarSecret, ...[sealingKey].flat().flatMap((key) => (['base64', 'base64url', 'hex'] as const).map((form) => Buffer.from(key as Uint8Array).toString(form))));
   });
   afterAll(() => running?.close());
   afterEach(async () => {

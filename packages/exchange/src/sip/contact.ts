@@ -11,7 +11,7 @@ export function readContacts(header: string, expires: string | undefined): Conta
   if (header.trim() === '*') return Number(whole) === 0 ? 'all' : undefined;
   const contacts: Contact[] = [];
   for (const part of split(header.slice(0, longest + 1))) {
-    const [, bracketed, inside, bare, outside] = /^(?:(?:"(?:[^"\\]|\\.)*"|[^<"]*)<([^<>]*)>(.*)|([^<>;]+)(.*))$/s.exec(part.trim()) ?? [];
+    const [, bracketed, inside, bare, outside] = /^(?:(?:"(?:[^"\\]|\\.)*"|[^<"]*)\s*<([^<>]*)>(.*)|([^<>;]+)(.*))$/s.exec(part.trim()) ?? [];
     const uri = (bracketed ?? bare)?.trim();
     if (uri === undefined || !/^sips?:[^\s"<>]+$/i.test(uri)) return undefined;
     const own = /;\s*expires\s*=\s*"?(\d{1,10})/i.exec(inside ?? outside ?? '')?.[1];
