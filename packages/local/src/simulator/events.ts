@@ -1,5 +1,6 @@
 import type { CallAnswered, CallEnded } from '@merkazia/exchange/carrier/carrier';
-import type { Arrival, IncomingCall, Message, PlacedCall, Reported, Ring } from './messages.ts';
+import { callOf } from './callsShown.ts';
+import type { Arrival, Bridge, Fax, IncomingCall, Message, PlacedCall, Reported, Ring } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
 import { overAt, refusedAs } from './ringing.ts';
 import { type Told, toldOf } from './told.ts';
@@ -58,6 +59,15 @@ function ringEventOf(ring: Ring) {
   };
 }
 
+/** A bridged call or a fax as `GET /simulator/events` tells it. */
+const calledEventOf = (one: Bridge | Fax) => ({
+  ...callOf(one),
+  reports: reportsOf(one, ({ body }) => {
+    const { key: _, ...told } = body as Exclude<Told['body'], { list: string }>;
+    return told;
+  }),
+});
+
 /** A call to a system's number as `GET /simulator/events` tells it. */
 export function incomingEventOf(call: IncomingCall) {
   const { id, type, to, from, list, folder, action, target, at } = call;
@@ -69,6 +79,8 @@ function told(one: Arrival) {
     case 'sms': return eventOf(one);
     case 'call': return callEventOf(one);
     case 'ring': return ringEventOf(one);
+    case 'bridge': return calledEventOf(one);
+    case 'fax': return calledEventOf(one);
     case 'incoming': return incomingEventOf(one);
   }
 }
@@ -77,7 +89,7 @@ export type SimulatorEvent = ReturnType<typeof told>;
 
 export interface EventsQuery { after?: number; to?: string; limit?: number }
 
-/** The messages, calls and rings after an id, ascending, at most `limit`; `more` tells whether there are others. */
+/** What arrived after an id, ascending, at most `limit`; `more` tells whether there are others. */
 export function eventsAfter(all: readonly Arrival[], { after = 0, to, limit = 10_000 }: EventsQuery): { events: SimulatorEvent[]; more: boolean } {
   const events: SimulatorEvent[] = [];
   for (let i = Math.max(after, 0); i < all.length; i++) {

@@ -19,7 +19,14 @@ export interface Outcome {
   /** What is reported afterwards, in this order: milliseconds after the message, and which event it is (a repeated one has the same webhook-id). */
   reports: { status: string; after: number; event: number }[];
   ring: Ringing;
+  /** What a leg of a bridged call does that does not follow from the ring. */
+  leg?: Leg;
+  /** What a fax does that does not follow from the ring. */
+  fax?: { answers?: number; takes?: (whole: number) => number; status?: string };
 }
+
+/** A leg that answers after so many seconds, and hangs up after so many more; without `talks` it stays. */
+export interface Leg { answers: number; talks?: number }
 
 /** What becomes of a ring. */
 export interface Ringing {
@@ -48,10 +55,11 @@ const refused = (name: string, number: string, status: string, why: string): Out
   ({ name, number, does: `A message is refused at once with ${status}: ${why}. ${usual}`, delivered: false, refused: status, reports: [], ring: ends('no-answer') });
 const callOnly = (name: string, number: string, does: string, ring: Ringing, unplaced?: string): Outcome =>
   ({ name, number, does: `${does} A message is delivered.`, ...delivered, ...(unplaced === undefined ? {} : { unplaced }), ring });
+const bridgeOrFax = (name: string, number: string, does: string, more: Pick<Outcome, 'leg' | 'fax'>): Outcome => ({ ...callOnly(name, number, `${does} A ring is not answered.`, ends('no-answer')), ...more });
 
 /** Every outcome; what is not a magic number and has no script takes the first. */
 export const outcomes: Outcome[] = [
-  { name: 'delivered', number: '0500000000', does: 'A message reaches the telephone and is reported DELIVRD, a call rings its seconds and nobody answers: as every number that is not listed here.', ...delivered, ring: ends('no-answer') },
+  { name: 'delivered', number: '0500000000', does: 'A message reaches the telephone and is reported DELIVRD, a call rings its seconds and nobody answers; the first leg of a bridged call answers and stays, the second answers after 10 seconds and talks for 50, a fax is answered after 5 and takes 30 a page: as every number that is not listed here.', ...delivered, ring: ends('no-answer') },
   refused('rejected', '0500000001', 'ESME_RINVDSTADR', 'the destination cannot be reached'),
   refused('message-length', '0500000002', 'ESME_RINVMSGLEN', 'the length of the message is invalid'),
   refused('command-length', '0500000003', 'ESME_RINVCMDLEN', 'the length of the command is wrong'),
@@ -74,6 +82,11 @@ export const outcomes: Outcome[] = [
   callOnly('congested', '0500000027', 'A call is refused at once: congestion.', isRefused('congestion'), 'congestion'),
   callOnly('blocked', '0500000028', 'A call is refused at once: the carrier blocks it.', isRefused('blocked'), 'blocked'),
   callOnly('failed', '0500000029', 'A call is taken and never placed: that it failed is reported at once.', ends('failed'), 'failed'),
+  bridgeOrFax('talks-on', '0500000040', 'A leg of a bridged call answers at once and never hangs up, a fax never comes to its end: the carrier hangs up when their time is over.', { leg: { answers: 0 }, fax: { answers: 0, takes: () => Infinity } }),
+  bridgeOrFax('answers-later', '0500000041', 'A leg of a bridged call answers after 20 seconds and hangs up after 20 more, a fax is answered after 20.', { leg: { answers: 20, talks: 20 }, fax: { answers: 20 } }),
+  bridgeOrFax('recording-lost', '0500000042', 'As the first leg of a bridged call it answers and stays; that the call was recorded is told, and the recording is not there.', { leg: { answers: 0 }, fax: {} }),
+  bridgeOrFax('fax-breaks', '0500000050', 'A fax is answered and breaks off half way: The call dropped prematurely. A leg of a bridged call answers and hangs up after 5 seconds.', { leg: { answers: 0, talks: 5 }, fax: { takes: (whole) => whole / 2, status: 'The call dropped prematurely' } }),
+  bridgeOrFax('no-fax', '0500000051', 'A person answers a fax, which gives up after 40 seconds: Timed out waiting for initial communication. A leg of a bridged call answers and hangs up after 40 seconds.', { leg: { answers: 0, talks: 40 }, fax: { answers: 0, takes: () => 40, status: 'Timed out waiting for initial communication' } }),
 ];
 
 const byName = new Map(outcomes.map((outcome) => [outcome.name, outcome]));

@@ -60,6 +60,9 @@ export function hosted(upstream: Upstream): Carrier {
     ringMany: rung,
     sendSms: async (message) => only(await sent(alone(message))),
     ring: async (message) => only(await rung(alone(message))),
+    // Not asked for upstream yet.
+    bridge: async () => ({ taken: false, outcome: 'failed' }),
+    fax: async () => ({ taken: false, outcome: 'failed' }),
     async reserveCaller({ key, to, seconds = 9 }) {
       const { words: [word], caller } = await randomCall(key, to, seconds).catch((problem: unknown) => {
         throw Object.assign(new Error(String(problem), { cause: problem }), doubtOf(problem) === 'unsure' ? { mayHaveRung: true } : {});
