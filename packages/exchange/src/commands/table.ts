@@ -3,6 +3,7 @@ import type { Answer, Call } from '../dispatch/call.ts';
 import { CheckIfFileExists } from './CheckIfFileExists.ts';
 import { CheckIfFolderExists } from './CheckIfFolderExists.ts';
 import { ClearTemplateEntries } from './ClearTemplateEntries.ts';
+import { CreateBridgeCall } from './CreateBridgeCall.ts';
 import { CreateTask } from './CreateTask.ts';
 import { CreateTemplate } from './CreateTemplate.ts';
 import { DeleteTask } from './DeleteTask.ts';
@@ -32,6 +33,7 @@ import { Login } from './Login.ts';
 import { Logout } from './Logout.ts';
 import { RenderYMGRFile } from './RenderYMGRFile.ts';
 import { RunTzintuk } from './RunTzintuk.ts';
+import { SendFax } from './SendFax.ts';
 import { SendSms } from './SendSms.ts';
 import { SetSecondaryDidUsageDescription } from './SetSecondaryDidUsageDescription.ts';
 import { TzintukimListManagement } from './TzintukimListManagement.ts';
@@ -56,6 +58,7 @@ export const handlers = {
   CheckIfFileExists,
   CheckIfFolderExists,
   ClearTemplateEntries,
+  CreateBridgeCall,
   CreateTask,
   CreateTemplate,
   DeleteTask,
@@ -85,6 +88,7 @@ export const handlers = {
   Logout,
   RenderYMGRFile,
   RunTzintuk,
+  SendFax,
   SendSms,
   SetSecondaryDidUsageDescription,
   TzintukimListManagement,

@@ -2,12 +2,10 @@ import type { Command } from '@merkazia/contract';
 
 /** Commands of the contract that are answered 501 until they are built. This list only shrinks. */
 export const unbuilt = [
-  'CreateBridgeCall',
   'CreateSipAccount',
   'DeleteSipAccount',
   'EditCallerIdInSipAccount',
   'GetSipAccountsInCustomer',
-  'SendFax',
   'SendTTS',
   'SipExtensionManagement',
   'SipToUdp',
