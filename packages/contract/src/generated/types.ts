@@ -1042,6 +1042,13 @@ export interface paths {
          *     With `DialSip` (or `DialSipExtension`) the first leg rings a SIP account (or extension) of this system, which costs
          *     nothing; besides the 0.1 only the external leg is charged, after the SIP telephone answers. One that the system does not
          *     have is refused.
+         *
+         *     While it lasts the call is paid for ahead: money for ten minutes of its legs, or all there is, is held of the balance
+         *     when it is set up, for ten more when two minutes are left, for four hours at most, and what was not used comes back at its
+         *     end. Where the balance ends the call does. It is refused when the balance has not 30 seconds for it beside the 0.1.
+         *
+         *     A recording is kept as `ivr2:/BridgeRecords/{CampaignId}.wav` and, where that is asked for, mailed; one over 10 MB is not
+         *     sent along.
          */
         post: operations["CreateBridgeCall"];
         delete?: never;
@@ -1067,7 +1074,11 @@ export interface paths {
          * Send a fax
          * @description Sends a PDF file of the system, or one that comes along in a multipart body, to a fax number. It costs 0.1 unit, and one
          *     unit a minute of the live call in proportion. It is refused unless more than 5 units are left beyond the 0.1, so the
-         *     balance must be above 5.1.
+         *     balance must be above 5.1. Five units are held for it, for more than five minutes as many as they take, for an hour at
+         *     most; what was not used comes back at its end, and where the balance ends the fax does.
+         *
+         *     The file must be a PDF that is whole, not encrypted, of 200 pages and 10 MB at most. It is sent as it is now, whatever becomes
+         *     of it in the system.
          *
          *     With `deliveryUrl` the exchange posts how the delivery goes.
          */
@@ -5009,7 +5020,7 @@ export interface components {
              */
             RecordCall?: components["schemas"]["Flag"];
             /**
-             * @description Whether the recording is mailed.
+             * @description Whether the recording is mailed, of a call that is recorded.
              * @default 0
              * @example 0
              */
@@ -5076,7 +5087,7 @@ export interface components {
              */
             Billing: number;
             /**
-             * @description The balance after it, in units.
+             * @description The balance after the setting up, in units, of which what is held for the call until its end is a part.
              * @example 999.9
              */
             CustomerUnit: number;
@@ -5086,7 +5097,7 @@ export interface components {
              */
             CallerId: string;
             /**
-             * @description The numbers called first.
+             * @description What is called first - the number, or the user name of the SIP account.
              * @example [
              *       "0501234567"
              *     ]
@@ -5206,7 +5217,7 @@ export interface components {
              */
             Delivery: "NoAnswer";
             /**
-             * @description How the dialling ended, as the telephone network tells it.
+             * @description How the dialling ended, as the telephone network tells it - `BUSY`, `NOANSWER`, `CONGESTION`, or `CHANUNAVAIL` when there was no way to the number.
              * @example BUSY
              */
             DIALSTATUS: string;
@@ -6177,6 +6188,128 @@ export interface components {
             at: string;
         };
         /**
+         * @description The idempotency key under which the exchange gave the bridged call or the fax to the carrier.
+         * @example WSOC-LC-2026-11-23-15-10-15-276.0773137770
+         */
+        SingleCallKey: string;
+        /** @description A leg of a bridged call was answered. News only - `bridge.ended` says it again, and alone decides what is charged. */
+        BridgeAnswered: {
+            /**
+             * @description The kind of event.
+             * @example bridge.answered
+             * @constant
+             */
+            type: "bridge.answered";
+            key: components["schemas"]["SingleCallKey"];
+            /**
+             * @description Which leg - 1, the number or the SIP telephone that is called first; 2, the one it is connected with.
+             * @example 1
+             * @enum {integer}
+             */
+            leg: 1 | 2;
+            at: components["schemas"]["HappenedAt"];
+        };
+        /**
+         * @description How it ended - answered, by a person or a fax machine; voicemail, answered by one; no-answer, it rang; busy, the line was. Or it was never placed - congestion, the network was congested; blocked, the carrier blocks the number or the call; failed, for another reason.
+         * @example answered
+         * @enum {string}
+         */
+        CallOutcome: "answered" | "voicemail" | "no-answer" | "busy" | "congestion" | "blocked" | "failed";
+        /** @description A bridged call is over, or could not be placed after all. Its moments follow one another - `dialledAt`, `answeredAt`, `bridgedAt`, `bridgedUntil`, `at` - within a day. By them it is charged. */
+        BridgeEnded: {
+            /**
+             * @description The kind of event.
+             * @example bridge.ended
+             * @constant
+             */
+            type: "bridge.ended";
+            key: components["schemas"]["SingleCallKey"];
+            /** @description How the first leg ended. */
+            outcome: components["schemas"]["CallOutcome"];
+            /**
+             * Format: date-time
+             * @description When the first leg was dialled, an ISO 8601 instant.
+             * @example 2026-11-23T13:10:15Z
+             */
+            dialledAt: string;
+            /**
+             * Format: date-time
+             * @description When the first leg was answered; there with the outcomes answered and voicemail, and with no other.
+             * @example 2026-11-23T13:10:15Z
+             */
+            answeredAt?: string;
+            /** @description How the second leg ended, where it was dialled. */
+            secondOutcome?: components["schemas"]["CallOutcome"];
+            /**
+             * Format: date-time
+             * @description When the second leg was answered and the two were connected, where they were.
+             * @example 2026-11-23T13:10:25Z
+             */
+            bridgedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the second leg was over; there with `bridgedAt`.
+             * @example 2026-11-23T13:11:15Z
+             */
+            bridgedUntil?: string;
+            /**
+             * Format: date-time
+             * @description When the first leg was over. Of two ends of one call the surer outcome stands, and of two that say the same the earlier.
+             * @example 2026-11-23T13:11:15Z
+             */
+            at: string;
+        };
+        /** @description The recording of a bridged call is ready. The exchange fetches it from the carrier under the call's key. */
+        BridgeRecorded: {
+            /**
+             * @description The kind of event.
+             * @example bridge.recorded
+             * @constant
+             */
+            type: "bridge.recorded";
+            key: components["schemas"]["SingleCallKey"];
+            at: components["schemas"]["HappenedAt"];
+        };
+        /** @description A fax was answered, and its transfer begins. News only - `fax.ended` says it again, and alone decides what is charged. */
+        FaxAnswered: {
+            /**
+             * @description The kind of event.
+             * @example fax.answered
+             * @constant
+             */
+            type: "fax.answered";
+            key: components["schemas"]["SingleCallKey"];
+            at: components["schemas"]["HappenedAt"];
+        };
+        /** @description A fax is over, or could not be placed after all. It is charged from its answer to its end. */
+        FaxEnded: {
+            /**
+             * @description The kind of event.
+             * @example fax.ended
+             * @constant
+             */
+            type: "fax.ended";
+            key: components["schemas"]["SingleCallKey"];
+            outcome: components["schemas"]["CallOutcome"];
+            /**
+             * Format: date-time
+             * @description When it was answered; there with the outcomes answered and voicemail, and with no other.
+             * @example 2026-11-23T19:40:55Z
+             */
+            answeredAt?: string;
+            /**
+             * @description The word of the fax engine on one that was answered, in ASCII - `SUCCESS` when it went through, otherwise what went wrong. There with `answeredAt`.
+             * @example SUCCESS
+             */
+            status?: string;
+            /**
+             * Format: date-time
+             * @description When it was over. Of two ends of one fax the surer outcome stands, and of two that say the same the earlier.
+             * @example 2026-11-23T19:41:25Z
+             */
+            at: string;
+        };
+        /**
          * @description The caller's number.
          * @example 0501234567
          */
@@ -6402,7 +6535,7 @@ export interface components {
             at: components["schemas"]["HappenedAt"];
         };
         /** @description One event that a carrier reports, told by `type`. */
-        CarrierEvent: components["schemas"]["SmsReport"] | components["schemas"]["CallAnswered"] | components["schemas"]["CallEnded"] | components["schemas"]["TzintukJoined"] | components["schemas"]["TzintukLeft"] | components["schemas"]["TzintukRemoved"] | components["schemas"]["TzintukReset"] | components["schemas"]["IncomingEnded"] | components["schemas"]["QueueJoin"] | components["schemas"]["QueueConnect"] | components["schemas"]["QueueCallOver"] | components["schemas"]["QueueLogin"] | components["schemas"]["QueueAgent"];
+        CarrierEvent: components["schemas"]["SmsReport"] | components["schemas"]["CallAnswered"] | components["schemas"]["CallEnded"] | components["schemas"]["BridgeAnswered"] | components["schemas"]["BridgeEnded"] | components["schemas"]["BridgeRecorded"] | components["schemas"]["FaxAnswered"] | components["schemas"]["FaxEnded"] | components["schemas"]["TzintukJoined"] | components["schemas"]["TzintukLeft"] | components["schemas"]["TzintukRemoved"] | components["schemas"]["TzintukReset"] | components["schemas"]["IncomingEnded"] | components["schemas"]["QueueJoin"] | components["schemas"]["QueueConnect"] | components["schemas"]["QueueCallOver"] | components["schemas"]["QueueLogin"] | components["schemas"]["QueueAgent"];
         /**
          * @description The event was taken; sending it again changes nothing.
          * @example {
@@ -10682,7 +10815,7 @@ export interface operations {
                  * @example 1
                  */
                 RecordCall?: components["schemas"]["Flag"];
-                /** @description Whether the recording is mailed. */
+                /** @description Whether the recording is mailed, of a call that is recorded. */
                 SendMailInCall?: components["schemas"]["Flag"];
                 /** @description Where the recording is mailed. Default, the system's mail address. */
                 SendMailInCallTo?: string;
