@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { withSlash } from '../../../contract/docs/slash.ts';
 import type { Log } from '@merkazia/exchange/log';
 import { html, page } from './page.ts';
 
@@ -29,8 +30,7 @@ export function documentation(log: Log): (file: string) => Promise<Response | un
     }
     const file = [path, `${path}.html`, join(path, 'index.html').replaceAll('\\', '/')].find((name) => Object.hasOwn(site, name));
     if (file === undefined) return undefined;
-    // The page's own links start from its folder, also where its address lacks the last slash.
-    const text = file.endsWith('index.html') ? site[file]!.replace('<head>', `<head><base href="/docs/${file.slice(0, -'index.html'.length)}">`) : site[file]!;
+    const text = site[file]!.replace(withSlash, `<base href="/docs/${file.slice(0, -'index.html'.length)}">`);
     return new Response(text, { headers: { 'content-type': `${types[extname(file)]}; charset=utf-8`, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'content-security-policy': policy } });
   };
 }
