@@ -99,7 +99,7 @@ test.each<[string, object | (() => Promise<object>), string, number?]>([
   ['UPLOAD without a file', { pdfFile: 'UPLOAD', phone: '0771000030' }, 'Parameter fileToUpload is missing', 107],
   ['a file beside a path', { ...uploadOf('x'), pdfFile: '/FaxTest.pdf', phone: '0771000030' }, 'Parameter fileToUpload'],
   ['an empty file', { ...uploadOf(''), phone: '0771000030' }, 'Parameter fileToUpload: the file is empty.'],
-  ['a file that is no PDF', { ...uploadOf('GIF89a'), phone: '0771000030' }, 'Parameter fileToUpload: the file is no PDF, or a broken one.'],
+  ['a file that is no PDF', { ...uploadOf('GIF89a'), phone: '0771000030' }, 'Parameter fileToUpload: the file is no PDF, or one that is broken or packs too much.'],
   ['a text of the system', { pdfFile: '/text.txt', phone: '0771000030' }, 'Parameter pdfFile: the file is no PDF'],
   ['a PDF without pages', async () => ({ ...uploadOf(await pdfOf(0)), phone: '0771000030' }), 'the PDF has no pages'],
   ['a PDF of too many pages', async () => ({ ...uploadOf(await pdfOf(201)), phone: '0771000030' }), '200 pages at most, and this file has 201'],

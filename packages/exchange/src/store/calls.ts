@@ -1,4 +1,4 @@
-import type { CallRow } from '../calls/call.ts';
+import type { CallKind, CallRow } from '../calls/call.ts';
 import { type Dead, deadRows } from './due.ts';
 import { callKey, due, type Key, recordingKey } from './keys.ts';
 import type { Item, Outcome, Put, Table, Update } from './table.ts';
@@ -15,14 +15,14 @@ export async function readCall(table: Table, campaign: string): Promise<CallRow 
   return (await table.get(callKey(campaign))) as (Item & CallRow) | undefined;
 }
 
-/** Takes in when a leg was answered; of two instants the earlier stands. The call as it is then; undefined when there is none of that system. */
-export async function answerLeg(table: Table, { campaign, system }: { campaign: string; system: string }, leg: 1 | 2, at: number): Promise<CallRow | undefined> {
+/** Takes in when a leg was answered; of two instants the earlier stands. The call as it is then; undefined when there is none of that kind and system. */
+export async function answerLeg(table: Table, { campaign, system }: { campaign: string; system: string }, kind: CallKind, leg: 1 | 2, at: number): Promise<CallRow | undefined> {
   const outcome = await table.write({
-    update: callKey(campaign), set: 'SET answered.#leg = :at', if: '#system = :system AND (attribute_not_exists(answered.#leg) OR answered.#leg > :at)',
-    names: { '#leg': String(leg), '#system': 'system' }, values: { ':at': at, ':system': system },
+    update: callKey(campaign), set: 'SET answered.#leg = :at', if: '#system = :system AND #kind = :kind AND (attribute_not_exists(answered.#leg) OR answered.#leg > :at)',
+    names: { '#leg': String(leg), '#system': 'system', '#kind': 'kind' }, values: { ':at': at, ':system': system, ':kind': kind },
   });
   const row = (outcome.done ? outcome.item : outcome.found) as (Item & CallRow) | undefined;
-  return row?.system === system ? row : undefined;
+  return row?.system === system && row.kind === kind ? row : undefined;
 }
 
 /** What a call comes to: in the transaction that moves the money. Lost when anything of that changed since it was read. */
