@@ -33,7 +33,7 @@ export const permissions = {
   due: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
     queue: ['sqs:SendMessage'],
-    files: ['s3:DeleteObject'],
+    files: [...files, 's3:DeleteObject'],
     mail,
   },
   registrar: { table: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'] },

@@ -6192,7 +6192,7 @@ export interface components {
          * @example WSOC-LC-2026-11-23-15-10-15-276.0773137770
          */
         SingleCallKey: string;
-        /** @description A leg of a bridged call was answered. News only - `bridge.ended` says it again, and alone decides what is charged. */
+        /** @description A leg of a bridged call was answered. `bridge.ended` says it again, and alone decides what is charged; but more time is held for a call only when it is known to be answered. */
         BridgeAnswered: {
             /**
              * @description The kind of event.
@@ -6270,7 +6270,7 @@ export interface components {
             key: components["schemas"]["SingleCallKey"];
             at: components["schemas"]["HappenedAt"];
         };
-        /** @description A fax was answered, and its transfer begins. News only - `fax.ended` says it again, and alone decides what is charged. */
+        /** @description A fax was answered, and its transfer begins. `fax.ended` says it again, and alone decides what is charged; but more time is held for a fax only when it is known to be answered. */
         FaxAnswered: {
             /**
              * @description The kind of event.
