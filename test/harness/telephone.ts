@@ -32,7 +32,7 @@ export const ask = async (at: At, { user, transport = 'udp' }: Line, fields: obj
 
 /** The challenge a telephone is given, and its answer to it. */
 export async function challenged(at: At, line: Line, fields: object = {}, digest: Digest = {}) {
-  const { headers } = await ask(at, line, fields);
+  const { headers } = await ask(at, line, { algorithms: 'MD5,SHA-256', ...fields });
   const challenge = headers.find((header: string) => header.includes(`algorithm=${digest.algorithm ?? 'MD5'},`));
   const given = authorization(line, challenge, digest, (fields as { body?: string }).body);
   return { challenge, given, judged: await ask(at, line, { ...fields, authorization: given }) };

@@ -21,7 +21,7 @@ test('a telephone is made, registers through a registrar, is reached, and ends t
   const { accountID: user, PASS: password } = await command('CreateSipAccount', 'extNumber=201');
   const asked = { method: 'REGISTER', uri: `sip:${realm}`, user, realm, transport: 'udp' };
   const judge = async (fields: object) => {
-    const { json: { headers: [, challenge] } } = await ask('authorize', { ...asked, ...fields });
+    const { json: { headers: [challenge] } } = await ask('authorize', { ...asked, ...fields });
     return (await ask('authorize', { ...asked, ...fields, authorization: authorization({ user, password }, challenge) })).json;
   };
   expect(await judge({ contact: '<sip:a@192.0.2.1>' })).toMatchObject({ status: 200, user, extension: 201, contacts: [{ expires: 3600 }] });
