@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { assertRegistrarAnswer } from './contract.ts';
 import type { useExchange } from './exchange.ts';
 
 type At = ReturnType<typeof useExchange>;
@@ -10,7 +11,9 @@ export const realm = 'sip.example.com';
 export async function registrar(at: At, path: string, fields: object, headers: Record<string, string> = { authorization: `Bearer ${at.running.registrarSecret}` }): Promise<{ status: number; body: any; text: string }> {
   const response = await fetch(`${at.url}/sip/${path}`, { method: 'POST', body: JSON.stringify(fields), headers });
   const text = await response.text();
-  return { status: response.status, text, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined };
+  const body = response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined;
+  if (body) assertRegistrarAnswer(path, response.status, body);
+  return { status: response.status, text, body };
 }
 
 export interface Line { user: string; password: string; transport?: string }
