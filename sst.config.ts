@@ -95,8 +95,9 @@ export default $config({
       handler: 'functions/admin.handler', url: { cors: false }, memory: '1024 MB', timeout: '5 minutes', permissions: may(permissions.admin),
     });
 
+    // What becomes of a call is posted to its customer before the carrier is answered.
     const carrierHook = new sst.aws.Function('CarrierHook', {
-      ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.carrierHook),
+      ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '30 seconds', permissions: may(permissions.carrierHook),
     });
 
     const hostedHook = new sst.aws.Function('HostedHook', {

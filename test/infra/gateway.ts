@@ -1,4 +1,4 @@
-import type { OutgoingCall, OutgoingRing, OutgoingSms } from '@merkazia/exchange/carrier/carrier';
+import type { OutgoingCall, OutgoingRing, OutgoingSms, OutgoingSpeech } from '@merkazia/exchange/carrier/carrier';
 import { isSigned } from '@merkazia/exchange/carrier/signature';
 import { type Answer, type Server, startServer } from './http.ts';
 
@@ -7,6 +7,8 @@ export interface Gateway extends Server {
   handed: OutgoingSms[];
   /** Every ring asked for, as often as it was. */
   rung: OutgoingRing[];
+  /** Every call that speaks, as often as it was asked for. */
+  spoken: OutgoingSpeech[];
   /** What the gateway answers for a number, where it does not take the message or the call. */
   answers: Map<string, Answer | Promise<Answer>>;
 }
@@ -15,10 +17,12 @@ export interface Gateway extends Server {
 export async function startGateway(secret: string): Promise<Gateway> {
   const handed: OutgoingSms[] = [];
   const rung: OutgoingRing[] = [];
+  const spoken: OutgoingSpeech[] = [];
   const answers = new Map<string, Answer | Promise<Answer>>();
   const usual: Record<string, (body: string) => string> = {
     '/sms': (body) => { handed.push(JSON.parse(body) as OutgoingSms); return '{"taken":true}'; },
     '/ring': (body) => { rung.push(JSON.parse(body) as OutgoingRing); return '{"taken":true}'; },
+    '/speak': (body) => { spoken.push(JSON.parse(body) as OutgoingSpeech); return '{"taken":true}'; },
     '/verify-call': () => '{"placed":true,"from":"0772123456"}',
     '/random-caller': () => '{"from":"0772654321"}',
   };
@@ -28,5 +32,5 @@ export async function startGateway(secret: string): Promise<Gateway> {
     const answer = { status: 200, body: act(body) };
     return answers.get((JSON.parse(body) as OutgoingCall).to) ?? answer;
   });
-  return { ...server, handed, rung, answers };
+  return { ...server, handed, rung, spoken, answers };
 }

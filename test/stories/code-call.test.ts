@@ -50,11 +50,12 @@ test.each(['before', 'after'] as const)('whoever asks for a code and dies %s any
     expect(calls, `dead ${moment} call ${call}`).toHaveLength(1);
     const { body } = await at.ask('ValidationCallerId', { method: 'POST', headers: { authorization: await at.session(did) }, body: new URLSearchParams({ action: 'valid', reId: again.reqId, code: calls[0].code }) });
     expect(body).toMatchObject({ status: true });
-    await at.advance(20);
-    expect(await units(), `dead ${moment} call ${call}`).toBe(--left);
+    left--;
     if (answered) break;
     expect(call).toBeLessThan(30);
   }
+  await at.advance(20);
+  expect(await units()).toBe(left);
   expect(left).toBeLessThan(92);
 }, 60_000);
 

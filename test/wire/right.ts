@@ -105,6 +105,12 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
         { phones: '+972541500005:nobody', message: '😀', from: '0779777701' }, { phones: '0541500006', message: 'm'.repeat(10_000), sendFlashMessage: 'false', from: did },
       ][i % 5]!,
     }),
+    SendTTS: async (i) => ({
+      given: [
+        { phones: '0541500002', ttsMessage: 'שלום' }, { phones: 'tpl:55', ttsMessage: 'x', repeatFile: '1', ttsRate: '-10', ttsVoice: 'osnat', SendMail: '1' }, { phones: 'tzl:58', ttsMessage: 'בוקר טוב', callbackUrl: '' },
+        { phones: '021500001:0541500009:nobody', ttsMessage: 'שלום לכולם', callerId: '0779777701', callbackUrl: 'http://127.0.0.1:9/status', ttsRate: '10' },
+      ][i % 4]!,
+    }),
     TzintukimListManagement: async (i) => ({
       given: [{ action: 'getlists' }, { action: 'getlistEnteres', TzintukimList: '56' }, { action: 'getLogList', TzintukimList: '56' }, { action: 'resetList', TzintukimList: '56' }][i % 4]!,
     }),

@@ -15,9 +15,11 @@ export interface Config {
   carrierSecret: string;
   /** Whether the database deletes rows by their `ttl` itself. */
   expiresRows: boolean;
-  /** Of every 70 characters of a text; of a ring, and of one that was answered, though it hangs up before that as a rule; of a call that says a code and is answered. */
-  prices: { smsPart: number; ring: number; ringAnswered: number; codeCall: number };
+  /** Of every 70 characters of a text; of a ring, and of one that was answered, though it hangs up before that as a rule; of a minute of a call that speaks, the first one whole. */
+  prices: { smsPart: number; ring: number; ringAnswered: number; speech: number };
   limits: {
+    /** How long a call that speaks may be answered at most, in seconds. */
+    speech: number;
     /** The largest stored list that is read before its command is answered, number by number; a larger one is read afterwards. */
     listInAnswer: number;
     /** The largest answer that is sent as it is, in bytes; a larger one is left with the files and answered by its address. */
@@ -55,8 +57,8 @@ export const defaults = {
   systemSite: 'merkazia',
   sip: true,
   expiresRows: true,
-  prices: { smsPart: 100, ring: 100, ringAnswered: 100, codeCall: 1000 },
-  limits: { listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, fileBytes: 4 * 1024 * 1024, keptBytes: 50 * 1024 },
+  prices: { smsPart: 100, ring: 100, ringAnswered: 100, speech: 1000 },
+  limits: { speech: 3600, listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, fileBytes: 4 * 1024 * 1024, keptBytes: 50 * 1024 },
   lists: { most: 1000, entries: 1_000_000 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },
   pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 500, carrier: 2000 } },

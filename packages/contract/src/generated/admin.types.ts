@@ -1535,11 +1535,11 @@ export interface components {
              */
             campaign: string;
             /**
-             * @description What it does with its numbers - `sms`, a text; `tzintuk`, a ring that hangs up before an answer.
+             * @description What it does with its numbers - `sms`, a text; `tzintuk`, a ring that hangs up before an answer; `tts`, a call that speaks a text.
              * @example sms
              * @enum {string}
              */
-            kind: "sms" | "tzintuk";
+            kind: "sms" | "tzintuk" | "tts";
             /**
              * @description How it stands - `expanding`, the list it goes to is still read; `running`; `stopping`, nobody more is reached and what is under way comes to rest; `ended`; `stopped`.
              * @example running
@@ -1574,7 +1574,7 @@ export interface components {
              */
             stopped: number;
             /**
-             * @description How many of them succeeded - a text that was delivered, a ring that rang.
+             * @description How many of them succeeded - a text that was delivered, a ring that rang, a call that was answered.
              * @example 19
              */
             done: number;
@@ -1926,7 +1926,7 @@ export interface components {
             after?: string;
         };
         /**
-         * @description A message or a ring to the person.
+         * @description A message or a call to the person.
          * @example {
          *       "did": "0773137770",
          *       "kind": "sms",
@@ -1941,11 +1941,11 @@ export interface components {
         PersonRecord: {
             did: components["schemas"]["Did"];
             /**
-             * @description What it was - `sms`, a text; `tzintuk`, a ring that hangs up before an answer.
+             * @description What it was - `sms`, a text; `tzintuk`, a ring that hangs up before an answer; `tts`, a call that speaks a text.
              * @example sms
              * @enum {string}
              */
-            kind: "sms" | "tzintuk";
+            kind: "sms" | "tzintuk" | "tts";
             /** @description When it was sent */
             time: components["schemas"]["LocalTime"];
             /**
@@ -1969,7 +1969,7 @@ export interface components {
              */
             cost: number;
             /**
-             * @description How far it came, as GetSmsOutLog tells it of a text and ViewCampaignReports of a ring (`outcome`).
+             * @description How far it came, as GetSmsOutLog tells it of a text, and of a call how it ended, as ViewCampaignReports tells it of a ring (`outcome`).
              * @example DELIVRD
              */
             report: string | null;

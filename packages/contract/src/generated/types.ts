@@ -1002,8 +1002,13 @@ export interface paths {
         /**
          * Call numbers and speak a text
          * @description Calls the numbers and speaks the text to whoever answers, as often as `repeatFile` says. A call costs one unit for its
-         *     first minute and after it one unit a minute in proportion; the price may change. One unit a number is reserved at launch,
-         *     and what the calls do not use is given back. Numbers that cannot be called are named in `ErrorCalls` and not charged.
+         *     first minute and after it one unit a minute, by the second; one that nobody answers costs nothing. The price may change. One
+         *     unit a number is reserved at launch, and what the calls do not use is given back at the end. Numbers that cannot be called
+         *     are named in `ErrorCalls` and not charged.
+         *
+         *     A call is cut off after a minute, or, where the text takes longer, after half as long again as it is expected to take. Where
+         *     that is over a minute, more units are taken before numbers are called, so that whatever a call comes to is paid for; when
+         *     the balance has no more, the campaign stops and its report says so.
          *
          *     With `callbackUrl` the exchange posts what becomes of every call, as it happens, for a campaign of at most 500 numbers.
          */
@@ -2745,11 +2750,11 @@ export interface components {
         /** @description What became of one number's call. */
         TtsReportEntry: {
             /**
-             * @description How it stands - `waiting`, not called yet; `calling`, it rings; `talking`, it was answered and the message plays; `done`, it was answered and is over; `failed`; `unknown`, the network did not say whether it took the call, which its later word settles.
+             * @description How it stands - `waiting`, not called yet; `calling`, it rings; `talking`, it was answered and the message plays; `done`, it was answered, by a person or a voicemail, and is over; `failed`, nobody answered or it could not be placed; `unknown`, the network did not say whether it took the call, or did not say how it went, which its later word settles; `stopped`, the campaign was stopped before it.
              * @example done
              * @enum {string}
              */
-            status: "waiting" | "calling" | "talking" | "done" | "failed" | "unknown";
+            status: "waiting" | "calling" | "talking" | "done" | "failed" | "unknown" | "stopped";
             /** @description When it was called, or null. */
             callTS: components["schemas"]["LocalTimeOrNull"];
             /**
@@ -2770,7 +2775,7 @@ export interface components {
              */
             duration: number;
             /**
-             * @description What it cost, in units; until the call is over, what is held for it.
+             * @description What it cost, in units; until the call is over, what was reserved for it. A call that nobody answered costs nothing, one whose end was never told what was reserved.
              * @example 1
              */
             price: number;
@@ -2804,7 +2809,7 @@ export interface components {
              */
             CampaignData: components["schemas"]["TtsCampaignData"];
             /**
-             * @description Every number of the campaign and what became of it.
+             * @description Every number of the campaign and what became of it, keyed by the number; one that was erased stands as `erased`, further ones as `erased-2` and so on.
              * @example {
              *       "0501234567": {
              *         "status": "done",
@@ -4729,17 +4734,17 @@ export interface components {
             token?: components["schemas"]["Token"];
             callerId?: components["schemas"]["CallerId"];
             /**
-             * @description The text to speak, at most 10,000 characters.
+             * @description The text to speak, at most 10,000 characters; with its repetitions at most about 40 minutes at the speed that is asked for, because a call lasts an hour at most.
              * @example שלום, זוהי הודעה מהמרכזיה
              */
             ttsMessage: string;
             /**
-             * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers.
+             * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers, and a public address.
              * @example https://customer.example/tts-status
              */
             callbackUrl?: string;
             /**
-             * @description How many times the text is spoken.
+             * @description How many times the text is spoken, at most 10.
              * @default 2
              * @example 2
              */
@@ -4751,24 +4756,30 @@ export interface components {
              */
             ttsRate?: number;
             /**
-             * @description The voice. The list of voices comes with the exchange; without this parameter its own choice speaks.
+             * @description The voice, in whatever case - Asaf, Osnat, Sivan, Efrat, Gilad or Shira. Default, Asaf.
              * @example Asaf
              */
             ttsVoice?: string;
             /**
-             * @description Whether a report of the campaign is mailed to the system's address.
+             * @description Whether a report of the campaign is mailed to the system's address when it is over; a system without one is mailed nothing.
              * @default 0
              * @example 0
              */
             SendMail?: components["schemas"]["Flag"];
             /**
-             * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the name of a free tzintuk list, at the full price.
+             * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the names of free tzintuk lists joined by `,`, at the full price. A number is called once, however often it is given.
              * @example 0501234567:0521234567
              * @example tpl:1
              * @example tzl:100
              */
             phones: string;
         };
+        /**
+         * @description A voice that speaks.
+         * @example Asaf
+         * @enum {string}
+         */
+        TtsVoice: "Asaf" | "Osnat" | "Sivan" | "Efrat" | "Gilad" | "Shira";
         /** @description The campaign that SendTTS launched. */
         SendTTSResult: {
             responseStatus: components["schemas"]["Ok"];
@@ -4779,7 +4790,7 @@ export interface components {
              */
             CampaignId: string;
             /**
-             * @description How many numbers are called.
+             * @description How many numbers are called. Of a list with over 1,000 entries, which is read after the answer, those that may be.
              * @example 2
              */
             OKCalls: number;
@@ -4799,11 +4810,8 @@ export interface components {
              * @example 0
              */
             TTS_RATE: number;
-            /**
-             * @description The voice that speaks it.
-             * @example Asaf
-             */
-            TTS_VOICE: string;
+            /** @description The voice that speaks it. */
+            TTS_VOICE: components["schemas"]["TtsVoice"];
         };
         /**
          * @description The campaign, as SendTTS answered it in `CampaignId`.
@@ -4844,8 +4852,9 @@ export interface components {
             Status: "FAILD";
             Time: components["schemas"]["TtsTime"];
             /**
-             * @description Why, as the telephone network tells it.
+             * @description Why, in the switch's numbers - `3`, nobody answered; `5`, busy; `8`, the network was congested; `0`, the call could not be placed - or in a word it has no number for - `blocked`, the operator does not put the call through; `unknown`, the network did not say how the call went.
              * @example 5
+             * @example blocked
              */
             FailReason: string;
         };
@@ -4861,7 +4870,7 @@ export interface components {
             Status: "DOWN";
             Time: components["schemas"]["TtsTime"];
             /**
-             * @description How long the call lasted, in milliseconds.
+             * @description How long the call was answered, in milliseconds.
              * @example 4969
              */
             CallTimeMS: number;
@@ -4896,7 +4905,7 @@ export interface components {
              */
             CampaignBilling: number;
             /**
-             * @description How many numbers were left out.
+             * @description How many numbers were not called - left out at launch, or left when the campaign was stopped.
              * @example 0
              */
             notEnteris: number;
@@ -4906,12 +4915,12 @@ export interface components {
              */
             enteris: number;
             /**
-             * @description How many calls were answered.
+             * @description How many calls were answered, by a person or a voicemail.
              * @example 2
              */
             done: number;
             /**
-             * @description How many calls failed.
+             * @description How many calls failed, those too of which the network did not say how they went.
              * @example 1
              */
             fail: number;
@@ -6114,6 +6123,12 @@ export interface components {
              */
             at: string;
         };
+        /**
+         * Format: date-time
+         * @description When it happened, an ISO 8601 instant.
+         * @example 2026-11-23T08:15:04Z
+         */
+        HappenedAt: string;
         /** @description A call that the carrier took is over, or could not be placed after all. */
         CallEnded: {
             /**
@@ -6136,6 +6151,18 @@ export interface components {
              * @example 0
              */
             seconds?: number;
+            /**
+             * @description How long it was answered, in milliseconds, where the carrier knows it; without it `seconds` says.
+             * @example 4969
+             */
+            ms?: number;
+            /** @description When the call was put through to another one, an ISO 8601 instant; absent when it was not. */
+            bridgedAt?: components["schemas"]["HappenedAt"];
+            /**
+             * @description When that other call ended, an ISO 8601 instant.
+             * @example 2026-11-23T08:16:04Z
+             */
+            bridgedUntil?: components["schemas"]["HappenedAt"];
             /**
              * Format: date-time
              * @description When it was over, an ISO 8601 instant. Of two ends of one call that say the same, the earlier stands.
@@ -6236,12 +6263,6 @@ export interface components {
          * @example 0773137770
          */
         OfSystem: string;
-        /**
-         * Format: date-time
-         * @description When it happened, an ISO 8601 instant.
-         * @example 2026-11-23T08:15:04Z
-         */
-        HappenedAt: string;
         /**
          * @description The record of a call that came in, when it is over; GetIncomingSum sums its minutes. A record told again counts once; of
          *     two that contradict each other under one id the longer call stands.
@@ -10504,25 +10525,25 @@ export interface operations {
                  */
                 callerId?: components["schemas"]["CallerId"];
                 /**
-                 * @description The text to speak, at most 10,000 characters.
+                 * @description The text to speak, at most 10,000 characters; with its repetitions at most about 40 minutes at the speed that is asked for, because a call lasts an hour at most.
                  * @example שלום, זוהי הודעה מהמרכזיה
                  */
                 ttsMessage: string;
                 /**
-                 * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers.
+                 * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers, and a public address.
                  * @example https://customer.example/tts-status
                  */
                 callbackUrl?: string;
-                /** @description How many times the text is spoken. */
+                /** @description How many times the text is spoken, at most 10. */
                 repeatFile?: number;
                 /** @description How fast it is spoken, from -10, the slowest, to 10, the fastest. 0 is the ordinary speed. */
                 ttsRate?: number;
-                /** @description The voice. The list of voices comes with the exchange; without this parameter its own choice speaks. */
+                /** @description The voice, in whatever case - Asaf, Osnat, Sivan, Efrat, Gilad or Shira. Default, Asaf. */
                 ttsVoice?: string;
-                /** @description Whether a report of the campaign is mailed to the system's address. */
+                /** @description Whether a report of the campaign is mailed to the system's address when it is over; a system without one is mailed nothing. */
                 SendMail?: components["schemas"]["Flag"];
                 /**
-                 * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the name of a free tzintuk list, at the full price.
+                 * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the names of free tzintuk lists joined by `,`, at the full price. A number is called once, however often it is given.
                  * @example 0501234567:0521234567
                  */
                 phones: string;

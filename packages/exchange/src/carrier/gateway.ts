@@ -1,6 +1,6 @@
 import { isOutcome } from '../campaigns/outcomes.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Carrier, OutgoingCode, OutgoingRing, OutgoingSms, RingTaken, Submitted, VerifyCall } from './carrier.ts';
+import type { Carrier, OutgoingCode, OutgoingRing, OutgoingSms, OutgoingSpeech, RingTaken, Submitted, VerifyCall } from './carrier.ts';
 import { signedHeaders } from './signature.ts';
 
 export interface GatewayOptions {
@@ -33,11 +33,15 @@ export interface GatewayOptions {
  * gateway will ring that telephone for so many seconds and hang up before anybody answers, or `{"taken": false, "outcome":
  * "blocked"}` with the outcome of the contract's call.ended when it refuses the call for good; `key` means the same.
  *
+ * `POST {url}/speak` with `{"key": "…", "from": "0773137770", "to": "0501234567", "text": "שלום", "repeats": 2, "rate": 0, "voice": "Asaf",
+ * "seconds": 60}` is answered as a ring is, once the gateway will call that telephone and speak the text so many times to whoever
+ * answers; it hangs up so many seconds after the answer at the latest. `rate` is from -10 to 10; `key` means the same.
+ *
  * `POST {url}/random-caller` with `{"key": "…", "to": "0501234567"}` is answered `{"from": "0772123456"}`: a number of the gateway's
  * that the ring with this key may show; the same key, the same number. Nothing is called.
  *
- * `POST {url}/say-code` with `{"key": "…", "from": "0773137770", "to": "0501234567", "code": "483920"}` is answered as `/ring` is: the
- * gateway calls that telephone and says the digits to whoever answers.
+ * `POST {url}/say-code` with `{"key": "…", "from": "0773137770", "to": "0501234567", "code": "483920"}` is answered as a ring is, once the
+ * gateway will call that telephone and say the digits to whoever answers; `key` means the same.
  *
  * Any other answer, none in time, or a broken connection throws: whether the message or the call goes out is unknown.
  */
@@ -63,6 +67,11 @@ export function gateway({ url, secret, clock, timeout = 15_000 }: GatewayOptions
     },
     async ring({ key, from, to, seconds }: OutgoingRing): Promise<RingTaken> {
       const answer = await post('/ring', key, { key, from, to, seconds });
+      if (!isRingTaken(answer)) throw new Error('The carrier gateway did not say whether it took the call.');
+      return answer;
+    },
+    async speak({ key, from, to, text, repeats, rate, voice, seconds }: OutgoingSpeech): Promise<RingTaken> {
+      const answer = await post('/speak', key, { key, from, to, text, repeats, rate, voice, seconds });
       if (!isRingTaken(answer)) throw new Error('The carrier gateway did not say whether it took the call.');
       return answer;
     },

@@ -33,6 +33,7 @@ import { Logout } from './Logout.ts';
 import { RenderYMGRFile } from './RenderYMGRFile.ts';
 import { RunTzintuk } from './RunTzintuk.ts';
 import { SendSms } from './SendSms.ts';
+import { SendTTS } from './SendTTS.ts';
 import { SetSecondaryDidUsageDescription } from './SetSecondaryDidUsageDescription.ts';
 import { TzintukimListManagement } from './TzintukimListManagement.ts';
 import { UpdateTask } from './UpdateTask.ts';
@@ -87,6 +88,7 @@ export const handlers = {
   RenderYMGRFile,
   RunTzintuk,
   SendSms,
+  SendTTS,
   SetSecondaryDidUsageDescription,
   TzintukimListManagement,
   UpdateTask,

@@ -8,7 +8,6 @@ export const unbuilt = [
   'EditCallerIdInSipAccount',
   'GetSipAccountsInCustomer',
   'SendFax',
-  'SendTTS',
   'SipExtensionManagement',
   'SipToUdp',
   'SipToWss',

@@ -65,6 +65,9 @@ export const smsKey = (system: string, month: string, id: number, part: number) 
 export const campaignKey = (campaign: string) => key(`C#${campaign}`, 'HEAD');
 /** A text too long to stand in the head, which is written again and again. */
 export const campaignTextKey = (campaign: string) => key(`C#${campaign}`, 'TEXT');
+/** The report of a campaign that is over, to be mailed. */
+export const campaignMailKey = (campaign: string) => key(`C#${campaign}`, 'MAIL');
+export const isCampaignMail = ({ sk }: Key): boolean => sk === 'MAIL';
 export const laneKey = (campaign: string, lane: number) => key(`C#${campaign}#L${lane}`, 'LANE');
 export const isLane = ({ sk }: Key): boolean => sk === 'LANE';
 export const chunkPk = (campaign: string, chunk: number) => `C#${campaign}#${chunk}`;

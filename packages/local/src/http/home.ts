@@ -1,8 +1,8 @@
 import { demo } from '../seed.ts';
 import type { Posted } from '../mail/mailbox.ts';
-import type { Arrival, CodeCall, Message, Ring } from '../simulator/messages.ts';
+import type { Arrival, CodeCall, Message, Ring, Speech } from '../simulator/messages.ts';
 import { outcomeNamed } from '../simulator/outcomes.ts';
-import { courseOf, hasRung } from '../simulator/ringing.ts';
+import { courseWords, hasRung } from '../simulator/course.ts';
 import { html, page } from './page.ts';
 
 const shown = 50;
@@ -14,7 +14,7 @@ export const firstSms = (url: string): string =>
 /** The page at /: what this is, and what reached the telephones and the mailbox last. */
 export function home(url: string, all: readonly Arrival[], mails: readonly Posted[]): Response {
   const arrived = newest(all, (one): one is Message => one.type === 'sms' && (outcomeNamed(one.outcome)?.delivered ?? false));
-  const rung = newest(all, (one): one is Ring | CodeCall => (one.type === 'ring' || one.type === 'code') && hasRung(one));
+  const rung = newest(all, (one): one is Ring | Speech | CodeCall => (one.type === 'ring' || one.type === 'speech' || one.type === 'code') && hasRung(one));
   const mail = mails.slice(-shown).reverse();
   return page('Telephones', html`
 <h1>Merkazia</h1>
@@ -41,8 +41,8 @@ function newest<T, W extends T>(all: readonly T[], wanted: (one: T) => one is W)
 const bubble = ({ to, from, time, text, flash }: Message) => html`
 <li><header><span>to <bdi>${to}</bdi></span><span>from <bdi>${from}</bdi></span><time>${new Date(time).toISOString()}</time>${flash ? html`<span>flash</span>` : ''}</header><p dir="auto">${text}</p></li>`;
 
-const call = (ring: Ring | CodeCall) => html`
-<li><header><span>to <bdi>${ring.to}</bdi></span><span>from <bdi>${ring.from}</bdi></span><time>${new Date(ring.time).toISOString()}</time></header><p>${courseOf(ring)}</p></li>`;
+const call = (one: Ring | Speech | CodeCall) => html`
+<li><header><span>to <bdi>${one.to}</bdi></span><span>from <bdi>${one.from}</bdi></span><time>${new Date(one.time).toISOString()}</time></header><p>${courseWords(one)}</p>${one.type === 'speech' ? html`<p dir="auto">${one.text}</p>` : ''}</li>`;
 
 /** The plain text: HTML of a mail is not shown on our own page. */
 const letter = ({ to, time, subject, text }: Posted) => html`

@@ -1,7 +1,7 @@
 import type { CallAnswered, CallEnded } from '@merkazia/exchange/carrier/carrier';
-import type { Arrival, CodeCall, IncomingCall, Message, PlacedCall, Reported, Ring } from './messages.ts';
+import { courseOf, overAt, refusedAs } from './course.ts';
+import type { Arrival, CodeCall, IncomingCall, Message, PlacedCall, Reported, Ring, Speech } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
-import { overAt, refusedAs } from './ringing.ts';
 import { type Told, toldOf } from './told.ts';
 
 const instant = (ms: number) => new Date(ms).toISOString();
@@ -51,12 +51,36 @@ function ringEventOf(ring: Ring | CodeCall) {
     refused: refusedAs(ring),
     ended: over === null ? null : instant(over),
     repeats,
-    reports: reportsOf(ring, ({ body }) => {
-      const { key: _, to: __, ...told } = body as CallAnswered | CallEnded;
-      return told;
-    }),
+    reports: reportsOf(ring, callTold),
   };
 }
+
+/**
+ * A call that speaks as `GET /simulator/events` tells it: it speaks the text so many `times`, is answered for so many `seconds` at
+ * most, and was answered for `listened`; `answered` and `ended` are null where it was not, `bridged` where it was not put through.
+ */
+function speechEventOf(speech: Speech) {
+  const { id, type, to, from, text, times, rate, voice, seconds, time, key, outcome, repeats } = speech;
+  const course = courseOf(speech);
+  return {
+    id, type, to, from, text, times, rate, voice, seconds,
+    time: instant(time),
+    key,
+    outcome,
+    refused: refusedAs(speech),
+    answered: course?.answered === undefined ? null : instant(course.answered),
+    listened: course?.seconds ?? 0,
+    bridged: course?.bridged ? { from: instant(course.bridged.from), until: instant(course.bridged.until) } : null,
+    ended: course ? instant(course.over) : null,
+    repeats,
+    reports: reportsOf(speech, callTold),
+  };
+}
+
+const callTold = ({ body }: Told) => {
+  const { key: _, to: __, ...told } = body as CallAnswered | CallEnded;
+  return told;
+};
 
 /** A call to a system's number as `GET /simulator/events` tells it. */
 export function incomingEventOf(call: IncomingCall) {
@@ -70,6 +94,7 @@ function told(one: Arrival) {
     case 'call': return callEventOf(one);
     case 'ring':
     case 'code': return ringEventOf(one);
+    case 'speech': return speechEventOf(one);
     case 'incoming': return incomingEventOf(one);
   }
 }

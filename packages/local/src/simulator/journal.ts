@@ -19,6 +19,9 @@ export interface ReceivedCall extends Came { type: 'call' }
 /** A ring as the carrier received it. */
 export interface ReceivedRing extends Came { type: 'ring'; seconds: number }
 
+/** A call that speaks as the carrier received it: the text is spoken so many `times`, and it is answered for so many `seconds` at most. */
+export interface ReceivedSpeech extends Came { type: 'speech'; text: string; times: number; rate: number; voice: string; seconds: number }
+
 /** A call that says a code, as the carrier received it. */
 export interface ReceivedCode extends Came { type: 'code'; code: string }
 
@@ -27,6 +30,7 @@ export type Entry =
   | Received
   | ReceivedCall
   | ReceivedRing
+  | ReceivedSpeech
   | ReceivedCode
   | ReceivedIncoming
   /** A message or a call was handed over again under its key; the telephone has it once. */
