@@ -1,4 +1,4 @@
-import type { OutgoingCall, OutgoingRing, OutgoingSms, OutgoingSpeech } from '@merkazia/exchange/carrier/carrier';
+import type { OutgoingCall, OutgoingCode, OutgoingRing, OutgoingSms, OutgoingSpeech } from '@merkazia/exchange/carrier/carrier';
 import { isSigned } from '@merkazia/exchange/carrier/signature';
 import { type Answer, type Server, startServer } from './http.ts';
 
@@ -9,6 +9,8 @@ export interface Gateway extends Server {
   rung: OutgoingRing[];
   /** Every call that speaks, as often as it was asked for. */
   spoken: OutgoingSpeech[];
+  /** Every call that says a code, as often as it was asked for. */
+  said: OutgoingCode[];
   /** What the gateway answers for a number, where it does not take the message or the call. */
   answers: Map<string, Answer | Promise<Answer>>;
 }
@@ -18,11 +20,13 @@ export async function startGateway(secret: string): Promise<Gateway> {
   const handed: OutgoingSms[] = [];
   const rung: OutgoingRing[] = [];
   const spoken: OutgoingSpeech[] = [];
+  const said: OutgoingCode[] = [];
   const answers = new Map<string, Answer | Promise<Answer>>();
   const usual: Record<string, (body: string) => string> = {
     '/sms': (body) => { handed.push(JSON.parse(body) as OutgoingSms); return '{"taken":true}'; },
     '/ring': (body) => { rung.push(JSON.parse(body) as OutgoingRing); return '{"taken":true}'; },
     '/speak': (body) => { spoken.push(JSON.parse(body) as OutgoingSpeech); return '{"taken":true}'; },
+    '/say-code': (body) => { said.push(JSON.parse(body) as OutgoingCode); return '{"taken":true}'; },
     '/verify-call': () => '{"placed":true,"from":"0772123456"}',
     '/random-caller': () => '{"from":"0772654321"}',
   };
@@ -32,5 +36,5 @@ export async function startGateway(secret: string): Promise<Gateway> {
     const answer = { status: 200, body: act(body) };
     return answers.get((JSON.parse(body) as OutgoingCall).to) ?? answer;
   });
-  return { ...server, handed, rung, spoken, answers };
+  return { ...server, handed, rung, spoken, said, answers };
 }
