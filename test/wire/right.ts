@@ -14,6 +14,8 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   let did: string;
   let steady: string;
   let other: string;
+  let telephones: string;
+  let ofTelephones: string;
   let waiting: string;
   let campaign: string;
   let task: number;
@@ -23,6 +25,9 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }, { did: '0779777702', usage: 'goto:/1' }], lists, tzintukLists }));
     steady = await at.session(did, { verified: true });
     ({ did: other } = await at.system());
+    ({ did: telephones } = await at.system({ callerIds: [{ number: '0529777703', expires: at.exchange.clock.now() + 86_400_000 }] }));
+    ofTelephones = await at.session(telephones);
+    await at.client({ token: ofTelephones }).call('CreateSipAccount', {});
     campaign = (await putCampaign(at.exchange, did, { text: 'שלום', numbers: [{ to: '0541500007', at: 10, taken: 'ESME_ROK', word: 'DELIVRD', reported: 900 }] })).campaign;
     task = (await at.client({ token: steady }).call('CreateTask', { taskType: 'MoveOnFile', folder: '1', target: '2', moveFileType: 'maxFile', active: 0 })).id;
     await queueOf(at, did).tell({ event: 'login', agent: '0541500007' }, { event: 'join', call: 'right', phone: '0541500008' });
@@ -32,6 +37,14 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   const file = async (i: number): Promise<string> => {
     await at.client({ token: steady }).call('UploadTextFile', { what: `of right/${i}.txt`, contents: `text ${i}` });
     return [`ivr2:/of right/${i}.txt`, `ivr2:of right/${i}.txt`, `ivr/of right//${i}.txt`, `/of right/${i}.txt`][i % 4]!;
+  };
+
+  /** Leaves one SIP account beside the first, and room for more; its number. */
+  const lastSip = async (i: number): Promise<number> => {
+    const client = at.client({ token: ofTelephones });
+    const more = (await client.call('GetSipAccountsInCustomer')).accounts.slice(1).map(({ accountNumber }) => accountNumber);
+    if (more.length > 2) await client.call('DeleteSipAccount', { accountNumber: more.slice(1) });
+    return more[0] ?? (await client.call('CreateSipAccount', { extNumber: 2000 + i })).accountNumber;
   };
 
   /** For every command a request that is right, the i-th of many; one that changes or ends its session brings its own. */
@@ -48,6 +61,16 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
         ][i % 3]!,
       },
     }),
+    CreateSipAccount: async (i) => {
+      await lastSip(i);
+      return { token: ofTelephones, given: i % 2 ? {} : { extNumber: String(300 + i) } };
+    },
+    DeleteSipAccount: async (i) => ({ token: ofTelephones, given: { accountNumber: [`${await lastSip(i)}`, `${await lastSip(i)},39`, `[${await lastSip(i)}]`][i % 3]! } }),
+    EditCallerIdInSipAccount: async (i) => ({ token: ofTelephones, given: { accountNumber: '1', callerId: [telephones, '0529777703', '+972 52-977-7703'][i % 3]! } }),
+    GetSipAccountsInCustomer: async () => ({ token: ofTelephones, given: {} }),
+    SipExtensionManagement: async (i) => ({ token: ofTelephones, given: [{ SipExtensionManagement: 'Get' }, { action: 'Set', extNumber: '9999', accountNumber: '1' }, { SipExtensionManagement: 'Set' }][i % 3]! }),
+    SipToUdp: async (i) => ({ token: ofTelephones, given: i % 2 ? { accountNumber: '1' } : {} }),
+    SipToWss: async (i) => ({ token: ofTelephones, given: i % 2 ? { accountNumber: '1' } : {} }),
     DeleteTask: async () => ({ given: { TaskId: String((await at.client({ token: steady }).call('CreateTask', { taskType: 'MoveOnFile', folder: '1', target: '2', moveFileType: 'maxFile', active: 0 })).id) } }),
     DeleteTemplate: async () => ({ given: { templateId: String((await at.client({ token: steady }).call('CreateTemplate', { description: 'x' })).templateId) } }),
     CheckIfFileExists: async (i) => ({ given: { path: i % 2 ? await file(i) : 'ivr/4/ext.ini' } }),

@@ -9,13 +9,18 @@ export interface Config {
   systemSite: string;
   /** Whether this server supports SIP. */
   sip: boolean;
+  /** How many SIP accounts a system may have, where operators did not say otherwise; at most `mostSipAccounts`. */
+  sipAccounts: number;
   /** Keys of what is encrypted at rest, the newest first. */
   sealingKey: Keyring;
   /** Secret that carriers sign their events with. */
   carrierSecret: string;
   /** Whether the database deletes rows by their `ttl` itself. */
   expiresRows: boolean;
-  /** Of every 70 characters of a text; of a ring, and of one that was answered, though it hangs up before that as a rule; of a minute of a call that speaks, the first one whole. */
+  /**
+   * Of every 70 characters of a text; of a ring, and of one that was answered, though it hangs up before that as a rule; of a minute
+   * of a call that speaks, the first one whole.
+   */
   prices: { smsPart: number; ring: number; ringAnswered: number; speech: number };
   limits: {
     /** How long a call that speaks may be answered at most, in seconds. */
@@ -56,6 +61,7 @@ export const defaults = {
   table: 'merkazia',
   systemSite: 'merkazia',
   sip: true,
+  sipAccounts: 6,
   expiresRows: true,
   prices: { smsPart: 100, ring: 100, ringAnswered: 100, speech: 1000 },
   limits: { speech: 3600, listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, fileBytes: 4 * 1024 * 1024, keptBytes: 50 * 1024 },
@@ -69,6 +75,9 @@ export const defaults = {
   outgoing: { timeout: 15_000, loopback: false },
   hooks: { signed: true, attempts: 10 },
 } satisfies Partial<Config>;
+
+/** A deletion of all accounts of a system with their extensions is one transaction of at most a hundred rows. */
+export const mostSipAccounts = 40;
 
 /** Limits of a deployment that strangers reach; a laptop and its benchmarks have the wide ones above. */
 export const deployedRequests: Config['requests'] = { address: 6000, session: 1200, system: 6000 };

@@ -880,6 +880,7 @@ export interface components {
          *       "callerIds": [],
          *       "suspended": null,
          *       "logDays": null,
+         *       "sipAccounts": 6,
          *       "hosted": null
          *     }
          */
@@ -985,6 +986,11 @@ export interface components {
              * @example null
              */
             logDays: number | null;
+            /**
+             * @description How many SIP accounts it may have.
+             * @example 6
+             */
+            sipAccounts: number;
             /**
              * @description Its account at the exchange that carries for this one, or null where it has no token there.
              * @example null
@@ -1176,6 +1182,11 @@ export interface components {
              *     ]
              */
             hostedQueues?: string[];
+            /**
+             * @description How many SIP accounts it may have; those there are already stay.
+             * @example 20
+             */
+            sipAccounts?: number;
         };
         /** @description What ChangeSystem answers. */
         ChangeSystemResult: {

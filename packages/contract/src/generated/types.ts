@@ -1282,10 +1282,11 @@ export interface paths {
         put?: never;
         /**
          * Make a SIP account
-         * @description Makes an account that a SIP telephone connects with. It has a number in the system (1, 2, …), a user name made of the
-         *     system's number and that number (`0773137770=2`), a password, and, where one is given, an extension from 200 to 10,000. The
-         *     extension is free to change; accounts of one system dial each other by it, and the called account is shown the caller's
-         *     extension. An extension that is taken or out of range is refused, and so is an account above the system's limit.
+         * @description Makes an account that a SIP telephone connects with, over UDP until SipToWss says otherwise. It has a number in the system
+         *     (1, 2, …, the lowest that is free), a user name made of the system's number and that number (`0773137770=2`), a password of
+         *     24 letters and digits, and, where one is given, an extension from 200 to 10,000. The extension is free to change; accounts
+         *     of one system dial each other by it, and the called account is shown the caller's extension. An extension that is taken or
+         *     out of range is refused, and so is an account above the system's limit.
          */
         post: operations["CreateSipAccount"];
         delete?: never;
@@ -1361,7 +1362,7 @@ export interface paths {
         put?: never;
         /**
          * Let a SIP account connect over UDP
-         * @description Lets the account connect over UDP in place of a WebSocket.
+         * @description Lets the account connect over UDP in place of a WebSocket. A telephone that is connected over a WebSocket is reached no more.
          */
         post: operations["SipToUdp"];
         delete?: never;
@@ -1386,8 +1387,9 @@ export interface paths {
         /**
          * Set the caller ID of a SIP account
          * @description Sets the number that the account's outgoing calls show: the main number, a secondary number or an approved caller ID, and a
-         *     valid Israeli number. A telephone may choose another for one call with the header `X-YemotCallerId` in its INVITE; it
-         *     overrides the account's.
+         *     valid Israeli number; any other is refused (code 120). A telephone may choose another for one call with the header
+         *     `X-YemotCallerId` in its INVITE, by the same rule; it overrides the account's. A number that may not be shown any more, such
+         *     as a caller ID whose year is over, is left out at every call: the call shows the main number until it may be shown again.
          */
         post: operations["EditCallerIdInSipAccount"];
         delete?: never;
@@ -1411,7 +1413,11 @@ export interface paths {
         put?: never;
         /**
          * Delete SIP accounts
-         * @description Deletes one SIP account, or several when `accountNumber` is an array.
+         * @description Deletes one SIP account, or several when `accountNumber` is an array, with their extensions; its telephones are connected no
+         *     more. Of several, numbers of no account are passed over; when there is none of them the command is refused. An account that
+         *     a secondary number leads to, by its number (`sip:2`) or its extension (`sip:201`), is not deleted, and nor is any other of
+         *     the same command: lead the number elsewhere first (SetSecondaryDidUsageDescription). The number may be given again to an
+         *     account made later.
          */
         post: operations["DeleteSipAccount"];
         delete?: never;
@@ -1437,7 +1443,7 @@ export interface paths {
          * Show or set the extension of a SIP account
          * @description Answers the extension of an account (Get), or gives it another one (Set); a Set without `extNumber` removes it. An
          *     extension is a number from 200 to 10,000 by which the system's accounts dial each other. One that is taken or out of range
-         *     is refused.
+         *     is refused. A secondary number that leads to an extension goes on leading there, to whichever account has it.
          */
         post: operations["SipExtensionManagement"];
         delete?: never;
@@ -5890,7 +5896,7 @@ export interface components {
             accountNumber: components["schemas"]["SipAccountNumber"];
             /**
              * @description The password to connect with.
-             * @example q7Zt4wPn2x
+             * @example q7Zt4wPn2xHc9KdVb3mRy6Gs
              */
             PASS: string;
         };
@@ -5907,7 +5913,7 @@ export interface components {
          *       "transport": "transport-udp",
          *       "callerid": "0773137770",
          *       "specialCallerID": null,
-         *       "password": "q7Zt4wPn2x",
+         *       "password": "q7Zt4wPn2xHc9KdVb3mRy6Gs",
          *       "created_date": "2026-11-23 10:15:00",
          *       "contactsCount": 1
          *     }
@@ -5936,13 +5942,13 @@ export interface components {
              */
             callerid: string;
             /**
-             * @description The caller ID of its outgoing calls; null when none was set.
+             * @description The caller ID of its outgoing calls; null when none was set, or the one that was may not be shown any more, and calls show the main number.
              * @example 0501234567
              */
             specialCallerID: string | null;
             /**
              * @description The password to connect with.
-             * @example q7Zt4wPn2x
+             * @example q7Zt4wPn2xHc9KdVb3mRy6Gs
              */
             password: string;
             /** @description When the account was made. */
@@ -6017,7 +6023,7 @@ export interface components {
         DeleteSipAccountParams: {
             token?: components["schemas"]["Token"];
             /**
-             * @description The number of the SIP account, or in a JSON body an array of numbers.
+             * @description The number of the SIP account, or several; an array in JSON, elsewhere joined by commas.
              * @example 2
              * @example [
              *       2,
@@ -12093,7 +12099,7 @@ export interface operations {
                 /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
-                 * @description The number of the SIP account, or in a JSON body an array of numbers.
+                 * @description The number of the SIP account, or several; an array in JSON, elsewhere joined by commas.
                  * @example 2
                  */
                 accountNumber: components["schemas"]["SipAccountNumber"];

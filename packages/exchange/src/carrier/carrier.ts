@@ -61,7 +61,6 @@ export interface OutgoingRing extends OutgoingCall { from: string; seconds: numb
  * ordinary speed; `voice` is one of the contract's. `seconds` is how long it may be answered at most.
  */
 export interface OutgoingSpeech extends OutgoingCall { from: string; text: string; repeats: number; rate: number; voice: string; seconds: number }
-
 /** A call that says a code; `from` as in a ring. */
 export interface OutgoingCode extends OutgoingCall { from: string; code: string }
 

@@ -3,12 +3,15 @@ import type { Answer, Call } from '../dispatch/call.ts';
 import { CheckIfFileExists } from './CheckIfFileExists.ts';
 import { CheckIfFolderExists } from './CheckIfFolderExists.ts';
 import { ClearTemplateEntries } from './ClearTemplateEntries.ts';
+import { CreateSipAccount } from './CreateSipAccount.ts';
 import { CreateTask } from './CreateTask.ts';
 import { CreateTemplate } from './CreateTemplate.ts';
+import { DeleteSipAccount } from './DeleteSipAccount.ts';
 import { DeleteTask } from './DeleteTask.ts';
 import { DeleteTemplate } from './DeleteTemplate.ts';
 import { DoubleAuth } from './DoubleAuth.ts';
 import { DownloadFile } from './DownloadFile.ts';
+import { EditCallerIdInSipAccount } from './EditCallerIdInSipAccount.ts';
 import { FileAction } from './FileAction.ts';
 import { GetAllSessions } from './GetAllSessions.ts';
 import { GetCustomerData } from './GetCustomerData.ts';
@@ -18,6 +21,7 @@ import { GetIVR2Dir } from './GetIVR2Dir.ts';
 import { GetLoginLog } from './GetLoginLog.ts';
 import { GetQueueRealTime } from './GetQueueRealTime.ts';
 import { GetSession } from './GetSession.ts';
+import { GetSipAccountsInCustomer } from './GetSipAccountsInCustomer.ts';
 import { GetSmsOutLog } from './GetSmsOutLog.ts';
 import { GetTasks } from './GetTasks.ts';
 import { GetTasksData } from './GetTasksData.ts';
@@ -35,6 +39,9 @@ import { RunTzintuk } from './RunTzintuk.ts';
 import { SendSms } from './SendSms.ts';
 import { SendTTS } from './SendTTS.ts';
 import { SetSecondaryDidUsageDescription } from './SetSecondaryDidUsageDescription.ts';
+import { SipExtensionManagement } from './SipExtensionManagement.ts';
+import { SipToUdp } from './SipToUdp.ts';
+import { SipToWss } from './SipToWss.ts';
 import { TzintukimListManagement } from './TzintukimListManagement.ts';
 import { UpdateTask } from './UpdateTask.ts';
 import { UpdateTemplate } from './UpdateTemplate.ts';
@@ -58,12 +65,15 @@ export const handlers = {
   CheckIfFileExists,
   CheckIfFolderExists,
   ClearTemplateEntries,
+  CreateSipAccount,
   CreateTask,
   CreateTemplate,
+  DeleteSipAccount,
   DeleteTask,
   DeleteTemplate,
   DoubleAuth,
   DownloadFile,
+  EditCallerIdInSipAccount,
   FileAction,
   GetAllSessions,
   GetCustomerData,
@@ -73,6 +83,7 @@ export const handlers = {
   GetLoginLog,
   GetQueueRealTime,
   GetSession,
+  GetSipAccountsInCustomer,
   GetSmsOutLog,
   GetTasks,
   GetTasksData,
@@ -90,6 +101,9 @@ export const handlers = {
   SendSms,
   SendTTS,
   SetSecondaryDidUsageDescription,
+  SipExtensionManagement,
+  SipToUdp,
+  SipToWss,
   TzintukimListManagement,
   UpdateTask,
   UpdateTemplate,

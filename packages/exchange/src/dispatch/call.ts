@@ -8,6 +8,7 @@ import type { SessionRow } from '../store/sessions.ts';
 import type { Check, Committed, Put, Write } from '../store/table.ts';
 import { answerText, refusalAnswer } from './answer.ts';
 import { inFile } from './large.ts';
+import { sealAnswer } from './sealed.ts';
 
 type EachWithoutVersion<T> = T extends unknown ? Omit<T, 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion'> : never;
 
@@ -63,6 +64,7 @@ export function settlement(exchange: Exchange, row: CommandRow, claim: Claim | u
 
   /** What is to be kept of an answer. A file is there before the row names it; one that no row came to name is swept. */
   async function keep(text: string): Promise<Kept> {
+    if (row.secret) return { text: sealAnswer(exchange, text) };
     if (Buffer.byteLength(text) <= exchange.config.limits.keptBytes) return { text };
     if (filed?.text !== text) filed = { text, file: await inFile(exchange, text) };
     return { file: filed.file };

@@ -21,13 +21,10 @@ export interface Course {
 /** How long a telephone rings that nobody answers, where the call does not say. */
 const patience = 30;
 
-/** How long it takes to say a code twice, in seconds. */
-const codeSeconds = 8;
-
 /** What the network does with a call; undefined for one whose outcome there is no more. */
 function doesOf(call: Outgoing): Speaking | undefined {
   const outcome = outcomeNamed(call.outcome);
-  return call.type === 'ring' ? outcome?.ring : outcome?.speech ?? outcome?.ring;
+  return (call.type === 'ring' ? undefined : outcome?.[call.type]) ?? outcome?.ring;
 }
 
 /** The outcome with which a call was refused at once; null for one that was taken. */
@@ -41,7 +38,7 @@ export function courseOf(call: Outgoing): Course | undefined {
   const start = call.time;
   if (does.answered === undefined) return { ends, reports, seconds: 0, over: start + (ends === 'no-answer' ? ringsFor(call) : 0) * 1000 };
   const answered = start + rings * 1000;
-  const wanted = does.answered === 'whole' ? (call.type === 'speech' ? speechSeconds({ ...call, repeats: call.times }) : codeSeconds) : does.answered;
+  const wanted = does.answered === 'whole' ? (call.type === 'speech' ? speechSeconds({ ...call, repeats: call.times }) : 0) : does.answered;
   const seconds = call.type === 'speech' ? Math.min(wanted, call.seconds) : wanted;
   return {
     ends, reports, seconds, answered, over: answered + seconds * 1000,

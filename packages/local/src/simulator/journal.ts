@@ -21,7 +21,6 @@ export interface ReceivedRing extends Came { type: 'ring'; seconds: number }
 
 /** A call that speaks as the carrier received it: the text is spoken so many `times`, and it is answered for so many `seconds` at most. */
 export interface ReceivedSpeech extends Came { type: 'speech'; text: string; times: number; rate: number; voice: string; seconds: number }
-
 /** A call that says a code, as the carrier received it. */
 export interface ReceivedCode extends Came { type: 'code'; code: string }
 

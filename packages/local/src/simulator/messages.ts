@@ -21,7 +21,6 @@ export interface Ring extends ReceivedRing, Handed, Posted {}
 
 /** A call that speaks, with what became of it. */
 export interface Speech extends ReceivedSpeech, Handed, Posted {}
-
 /** A call that says a code, with what became of it. */
 export interface CodeCall extends ReceivedCode, Handed, Posted {}
 

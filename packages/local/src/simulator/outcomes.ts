@@ -19,8 +19,10 @@ export interface Outcome {
   /** What is reported afterwards, in this order: milliseconds after the message, and which event it is (a repeated one has the same webhook-id). */
   reports: { status: string; after: number; event: number }[];
   ring: Ringing;
-  /** What becomes of a call that speaks a text or says a code, where that is not what becomes of a ring. */
+  /** What becomes of a call that speaks, where that is not what becomes of a ring. */
   speech?: Speaking;
+  /** What becomes of a call that says a code, where it is not what becomes of a ring. */
+  code?: Ringing;
 }
 
 /** What becomes of a ring. */
@@ -57,11 +59,14 @@ const isRefused = (outcome: CallOutcome): Ringing => ({ refused: outcome, ends: 
 const listens: Speaking = { ends: 'answered', answered: 'whole', reports: [told('answered'), told('ended')] };
 
 const delivered = { delivered: true, reports: [report('DELIVRD')] };
-const usual = 'A ring is not answered; who is spoken to listens to the end.';
-const unanswered = 'A call rings and is not answered.';
+const usual = 'A ring is not answered; who is spoken to listens to the end, who is told a code for 8 seconds.';
+const unanswered = 'A call rings and is not answered, whatever it would say.';
+
+/** Nobody answers a ring in time, and everybody listens to a text or a code. */
+const people = { ring: ends('no-answer'), speech: listens, code: isAnswered(8) };
 
 const refused = (name: string, number: string, status: string, why: string): Outcome =>
-  ({ name, number, does: `A message is refused at once with ${status}: ${why}. ${usual}`, delivered: false, refused: status, reports: [], ring: ends('no-answer'), speech: listens });
+  ({ name, number, does: `A message is refused at once with ${status}: ${why}. ${usual}`, delivered: false, refused: status, reports: [], ...people });
 const callOnly = (name: string, number: string, does: string, ring: Ringing, unplaced?: string): Outcome =>
   ({ name, number, does: `${does} A message is delivered.`, ...delivered, ...(unplaced === undefined ? {} : { unplaced }), ring });
 const speechOnly = (name: string, number: string, does: string, speech: Speaking): Outcome =>
@@ -69,14 +74,14 @@ const speechOnly = (name: string, number: string, does: string, speech: Speaking
 
 /** Every outcome; what is not a magic number and has no script takes the first. */
 export const outcomes: Outcome[] = [
-  { name: 'delivered', number: '0500000000', does: 'A message reaches the telephone and is reported DELIVRD, a ring rings its seconds and nobody answers, and who is spoken to answers at once and listens to the end: as every number that is not listed here.', ...delivered, ring: ends('no-answer'), speech: listens },
+  { name: 'delivered', number: '0500000000', does: `A message reaches the telephone and is reported DELIVRD. ${usual} So does every number that is not listed here.`, ...delivered, ...people },
   refused('rejected', '0500000001', 'ESME_RINVDSTADR', 'the destination cannot be reached'),
   refused('message-length', '0500000002', 'ESME_RINVMSGLEN', 'the length of the message is invalid'),
   refused('command-length', '0500000003', 'ESME_RINVCMDLEN', 'the length of the command is wrong'),
   refused('queue-full', '0500000004', 'ESME_RMSGQFUL', 'the queue of the network is full'),
   refused('destinations', '0500000005', 'ESME_RINVNUMDESTS', 'the number of destinations is invalid'),
-  { name: 'expired', number: '0500000006', does: `A message is taken, never reaches the telephone and is reported EXPIRED. ${usual}`, delivered: false, reports: [report('EXPIRED')], ring: ends('no-answer'), speech: listens },
-  { name: 'unreachable', number: '0500000007', does: `A message is taken, then reported ESME_RINVDSTADR: the telephone could not be reached. ${usual}`, delivered: false, reports: [report('ESME_RINVDSTADR')], ring: ends('no-answer'), speech: listens },
+  { name: 'expired', number: '0500000006', does: `A message is taken, never reaches the telephone and is reported EXPIRED. ${usual}`, delivered: false, reports: [report('EXPIRED')], ...people },
+  { name: 'unreachable', number: '0500000007', does: `A message is taken, then reported ESME_RINVDSTADR: the telephone could not be reached. ${usual}`, delivered: false, reports: [report('ESME_RINVDSTADR')], ...people },
   { name: 'silent', number: '0500000008', does: 'A message and a call are taken, and nothing is ever reported of them.', delivered: false, reports: [], ring: { ends: 'no-answer', reports: [] } },
   { name: 'late', number: '0500000009', does: 'A message reaches the telephone; DELIVRD is reported after 10 minutes of the exchange\'s clock. A call rings and is not answered; that is reported 10 minutes after its end.', delivered: true, reports: [report('DELIVRD', 1, 600_000)], ring: { ends: 'no-answer', reports: [told('ended', 2, 600_000)] } },
   { name: 'duplicate', number: '0500000010', does: 'A message reaches the telephone; DELIVRD is reported, again under the same webhook-id, and once more under a new one. A call is answered and over after 2 seconds; either event comes as often.', delivered: true, reports: [report('DELIVRD'), report('DELIVRD'), report('DELIVRD', 2)], ring: isAnswered(2, 'answered', [told('answered'), told('answered'), told('answered', 3), told('ended'), told('ended'), told('ended', 4)]) },
@@ -92,7 +97,6 @@ export const outcomes: Outcome[] = [
   callOnly('congested', '0500000027', 'A call is refused at once: congestion.', isRefused('congestion'), 'congestion'),
   callOnly('blocked', '0500000028', 'A call is refused at once: the carrier blocks it.', isRefused('blocked'), 'blocked'),
   callOnly('failed', '0500000029', 'A call is taken and never placed: that it failed is reported at once.', ends('failed'), 'failed'),
-  { ...callOnly('lost-failed', '0500000060', 'A message and a call are taken, but the carrier\'s answer to the exchange is lost; the call is never placed, and that it failed is reported.', ends('failed'), 'failed'), answerLost: true },
   speechOnly('hangs-up', '0500000030', 'is answered at once and over after 1 second, in the middle of the text.', { ...listens, answered: 1 }),
   speechOnly('stays', '0500000031', 'is answered at once and over after 90 seconds, or when the exchange has it cut off.', { ...listens, answered: 90 }),
   speechOnly('put-through', '0500000032', 'is answered at once, put through to another call after 3 seconds, and over after 23.', { ...listens, answered: 23, bridged: { after: 3 } }),
@@ -100,6 +104,7 @@ export const outcomes: Outcome[] = [
   speechOnly('answers-late', '0500000034', 'rings for 15 seconds, and then somebody answers and listens to the end.', { ...listens, rings: 15 }),
   speechOnly('never-over', '0500000035', 'is answered at once, which is reported, and its end never is.', { ...listens, reports: [told('answered')] }),
   speechOnly('only-over', '0500000036', 'is answered and over after 5 seconds; its end is reported, its answer never.', { ...listens, answered: 5, reports: [told('ended')] }),
+  { ...callOnly('lost-failed', '0500000060', 'A message and a call are taken, but the carrier\'s answer to the exchange is lost; the call is never placed, and that it failed is reported.', ends('failed'), 'failed'), answerLost: true },
 ];
 
 const byName = new Map(outcomes.map((outcome) => [outcome.name, outcome]));

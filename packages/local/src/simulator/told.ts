@@ -20,7 +20,7 @@ interface Planned { due: number; event: number; body: Told['body'] }
 const told = ({ key, time }: Reported, { due, event, body }: Planned): Told =>
   ({ webhook: `evt_${createHash('sha256').update(`${key} ${time} ${event}`).digest('base64url').slice(0, 22)}`, due, body });
 
-const plannedFor = (one: Reported): Planned[] => (one.type === 'sms' ? ofMessage(one) : one.type === 'ring' || one.type === 'speech' || one.type === 'code' ? ofCall(one) : [{ due: one.time, event: 1, body: incomingEvent(one) }]);
+const plannedFor = (one: Reported): Planned[] => (one.type === 'sms' ? ofMessage(one) : one.type === 'incoming' ? [{ due: one.time, event: 1, body: incomingEvent(one) }] : ofCall(one));
 
 function ofMessage({ key, to, time, outcome }: Received): Planned[] {
   return (outcomeNamed(outcome)?.reports ?? []).map(({ status, after, event }) => {

@@ -61,12 +61,12 @@ export function hosted(upstream: Upstream): Carrier {
     ringMany: rung,
     sendSms: async (message) => only(await sent(alone(message))),
     ring: async (message) => only(await rung(alone(message))),
+    // Nobody is called upstream, and nothing is charged.
+    speak: async () => ({ taken: false, outcome: 'failed' }),
     async sayCode({ key, from, to, code: digits }) {
       const { words: [word] } = await askOnce(upstream, ways.code({ code: digits }), { system: systemOf(key), name: key, kind: 'code', from, entries: [{ key, to }] });
       return ringTaken(word!);
     },
-    // Nobody is called upstream, and nothing is charged.
-    speak: async () => ({ taken: false, outcome: 'failed' }),
     async reserveCaller({ key, to, seconds = 9 }) {
       const { words: [word], caller } = await randomCall(key, to, seconds).catch((problem: unknown) => {
         throw Object.assign(new Error(String(problem), { cause: problem }), doubtOf(problem) === 'unsure' ? { mayHaveRung: true } : {});
