@@ -36,12 +36,13 @@ beforeAll(async () => {
   const { accountID, PASS } = await client.call('CreateSipAccount', { extNumber: 4201 });
   await client.call('EditCallerIdInSipAccount', { accountNumber: 1, callerId: '0529666601' });
   marks.push(PASS);
+  const { reqId } = (await client.call('ValidationCallerId', { action: 'send', callerId: '0541600007', validType: 'SMS' })) as { reqId: string };
   const { key } = await makeApiKey(at.exchange, did, { name: marks[12] });
   for (let i = 0; i < 6; i++) await at.session(did);
   const campaign = (await client.call('GetCustomerSmsTransactions')).rows[0]!.description.replace('Start-YA-', '');
   const engine = await Promise.all((['sms', 'tzintuk'] as const).map((kind) => putCampaign(at.exchange, did, { kind, text: marks[7]!, numbers: [{ to: marks[5]!, at: 1 }] })));
   const { dirs: [folder] } = await client.call('GetIVR2Dir');
-  ids = [folder!.what, folder!.uniqueId, 'ivr2:/of the first/file.ymgr', ...engine.map((head) => head.campaign), did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', '/20', '4201', accountID, `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1)];
+  ids = [folder!.what, folder!.uniqueId, 'ivr2:/of the first/file.ymgr', ...engine.map((head) => head.campaign), did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', '/20', '4201', accountID, `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1), reqId];
   attacker = await at.verified();
 });
 
