@@ -18,9 +18,9 @@ import { variable } from './environment.ts';
 const handler = (requestTimeout: number) => new NodeHttpHandler({ connectionTimeout: 1000, requestTimeout, throwOnRequestTimeout: true });
 
 /** The exchange on AWS: built while the container starts, shared by every invocation it serves. */
-export const exchange: Exchange = build();
+export const exchange: Exchange = await build();
 
-function build(): Exchange {
+async function build(): Promise<Exchange> {
   const name = variable('TABLE_NAME');
   const carrierSecret = variable('CARRIER_SECRET');
   const sqs = new SQSClient({ endpoint: process.env.AWS_ENDPOINT_URL_SQS, maxAttempts: 2, requestHandler: handler(1000) });
@@ -40,7 +40,7 @@ function build(): Exchange {
       from: variable('MAIL_FROM'),
       client: ({ SESv2Client }) => new SESv2Client({ endpoint: process.env.AWS_ENDPOINT_URL_SESV2, maxAttempts: 1, requestHandler: handler(10_000) }),
     }),
-    ...reach({ secret: carrierSecret, sealingKey: keys, table, clock: systemClock, log }),
+    ...(await reach({ secret: carrierSecret, sealingKey: keys, table, clock: systemClock, log })),
     clock: systemClock,
     log,
     // Only the workers act through it.

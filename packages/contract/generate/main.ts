@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildDocs } from './docs.ts';
 import { generate } from './generate.ts';
 
@@ -8,6 +9,10 @@ if (process.argv[2] === 'docs') {
   await buildDocs(root);
 } else {
   const folder = `${root}/packages/contract/src/generated`;
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(await generate(root))) writeFileSync(`${folder}/${name}`, text);
+  const files = Object.entries(await generate(root));
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
 }
