@@ -5,7 +5,6 @@ import { lanes } from '@merkazia/exchange/due/lanes';
 import { sqsQueue } from '@merkazia/exchange/due/sqs';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { s3Files } from '@merkazia/exchange/files/s3';
-import { jsonLog } from '@merkazia/exchange/log';
 import { sesMail } from '@merkazia/exchange/mail/ses';
 import { type Keyring, readKeyring } from '@merkazia/exchange/secrets';
 import { createTable } from '@merkazia/exchange/store/table';
@@ -13,6 +12,8 @@ import { systemClock } from '@merkazia/exchange/time/clock';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { reach } from './carrier.ts';
 import { variable } from './environment.ts';
+import { log } from './log.ts';
+import { traced } from './trace.ts';
 
 // Without throwOnRequestTimeout the SDK only warns of a request that takes too long. Its sockets are kept alive by default.
 const handler = (requestTimeout: number) => new NodeHttpHandler({ connectionTimeout: 1000, requestTimeout, throwOnRequestTimeout: true });
@@ -25,9 +26,8 @@ async function build(): Promise<Exchange> {
   const carrierSecret = variable('CARRIER_SECRET');
   const sqs = new SQSClient({ endpoint: process.env.AWS_ENDPOINT_URL_SQS, maxAttempts: 2, requestHandler: handler(1000) });
   // One attempt: the table tries again itself, and knows which calls may have happened.
-  const table = createTable({ name, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) });
+  const table = createTable({ name, wrap: traced, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) });
   const keys = sealingKey();
-  const log = jsonLog((line) => process.stdout.write(line));
   return {
     config: { ...defaults, requests: deployedRequests, table: name, sealingKey: keys, carrierSecret },
     table,

@@ -1,26 +1,31 @@
 // Evaluates sst.config.ts for a stage as the sst program would, with Pulumi's mocks in the place of AWS, and writes what it registered to a file.
 // A process of its own: Pulumi and SST keep their state in globals. Arguments: the stage, the file.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { startServer } from './http.ts';
 import { platform } from './platform.ts';
 
-const [stage = 'test', file = '.sst/evaluated.json'] = process.argv.slice(2);
+const [stage = 'test', named = '.sst/evaluated.json'] = process.argv.slice(2);
+// SST goes to another folder.
+const file = resolve(named);
+const secrets = ['SealingKey', 'CarrierSecret', 'OperatorKey', 'CarrierUrl', 'EdgeSecret'];
 const [region, accountId] = ['eu-central-1', '123456789012'];
 const work = resolve('.sst/mock', String(process.pid));
 const require = createRequire(join(platform, 'package.json'));
 
 // What the sst program serves to the configuration that it runs.
-mkdirSync(join(work, 'bundle'), { recursive: true });
+// The documentation is not built for this: a page stands for it.
+for (const folder of ['bundle', 'root/dist/docs']) mkdirSync(join(work, folder), { recursive: true });
+writeFileSync(join(work, 'root/dist/docs/index.html'), '');
 writeFileSync(join(work, 'bundle/bundle.mjs'), 'export const handler = async () => ({});');
 const built: { handler: string }[] = [];
 const served: Record<string, (params: any) => unknown> = {
   'Provider.Aws.Bootstrap': () => ({ asset: 'sst-asset', assetEcrRegistryId: accountId, assetEcrUrl: `${accountId}.dkr.ecr.${region}.amazonaws.com/sst-asset`, state: 'sst-state', appsyncHttp: 'x', appsyncRealtime: 'x' }),
   'Provider.Aws.Appsync': () => ({ http: 'x', realtime: 'x' }),
-  'Runtime.AddTarget': (params) => (built.push(params), true),
-  'Runtime.Build': () => ({ handler: 'bundle.handler', out: join(work, 'bundle'), sourcemaps: [], errors: [] }),
+  'Runtime.AddTarget': () => true,
+  'Runtime.Build': (params) => (built.push(params), { handler: 'bundle.handler', out: join(work, 'bundle'), sourcemaps: [], errors: [] }),
 };
 const sst = await startServer(({ body }) => {
   const { method, params } = JSON.parse(body);
@@ -28,12 +33,17 @@ const sst = await startServer(({ body }) => {
   return { status: 200, body: JSON.stringify(answer ? { result: answer(params) } : { error: `rpc: can't find ${method}` }) };
 });
 Object.assign(process.env, { SST_SERVER: sst.url, SST_AWS_REGION: region });
+for (const secret of secrets) process.env[`SST_SECRET_${secret}`] = `the ${secret}`;
+process.env.SST_SECRET_MailFrom = 'mail@example.com';
 
 /** Providers that our configuration has no use for, and that SST's index names all the same. */
 const others: Plugin = {
   name: 'other providers',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(@pulumi\/(cloudflare|command|docker-build|random|tls)|@pulumiverse\/vercel|@aws-sdk\/|aws4fetch|archiver|glob|unenv|undici|@cloudflare\/)/ }, ({ path, resolveDir }) => {
+    // Nothing is packed.
+    onResolve({ filter: /^archiver$/ }, () => ({ path: 'archiver', namespace: 'packer' }));
+    onLoad({ filter: /.*/, namespace: 'packer' }, () => ({ contents: 'module.exports = () => { let to; return { on() {}, file() {}, append() {}, pipe(stream) { to = stream; }, finalize: () => to.end() }; };' }));
+    onResolve({ filter: /^(@pulumi\/(cloudflare|command|docker-build|random|tls)|@pulumiverse\/vercel|@aws-sdk\/|aws4fetch|glob|unenv|undici|@cloudflare\/)/ }, ({ path, resolveDir }) => {
       try {
         createRequire(join(resolveDir, 'x.js')).resolve(path);
         return { path, external: true };
@@ -100,7 +110,7 @@ function plain(value: any): any {
 const globals = globalThis as any;
 globals.$input = { stage };
 globals.$dev = false;
-globals.$cli = { command: 'deploy', rpc: sst.url, paths: { home: join(work, 'home'), root: resolve('.'), work, platform }, state: { version: {} } };
+globals.$cli = { command: 'deploy', rpc: sst.url, paths: { home: join(work, 'home'), root: join(work, 'root'), work, platform }, state: { version: {} } };
 globals.$app = { name: 'pending', stage, removal: 'retain', providers: {}, protect: false };
 const loaded = require(out);
 globals.sst = loaded.sst;
@@ -113,6 +123,7 @@ let outputs: any;
 const failed = new Promise<never>((_, fail) => {
   process.on('unhandledRejection', fail);
   process.on('uncaughtException', fail);
+  setTimeout(() => fail(new Error('the evaluation does not end')), 60_000);
 });
 let error: string | undefined;
 try {
@@ -123,5 +134,8 @@ try {
 } catch (problem: any) {
   error = String(problem?.message ?? problem);
 }
+process.removeAllListeners('uncaughtException');
+process.removeAllListeners('unhandledRejection');
+for (const left of [work, out]) rmSync(left, { recursive: true, force: true });
 writeFileSync(file, JSON.stringify({ app, resources, built, outputs: Object.keys(outputs ?? {}), error }));
 process.exit();

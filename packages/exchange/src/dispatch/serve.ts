@@ -22,7 +22,7 @@ export function serve(exchange: Exchange, plane: Plane): (request: Request, from
     const started = performance.now();
     let command: string | undefined;
     const answered = (response: Response, outcome: string, extra: object = {}) => {
-      exchange.log({ level: response.status >= 500 ? 'error' : 'info', event: 'command', command, requestId: told.requestId, status: response.status, outcome, ms: Math.round(performance.now() - started), ...extra });
+      exchange.log({ level: response.status >= 500 ? 'error' : 'info', event: 'command', command, requestId: told.requestId, system: told.system, campaign: told.campaign, status: response.status, outcome, ms: Math.round(performance.now() - started), ...extra });
       return response;
     };
     try {
@@ -61,6 +61,7 @@ async function act(exchange: Exchange, plane: Plane, command: string, received: 
   const early = await plane.early?.(exchange, token, { command, row, params: coerced.params, ip: from.ip });
   check(plane, command, coerced);
   const session = early ?? (row.session ? await plane.admit(exchange, token, from.ip) : undefined);
+  if (session?.system) told.system = session.system;
   if (session) await plane.count?.(exchange, session);
   const key = row.changes ? request.headers.get('idempotency-key') : null;
   const begun = await begin(exchange, key, session?.system ?? '', row.scope && session && plane.sessionOf?.(session), command, coerced.params, told.requestId);
@@ -69,6 +70,8 @@ async function act(exchange: Exchange, plane: Plane, command: string, received: 
   const call = { exchange, given: coerced.params, session, ip: session && plane.by?.(session) || from.ip, token: token ?? '', now: exchange.clock.now(), requestId: told.requestId, commit: settling.commit };
   try {
     const answer = await handler(call as unknown as Call<any>);
+    const campaign = (answer as { campaignId?: unknown }).campaignId ?? coerced.params.CampaignId;
+    if (typeof campaign === 'string') told.campaign = campaign;
     if (answer instanceof Response) return withHeaders(answer, told);
     const text = answerText(row, answer);
     await settling.settle(text);
