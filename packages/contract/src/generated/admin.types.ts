@@ -273,7 +273,7 @@ export interface paths {
         put?: never;
         /**
          * Seal a system's secrets by the newest key
-         * @description Seals the passwords of a system and the secrets of its hooks anew by the newest of the exchange's sealing keys. When it was
+         * @description Seals the passwords of a system, those of its SIP accounts and the secrets of its hooks anew by the newest of the exchange's sealing keys. When it was
          *     done for every system, the older keys are not needed for them any more.
          */
         post: operations["ResealSystem"];
