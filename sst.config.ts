@@ -85,10 +85,17 @@ export default $config({
       },
     };
 
+    const hostedHook = new sst.aws.Function('HostedHook', {
+      ...common, handler: 'functions/hooks/hosted.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.hostedHook),
+    });
+
+    // Whoever asks the exchange that carries for this one tells it where its hooks go.
+    const asking = { ...common, environment: { ...common.environment, ...(carriedBy === 'hosted' ? { HOSTED_HOOK_URL: hostedHook.url } : {}) } };
+
     // The exchange answers preflights itself, as on a laptop; with cors AWS would add its headers a second time.
     // Uploads, sound that is converted and reports that are rendered lie in its own temporary space.
     const api = new sst.aws.Function('Api', {
-      ...common, handler: 'functions/api.handler', url: { cors: false }, memory: '1024 MB', storage: '2 GB', timeout: '30 seconds', permissions: may(permissions.api),
+      ...asking, handler: 'functions/api.handler', url: { cors: false }, memory: '1024 MB', storage: '2 GB', timeout: '30 seconds', permissions: may(permissions.api),
     });
 
     // Some of its commands read whole logs.
@@ -102,10 +109,6 @@ export default $config({
       ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '30 seconds', permissions: may(permissions.carrierHook),
     });
 
-    const hostedHook = new sst.aws.Function('HostedHook', {
-      ...common, handler: 'functions/hooks/hosted.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.hostedHook),
-    });
-
     const registrar = new sst.aws.Function('SipRegistrar', {
       ...common, environment: { ...common.environment, SIP_REGISTRAR_SECRET: registrarSecret.value },
       handler: 'functions/hooks/sip.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.registrar),
@@ -113,7 +116,7 @@ export default $config({
 
     // Customers' tasks act through the api, as any caller does.
     pokes.subscribe(
-      { ...common, environment: { ...common.environment, API_URL: api.url }, handler: 'functions/workers/due.handler', memory: '512 MB', timeout: '1 minute', permissions: may(permissions.due) },
+      { ...asking, environment: { ...asking.environment, API_URL: api.url }, handler: 'functions/workers/due.handler', memory: '512 MB', timeout: '1 minute', permissions: may(permissions.due) },
       { batch: { size: 10, partialResponses: true }, transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 20 } } } },
     );
 

@@ -17,7 +17,7 @@ export interface Reach { carrier: Carrier; hosted?: Upstream }
 const carriers: Record<string, (parts: Parts) => Reach> = {
   gateway: ({ secret, clock }) => ({ carrier: gateway({ url: variable('CARRIER_URL'), secret, clock }) }),
   hosted({ table, clock, log, sealingKey }) {
-    const hosted = upstream({ baseUrl: variable('HOSTED_BASE_URL'), tokens: hostedTokens({ table, clock, sealingKey }), table, clock, log });
+    const hosted = upstream({ baseUrl: variable('HOSTED_BASE_URL'), tokens: hostedTokens({ table, clock, sealingKey }), table, clock, log, hooks: { base: () => process.env.HOSTED_HOOK_URL, sealingKey } });
     return { carrier: hostedCarrier(hosted), hosted };
   },
 };

@@ -1,13 +1,14 @@
 import { isOutcome } from '../../campaigns/outcomes.ts';
 import type { Ask, AskKind } from '../../store/asks.ts';
 import { readAsk } from '../../store/asks.ts';
-import type { Batch, Carrier, OutgoingCode, OutgoingRing, OutgoingSms, RingTaken, Submitted } from '../carrier.ts';
+import type { Batch, Carrier, OutgoingCode, OutgoingRing, OutgoingSms, OutgoingSpeech, RingTaken, Submitted } from '../carrier.ts';
 import { askOnce } from './ask.ts';
 import { code } from './code.ts';
 import { doubtOf } from './doubt.ts';
 import { taken, textMark } from './match.ts';
 import { random, ring } from './ring.ts';
 import { sms } from './sms.ts';
+import { speech } from './speech.ts';
 import type { Upstream } from './upstream.ts';
 import type { Way } from './way.ts';
 
@@ -17,10 +18,10 @@ import type { Way } from './way.ts';
  */
 export function hosted(upstream: Upstream): Carrier {
   /** Each kind of command, how it is asked for upstream. */
-  const ways: { [K in AskKind]: (message: Partial<OutgoingSms & OutgoingCode>) => Way } = { sms: ({ text, flash }) => sms(text!, flash!), ring: () => ring, random: () => random, code: (call) => code(call.code!) };
+  const ways: { [K in AskKind]: (message: Partial<OutgoingSms & OutgoingCode & OutgoingSpeech>) => Way } = { sms: ({ text, flash }) => sms(text!, flash!), ring: () => ring, random: () => random, code: (call) => code(call.code!), speech: (call) => speech(call as OutgoingSpeech) };
 
   /** Messages that upstream is asked for by one command: those of a batch that show the same number. */
-  async function together<M extends { key: string; to: string; from: string }>(kind: 'sms' | 'ring', batch: Batch<M>, more: (message: M) => Partial<Ask>): Promise<(string | null)[]> {
+  async function together<M extends { key: string; to: string; from: string }>(kind: 'sms' | 'ring' | 'speech', batch: Batch<M>, more: (message: M) => Partial<Ask>): Promise<(string | null)[]> {
     const words: (string | null)[] = batch.messages.map(() => null);
     const problems: unknown[] = [];
     await Promise.all([...new Set(batch.messages.map(({ from }) => from))].map(async (from) => {
@@ -47,6 +48,9 @@ export function hosted(upstream: Upstream): Carrier {
     return (await together('ring', batch, ({ seconds }) => ({ seconds }))).map((word) => (word === null ? null : ringTaken(word)));
   }
 
+  const spoken = async (batch: Batch<OutgoingSpeech>): Promise<(RingTaken | null)[]> =>
+    (await together('speech', batch, () => ({}))).map((word) => (word === null ? null : ringTaken(word)));
+
   const sent = async (batch: Batch<OutgoingSms>): Promise<(Submitted | null)[]> =>
     (await together('sms', batch, ({ text }) => ({ text: textMark(text) }))).map((word) => (word === null ? null : word === taken ? { taken: true } : { taken: false, status: word }));
 
@@ -61,8 +65,8 @@ export function hosted(upstream: Upstream): Carrier {
     ringMany: rung,
     sendSms: async (message) => only(await sent(alone(message))),
     ring: async (message) => only(await rung(alone(message))),
-    // Nobody is called upstream, and nothing is charged.
-    speak: async () => ({ taken: false, outcome: 'failed' }),
+    speak: async (message) => only(await spoken(alone(message))),
+    speakMany: spoken,
     async sayCode({ key, from, to, code: digits }) {
       const { words: [word] } = await askOnce(upstream, ways.code({ code: digits }), { system: systemOf(key), name: key, kind: 'code', from, entries: [{ key, to }] });
       return ringTaken(word!);

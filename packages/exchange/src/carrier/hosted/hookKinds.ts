@@ -21,14 +21,17 @@ const states = ['UP', 'DOWN', 'FAILD', 'END'];
  */
 const tts: HookKind = {
   identity: ({ CampaignId, Number: number, Status }) => (states.includes(String(Status)) ? JSON.stringify([CampaignId, number ?? null, Status]) : undefined),
-  events(ask, { Number: number, Status, FailReason, Time, CallTimeMS }, received) {
+  events(ask, { Number: number, Status, FailReason, Time, CallTimeMS, BridgeCallStart, BridgeCallStop }, received) {
     const entry = ask.entries.find(({ to }) => to === plainNumber(String(number)));
     if (!entry || Status === 'END') return [];
     const told = typeof Time === 'number' && Time > 1e12 ? Time : instantsOf(Time)[0] ?? received;
     const at = new Date(told).toISOString();
     if (Status === 'UP') return [{ type: 'call.answered', ...entry, at }];
     if (Status === 'FAILD') return [{ type: 'call.ended', ...entry, outcome: endedIn(FailReason)?.outcome ?? 'failed', seconds: 0, at }];
-    return [{ type: 'call.ended', ...entry, outcome: 'answered', seconds: Math.max(0, Math.round(Number(CallTimeMS ?? 0) / 1000)) || 0, at }];
+    const ms = Math.max(0, Math.round(Number(CallTimeMS ?? 0))) || 0;
+    const [bridgedAt, bridgedUntil] = [BridgeCallStart, BridgeCallStop].map((time) => instantsOf(time)[0]);
+    const bridged = bridgedAt === undefined || bridgedUntil === undefined ? {} : { bridgedAt: new Date(bridgedAt).toISOString(), bridgedUntil: new Date(bridgedUntil).toISOString() };
+    return [{ type: 'call.ended', ...entry, outcome: 'answered', seconds: Math.ceil(ms / 1000), ms, ...bridged, at }];
   },
 };
 

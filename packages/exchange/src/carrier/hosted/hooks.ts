@@ -2,38 +2,13 @@ import type { Done } from '../../due/turn.ts';
 import { poke } from '../../due/queue.ts';
 import type { Exchange } from '../../exchange.ts';
 import { readAtMost } from '../../hook.ts';
-import { isMac, mac } from '../../secrets.ts';
-import { type Ask, readAsk } from '../../store/asks.ts';
+import { readAsk } from '../../store/asks.ts';
 import { type HostedHook, keepHook } from '../../store/hostedHooks.ts';
 import { carrierEvents } from '../events.ts';
+import { addressed } from './hookAddress.ts';
 import { hookKinds } from './hookKinds.ts';
 
 const bodyLimit = 64 * 1024;
-
-const signed = (kind: string, { system, name }: Pick<Ask, 'system' | 'name'>) => JSON.stringify(['hosted hook', kind, system, name]);
-
-/**
- * The address that the exchange upstream is given for its hooks of one ask. Those are not signed, so the address is what lets
- * them in: it has 256 bits that only this exchange can make.
- */
-export const hookAddress = ({ config }: Pick<Exchange, 'config'>, base: string, kind: string, ask: Pick<Ask, 'system' | 'name'>): string =>
-  `${base.replace(/\/+$/, '')}/${kind}/${ask.system}/${encodeURIComponent(ask.name)}/${mac(config.sealingKey, signed(kind, ask))}`;
-
-/** Whose hook an address is for; undefined for one that this exchange did not make. */
-function addressed({ config }: Exchange, url: string): { kind: string; system: string; name: string } | undefined {
-  const [, kind, system, written, proof] = /\/([a-z]+)\/(\d+)\/([^/]{1,300})\/([\w-]{43})$/.exec(new URL(url).pathname) ?? [];
-  if (kind === undefined || !Object.hasOwn(hookKinds, kind)) return undefined;
-  const name = decoded(written!);
-  return name !== undefined && isMac(config.sealingKey, signed(kind, { system: system!, name }), proof!) ? { kind, system: system!, name } : undefined;
-}
-
-function decoded(written: string): string | undefined {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Takes what the exchange upstream posts, POST /hooks/hosted/…: kept before it is answered, because it may be posted but once,
@@ -43,8 +18,8 @@ export function hostedHook(exchange: Exchange): (request: Request) => Promise<Re
   const { table, clock, queue, log } = exchange;
   return async (request) => {
     if (request.method !== 'POST') return answer(405, 'Hooks are posted.');
-    const to = addressed(exchange, request.url);
-    if (!to) return answer(404, 'There is no such hook.');
+    const to = addressed(exchange.config.sealingKey, request.url);
+    if (!to || !Object.hasOwn(hookKinds, to.kind)) return answer(404, 'There is no such hook.');
     const body = await readAtMost(request, bodyLimit);
     if (body === undefined) return answer(413, 'A hook is at most 64 KB.');
     const fields = fieldsIn(body);
