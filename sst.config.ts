@@ -82,6 +82,7 @@ export default $config({
         ...(carriedBy === 'hosted' ? { HOSTED_BASE_URL: carrierUrl.value } : { CARRIER_URL: carrierUrl.value }),
         FILES_BUCKET: files.name,
         MAIL_FROM: mailFrom.value,
+        SIP: process.env.MERKAZIA_SIP ?? 'on',
       },
     };
 

@@ -2,6 +2,7 @@ import type { handlers } from '@merkazia/exchange/commands/table';
 import { beforeAll } from 'vitest';
 import { putCampaign } from '../harness/campaigns.ts';
 import type { useExchange } from '../harness/exchange.ts';
+import { pdfOf } from '../harness/pdf.ts';
 import { queueOf } from '../harness/queues.ts';
 
 type Command = keyof typeof handlers;
@@ -30,6 +31,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     await at.client({ token: ofTelephones }).call('CreateSipAccount', {});
     campaign = (await putCampaign(at.exchange, did, { text: 'שלום', numbers: [{ to: '0541500007', at: 10, taken: 'ESME_ROK', word: 'DELIVRD', reported: 900 }] })).campaign;
     task = (await at.client({ token: steady }).call('CreateTask', { taskType: 'MoveOnFile', folder: '1', target: '2', moveFileType: 'maxFile', active: 0 })).id;
+    await at.client({ token: steady }).call('UploadFile', { path: 'fax.pdf', file: await pdfOf(1) });
     await queueOf(at, did).tell({ event: 'login', agent: '0541500007' }, { event: 'join', call: 'right', phone: '0541500008' });
   });
 
@@ -50,6 +52,12 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   /** For every command a request that is right, the i-th of many; one that changes or ends its session brings its own. */
   const right: Record<Command, (i: number) => Promise<Partial<Right> & Pick<Right, 'given'>>> = {
     ClearTemplateEntries: async () => ({ given: { templateId: '57' } }),
+    CreateBridgeCall: async (i) => ({
+      given: {
+        Phones: `054150${String(1000 + i).slice(-4)}`, BridgePhones: '0500000021',
+        ...[{}, { callerId: '0779777701', RecordCall: '1' }, { RecordCall: 'true', SendMailInCall: '1', SendMailInCallTo: 'office@customer.example', DialSip: '0' }][i % 3],
+      },
+    }),
     CreateTemplate: async (i) => ({ given: { description: `list ${i}` } }),
     CreateTask: async (i) => ({
       given: {
@@ -122,6 +130,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
       const given = { wath: i % 2 ? 'ivr2:/1/2/ApprovalAll.ymgr' : 'main\\1\\2\\ApprovalAll.ymgr', convertType: ['html', 'csv', 'json'][i % 3]! };
       return { given: i % 4 ? given : { ...given, notLoadLang: '1', renderLanguage: 'EN' } };
     },
+    SendFax: async (i) => ({ given: { pdfFile: ['ivr2:/fax.pdf', '/fax.pdf', 'ivr2://fax.pdf'][i % 3]!, phone: '0500000021', ...[{}, { callerId: '0779777701', deliveryUrl: '' }][i % 2] } }),
     SendSms: async (i) => ({
       given: [
         { phones: '0541500002', message: 'x' }, { phones: 'tpl:55', message: 'שלום' }, { phones: '0541500003:0541500004,0541500003', message: 'x'.repeat(71), sendFlashMessage: '1' },
@@ -131,7 +140,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     SendTTS: async (i) => ({
       given: [
         { phones: '0541500002', ttsMessage: 'שלום' }, { phones: 'tpl:55', ttsMessage: 'x', repeatFile: '1', ttsRate: '-10', ttsVoice: 'osnat', SendMail: '1' }, { phones: 'tzl:58', ttsMessage: 'בוקר טוב', callbackUrl: '' },
-        { phones: '021500001:0541500009:nobody', ttsMessage: 'שלום לכולם', callerId: '0779777701', callbackUrl: 'http://127.0.0.1:9/status', ttsRate: '10' },
+        { phones: '021500001:0541500009:nobody', ttsMessage: 'שלום לכולם', callerId: '0779777701', callbackUrl: 'http://127.0.0.1:9999/status', ttsRate: '10' },
       ][i % 4]!,
     }),
     TzintukimListManagement: async (i) => ({

@@ -40,6 +40,8 @@ export interface Config {
   requests: { address: number; session: number; system: number };
   /** How many numbers of campaigns may be reached in a second, of one system and over the carrier; ten at least. */
   pace: Record<'sms' | 'calls', { system: number; carrier: number }>;
+  /** Bridged calls and faxes: each of these, and how many seconds of one must be paid for before anybody is called. A fax needs more than `spare` left beyond its set-up, and has so many pages and bytes at most. */
+  calls: { least: number; bridge: CallTerms; fax: CallTerms & { spare: number; pages: number; bytes: number } };
   /** The most a system may spend of each balance on one day (Israel time), and one campaign in all. */
   ceilings: { daily: number; campaign: number };
   /** Approvals of caller IDs: how many tries a code has, and how many codes may be sent in an hour and in a day for one system, and to one number whoever asks. */
@@ -57,6 +59,12 @@ export interface Config {
   hooks: { signed: boolean; attempts: number };
 }
 
+/**
+ * What a call costs: to set up, and a minute of each leg that is charged. It is paid for `slice` seconds ahead, and again while
+ * it lasts, `longest` seconds in all.
+ */
+export interface CallTerms { setUp: number; minute: number; slice: number; longest: number }
+
 export const defaults = {
   table: 'merkazia',
   systemSite: 'merkazia',
@@ -68,6 +76,11 @@ export const defaults = {
   lists: { most: 1000, entries: 1_000_000 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },
   pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 500, carrier: 2000 } },
+  calls: {
+    least: 30,
+    bridge: { setUp: 100, minute: 1000, slice: 600, longest: 4 * 3600 },
+    fax: { setUp: 100, minute: 1000, slice: 300, longest: 3600, spare: 5000, pages: 200, bytes: 10 * 1024 * 1024 },
+  },
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
   approvals: { tries: 5, system: { hour: 10, day: 30 }, number: { hour: 3, day: 6 } },
   destinations: { countries: ['972'], premium: ['19'] },

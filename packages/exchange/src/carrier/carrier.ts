@@ -26,6 +26,19 @@ export interface Carrier {
   /** Speaks to several telephones, as `sendMany` sends messages. */
   speakMany?(batch: Batch<OutgoingSpeech>): Promise<(RingTaken | null)[]>;
   /**
+   * Calls one number, or rings a SIP telephone, and when it answers calls another and connects the two. `key` as in sendSms:
+   * given twice, one call is made; given again with more `seconds`, the call under way may last so much longer. Throws when it
+   * is not known whether the carrier took the call; how it went comes as `bridge.ended`.
+   */
+  bridge(call: OutgoingBridge): Promise<RingTaken>;
+  /** Sends a fax; `key` and `seconds` as in bridge. How it went comes as `fax.ended`. */
+  fax(call: OutgoingFax): Promise<RingTaken>;
+  /**
+   * The recording of a bridged call that `bridge.recorded` told of, a WAV file; undefined when there is none under that key.
+   * Absent in a carrier that keeps no recordings.
+   */
+  recording?(key: string): Promise<Uint8Array | undefined>;
+  /**
    * Calls a telephone once, from a number that the carrier picks at random and keeps for this call: its last 4 digits are
    * a code. `key` as in sendSms: given twice, one call is made and the answer is the same. At most 20 seconds; throws when
    * it is not known whether the call went out.
@@ -61,8 +74,22 @@ export interface OutgoingRing extends OutgoingCall { from: string; seconds: numb
  * ordinary speed; `voice` is one of the contract's. `seconds` is how long it may be answered at most.
  */
 export interface OutgoingSpeech extends OutgoingCall { from: string; text: string; repeats: number; rate: number; voice: string; seconds: number }
+
 /** A call that says a code; `from` as in a ring. */
 export interface OutgoingCode extends OutgoingCall { from: string; code: string }
+
+/**
+ * A bridged call. Both legs show `from`, local digits; the first goes to a number, or to the SIP account of this user name.
+ * The carrier hangs up `seconds` after it dialled the first leg.
+ */
+export type OutgoingBridge = { key: string; from: string; second: string; record: boolean; seconds: number } & FirstLeg;
+export type FirstLeg = { to: string } | { sip: string };
+
+/** A fax of so many pages; the carrier hangs up `seconds` after it was answered. */
+export interface OutgoingFax extends OutgoingCall { from: string; pages: number; seconds: number; pdf: Pdf }
+
+/** The PDF of a fax: its bytes, or an address that anybody may read it from for ten minutes. */
+export interface Pdf { name: string; bytes(): Promise<Uint8Array>; address(): Promise<string> }
 
 /** Taken, or refused at once with the outcome that says why. */
 export type RingTaken = { taken: true } | { taken: false; outcome: CallOutcome };

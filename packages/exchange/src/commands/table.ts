@@ -3,6 +3,7 @@ import type { Answer, Call } from '../dispatch/call.ts';
 import { CheckIfFileExists } from './CheckIfFileExists.ts';
 import { CheckIfFolderExists } from './CheckIfFolderExists.ts';
 import { ClearTemplateEntries } from './ClearTemplateEntries.ts';
+import { CreateBridgeCall } from './CreateBridgeCall.ts';
 import { CreateSipAccount } from './CreateSipAccount.ts';
 import { CreateTask } from './CreateTask.ts';
 import { CreateTemplate } from './CreateTemplate.ts';
@@ -36,6 +37,7 @@ import { Login } from './Login.ts';
 import { Logout } from './Logout.ts';
 import { RenderYMGRFile } from './RenderYMGRFile.ts';
 import { RunTzintuk } from './RunTzintuk.ts';
+import { SendFax } from './SendFax.ts';
 import { SendSms } from './SendSms.ts';
 import { SendTTS } from './SendTTS.ts';
 import { SetSecondaryDidUsageDescription } from './SetSecondaryDidUsageDescription.ts';
@@ -65,6 +67,7 @@ export const handlers = {
   CheckIfFileExists,
   CheckIfFolderExists,
   ClearTemplateEntries,
+  CreateBridgeCall,
   CreateSipAccount,
   CreateTask,
   CreateTemplate,
@@ -98,6 +101,7 @@ export const handlers = {
   Logout,
   RenderYMGRFile,
   RunTzintuk,
+  SendFax,
   SendSms,
   SendTTS,
   SetSecondaryDidUsageDescription,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { workCampaign } from '../campaigns/work.ts';
 import { workHosted } from '../carrier/hosted/work.ts';
 import { lookAfter } from '../callerIds/codeCall.ts';
+import { workCall } from '../calls/work.ts';
 import { expireCallerId } from '../callerIds/expire.ts';
 import type { Exchange } from '../exchange.ts';
 import { emptyTrash } from '../files/trash.ts';
@@ -29,6 +30,7 @@ const workers: Record<DueKind, (exchange: Exchange, key: Key, worker: string) =>
   trash: emptyTrash,
   task: workTask,
   hosted: workHosted,
+  call: workCall,
 };
 
 /** Does the work a poke hints at, if it is still due and nobody else is at it; answers what it did. */

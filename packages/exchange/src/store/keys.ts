@@ -82,6 +82,10 @@ export const chunkPk = (campaign: string, chunk: number) => `C#${campaign}#${chu
 /** A chunk has its numbers, written once, and the groups of up to ten of them that were claimed, each born when it is. */
 export const chunkNumbersKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'NUMS');
 export const groupKey = (campaign: string, chunk: number, group: number) => key(chunkPk(campaign, chunk), `G#${String(group).padStart(2, '0')}`);
+/** A single call (bridge, fax), and its recording, which is kept when the carrier has it. */
+export const callKey = (campaign: string) => key(`C#${campaign}`, 'CALL');
+export const recordingKey = (campaign: string) => key(`C#${campaign}`, 'REC');
+export const isRecording = ({ sk }: Key): boolean => sk === 'REC';
 export const customerHookPk = (campaign: string, chunk: number) => `H#${campaign}#${chunk}`;
 /** With an empty number: what is posted about the whole campaign. */
 export const customerHookKey = (campaign: string, chunk: number, number: string, status: string) => key(customerHookPk(campaign, chunk), `${number}#${status}`);
@@ -168,7 +172,7 @@ export const approvedKey = (tx: string) => key(`APPROVED#${tx}`, 'APPROVED');
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
 
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
-export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash', 'task', 'hosted'] as const;
+export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash', 'task', 'hosted', 'call'] as const;
 export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;

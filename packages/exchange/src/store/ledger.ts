@@ -67,6 +67,14 @@ export function adjust(system: string, purse: Purse, amount: number, now: number
   return { update: key, set: `SET gk = :gk, gs = :gs REMOVE lease, tries ${add}`, if: 'attribute_exists(pk)', values: { ':gk': gk, ':gs': gs, ':amount': amount, ':one': 1 } };
 }
 
+/**
+ * Gives back what was held of a balance that has not expired, which stays due when it was; lost when it has expired, and then
+ * `adjust` is to give it. Only inside a transaction with the row that says why.
+ */
+export const giveBack = (system: string, purse: Purse, amount: number, now: number): Update => ({
+  update: balanceKey(system, purse), set: 'ADD amount :amount, movements :one, campaignMovements :one', if: 'expires > :now', values: { ':amount': amount, ':one': 1, ':now': now },
+});
+
 /** The row of a new balance; it is due when its owner is to be warned that its units expire. */
 export const newBalance = (system: string, purse: Purse, { amount, expires }: Balance, movements: number): Put => {
   const key = balanceKey(system, purse);

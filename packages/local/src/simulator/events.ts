@@ -1,6 +1,7 @@
 import type { CallAnswered, CallEnded } from '@merkazia/exchange/carrier/carrier';
+import { callOf } from './callsShown.ts';
 import { courseOf, overAt, refusedAs } from './course.ts';
-import type { Arrival, CodeCall, IncomingCall, Message, PlacedCall, Reported, Ring, Speech } from './messages.ts';
+import type { Arrival, Bridge, CodeCall, Fax, IncomingCall, Message, PlacedCall, Reported, Ring, Speech } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
 import { type Told, toldOf } from './told.ts';
 
@@ -81,6 +82,14 @@ const callTold = ({ body }: Told) => {
   const { key: _, to: __, ...told } = body as CallAnswered | CallEnded;
   return told;
 };
+/** A bridged call or a fax as `GET /simulator/events` tells it. */
+const calledEventOf = (one: Bridge | Fax) => ({
+  ...callOf(one),
+  reports: reportsOf(one, ({ body }) => {
+    const { key: _, ...told } = body as Exclude<Told['body'], { list: string }>;
+    return told;
+  }),
+});
 
 /** A call to a system's number as `GET /simulator/events` tells it. */
 export function incomingEventOf(call: IncomingCall) {
@@ -95,6 +104,8 @@ function told(one: Arrival) {
     case 'ring':
     case 'code': return ringEventOf(one);
     case 'speech': return speechEventOf(one);
+    case 'bridge':
+    case 'fax': return calledEventOf(one);
     case 'incoming': return incomingEventOf(one);
   }
 }
@@ -103,7 +114,7 @@ export type SimulatorEvent = ReturnType<typeof told>;
 
 export interface EventsQuery { after?: number; to?: string; limit?: number }
 
-/** The messages, calls and rings after an id, ascending, at most `limit`; `more` tells whether there are others. */
+/** What arrived after an id, ascending, at most `limit`; `more` tells whether there are others. */
 export function eventsAfter(all: readonly Arrival[], { after = 0, to, limit = 10_000 }: EventsQuery): { events: SimulatorEvent[]; more: boolean } {
   const events: SimulatorEvent[] = [];
   for (let i = Math.max(after, 0); i < all.length; i++) {

@@ -23,7 +23,14 @@ export interface Outcome {
   speech?: Speaking;
   /** What becomes of a call that says a code, where it is not what becomes of a ring. */
   code?: Ringing;
+  /** What a leg of a bridged call does that does not follow from the ring. */
+  leg?: Leg;
+  /** What a fax does that does not follow from the ring. */
+  fax?: { answers?: number; takes?: (whole: number) => number; status?: string };
 }
+
+/** A leg that answers after so many seconds, and hangs up after so many more; without `talks` it stays. */
+export interface Leg { answers: number; talks?: number }
 
 /** What becomes of a ring. */
 export interface Ringing {
@@ -71,10 +78,11 @@ const callOnly = (name: string, number: string, does: string, ring: Ringing, unp
   ({ name, number, does: `${does} A message is delivered.`, ...delivered, ...(unplaced === undefined ? {} : { unplaced }), ring });
 const speechOnly = (name: string, number: string, does: string, speech: Speaking): Outcome =>
   ({ name, number, does: `A call that speaks ${does} A ring is not answered. A message is delivered.`, ...delivered, ring: ends('no-answer'), speech });
+const bridgeOrFax = (name: string, number: string, does: string, more: Pick<Outcome, 'leg' | 'fax'>): Outcome => ({ ...callOnly(name, number, `${does} A ring is not answered.`, ends('no-answer')), ...more });
 
 /** Every outcome; what is not a magic number and has no script takes the first. */
 export const outcomes: Outcome[] = [
-  { name: 'delivered', number: '0500000000', does: `A message reaches the telephone and is reported DELIVRD. ${usual} So does every number that is not listed here.`, ...delivered, ...people },
+  { name: 'delivered', number: '0500000000', does: `A message reaches the telephone and is reported DELIVRD. ${usual} The first leg of a bridged call answers and stays, the second answers after 10 seconds and talks for 50; a fax is answered after 5 and takes 30 a page. So does every number that is not listed here.`, ...delivered, ...people },
   refused('rejected', '0500000001', 'ESME_RINVDSTADR', 'the destination cannot be reached'),
   refused('message-length', '0500000002', 'ESME_RINVMSGLEN', 'the length of the message is invalid'),
   refused('command-length', '0500000003', 'ESME_RINVCMDLEN', 'the length of the command is wrong'),
@@ -105,6 +113,11 @@ export const outcomes: Outcome[] = [
   speechOnly('never-over', '0500000035', 'is answered at once, which is reported, and its end never is.', { ...listens, reports: [told('answered')] }),
   speechOnly('only-over', '0500000036', 'is answered and over after 5 seconds; its end is reported, its answer never.', { ...listens, answered: 5, reports: [told('ended')] }),
   { ...callOnly('lost-failed', '0500000060', 'A message and a call are taken, but the carrier\'s answer to the exchange is lost; the call is never placed, and that it failed is reported.', ends('failed'), 'failed'), answerLost: true },
+  bridgeOrFax('talks-on', '0500000040', 'A leg of a bridged call answers at once and never hangs up, a fax never comes to its end: the carrier hangs up when their time is over.', { leg: { answers: 0 }, fax: { answers: 0, takes: () => Infinity } }),
+  bridgeOrFax('answers-later', '0500000041', 'A leg of a bridged call answers after 20 seconds and hangs up after 20 more, a fax is answered after 20.', { leg: { answers: 20, talks: 20 }, fax: { answers: 20 } }),
+  bridgeOrFax('recording-lost', '0500000042', 'As the first leg of a bridged call it answers and stays; that the call was recorded is told, and the recording is not there.', { leg: { answers: 0 }, fax: {} }),
+  bridgeOrFax('fax-breaks', '0500000050', 'A fax is answered and breaks off half way: The call dropped prematurely. A leg of a bridged call answers and hangs up after 5 seconds.', { leg: { answers: 0, talks: 5 }, fax: { takes: (whole) => whole / 2, status: 'The call dropped prematurely' } }),
+  bridgeOrFax('no-fax', '0500000051', 'A person answers a fax, which gives up after 40 seconds: Timed out waiting for initial communication. A leg of a bridged call answers and hangs up after 40 seconds.', { leg: { answers: 0, talks: 40 }, fax: { answers: 0, takes: () => 40, status: 'Timed out waiting for initial communication' } }),
 ];
 
 const byName = new Map(outcomes.map((outcome) => [outcome.name, outcome]));

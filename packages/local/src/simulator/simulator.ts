@@ -3,6 +3,7 @@ import type { Carrier, RingTaken, Submitted, VerifyCall } from '@merkazia/exchan
 import type { Log } from '@merkazia/exchange/log';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
+import { calls } from './calls.ts';
 import { refusedAs } from './course.ts';
 import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
@@ -106,6 +107,7 @@ export function createSimulator(options: SimulatorOptions) {
       loseAnswer(received);
       return takenOf(received);
     },
+    ...calls({ known, now: clock.now, record, arriving, schedule: poster.schedule, loseAnswer }),
     async reserveCaller({ key }) {
       const number = createHmac('sha256', options.secret).update(`caller ID of ${key}`).digest().readUInt32BE() % 1_000_000;
       return { from: `0772${String(number).padStart(6, '0')}` };

@@ -71,6 +71,9 @@ export function hosted(upstream: Upstream): Carrier {
       const { words: [word] } = await askOnce(upstream, ways.code({ code: digits }), { system: systemOf(key), name: key, kind: 'code', from, entries: [{ key, to }] });
       return ringTaken(word!);
     },
+    // Not asked for upstream yet.
+    bridge: async () => ({ taken: false, outcome: 'failed' }),
+    fax: async () => ({ taken: false, outcome: 'failed' }),
     async reserveCaller({ key, to, seconds = 9 }) {
       const { words: [word], caller } = await randomCall(key, to, seconds).catch((problem: unknown) => {
         throw Object.assign(new Error(String(problem), { cause: problem }), doubtOf(problem) === 'unsure' ? { mayHaveRung: true } : {});
