@@ -46,7 +46,7 @@ export interface Ask extends Key {
   ttl: number;
 }
 
-export type AskKind = 'sms' | 'ring' | 'random' | 'code' | 'speech';
+export type AskKind = 'sms' | 'ring' | 'random' | 'code' | 'speech' | 'bridge' | 'fax';
 export interface Entry { key: string; to: string }
 
 export type NewAsk = Pick<Ask, 'system' | 'name' | 'kind' | 'from' | 'text' | 'seconds' | 'entries'>;

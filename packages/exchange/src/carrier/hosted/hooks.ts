@@ -3,12 +3,15 @@ import { poke } from '../../due/queue.ts';
 import type { Exchange } from '../../exchange.ts';
 import { readAtMost } from '../../hook.ts';
 import { readAsk } from '../../store/asks.ts';
-import { type HostedHook, keepHook } from '../../store/hostedHooks.ts';
+import { type HostedHook, keepHook, receivedAt } from '../../store/hostedHooks.ts';
 import { carrierEvents } from '../events.ts';
 import { addressed } from './hookAddress.ts';
 import { hookKinds } from './hookKinds.ts';
 
 const bodyLimit = 64 * 1024;
+/** A hook is waited for that should have come first: so often, and so many milliseconds each time. */
+const mostWaits = 5;
+const waitFor = 20_000;
 
 /**
  * Takes what the exchange upstream posts, POST /hooks/hosted/…: kept before it is answered, because it may be posted but once,
@@ -44,9 +47,14 @@ function fieldsIn(body: string): Record<string, unknown> | undefined {
 }
 
 /** Turns a hook that is kept into the events of a carrier. */
-export async function takeHook(exchange: Exchange, hook: HostedHook): Promise<Done> {
-  const ask = await readAsk(exchange.table, { system: hook.system, kind: 'ring', name: hook.ask });
-  for (const event of ask ? hookKinds[hook.kind]!.events(ask, hook.fields, hook.received) : []) {
+export async function takeHook(exchange: Exchange, hook: HostedHook & { tries: number }): Promise<Done> {
+  const { table, clock } = exchange;
+  const about = hookKinds[hook.kind]!;
+  const ask = await readAsk(table, { system: hook.system, kind: 'ring', name: hook.ask });
+  const wanted = about.after?.(hook.fields);
+  const before = wanted === undefined ? undefined : await receivedAt(table, hook, wanted);
+  if (wanted !== undefined && before === undefined && hook.tries < mostWaits) return { next: { again: clock.now() + waitFor } };
+  for (const event of ask ? about.events(ask, hook.fields, hook.received, before ?? ask.told ?? ask.asked) : []) {
     const kind = carrierEvents[event.type]!;
     const accepted = await kind.take(exchange, event, `${hook.pk} ${hook.sk}`);
     exchange.log({ level: accepted ? 'info' : 'warn', event: 'carrier event', type: event.type, ...kind.told(event), accepted });
