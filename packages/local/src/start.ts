@@ -131,7 +131,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   });
   undo.push(storage.stop);
   const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
-  const reach = carriers(simulator, options.hosted, { config, clock, log });
+  const reach = carriers(simulator, options.hosted, { config, clock, log, address: () => url });
   const upstream = options.strictHosted ? newUpstream() : undefined;
   const running = run({ config, operatorKeys: keys, registrarSecrets: secrets, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
   const exchange: Exchange = { config, table: storage.table, ...reach(storage.table), queue: running.queue, files, mail: mailbox.mail, clock, log, address: () => url };

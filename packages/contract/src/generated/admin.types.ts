@@ -810,7 +810,8 @@ export interface components {
          *       "unitsExpireDate": "2027-02-09 00:00:00",
          *       "smsUnits": 1000,
          *       "smsUnitsExpireDate": "2027-02-09 00:00:00",
-         *       "queues": []
+         *       "queues": [],
+         *       "charged": []
          *     }
          */
         HostedAccount: {
@@ -856,6 +857,34 @@ export interface components {
              *     ]
              */
             queues: string[];
+            /**
+             * @description What was charged there for what the system had done, by the answers to its commands, beside what it was charged here, on its
+             *     last seven days with charges there, the newest first.
+             * @example [
+             *       {
+             *         "day": "2026-02-09",
+             *         "there": 12.3,
+             *         "here": 12.5
+             *       }
+             *     ]
+             */
+            charged: {
+                /**
+                 * @description The day in Israel.
+                 * @example 2026-02-09
+                 */
+                day: string;
+                /**
+                 * @description What that exchange charged, in units, when it took the commands.
+                 * @example 12.3
+                 */
+                there: number;
+                /**
+                 * @description What the system was charged here, in units and SMS units together, before what came back.
+                 * @example 12.5
+                 */
+                here: number;
+            }[];
         };
         /**
          * @description A system, without its passwords.
