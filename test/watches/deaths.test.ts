@@ -1,9 +1,8 @@
-import { work } from '@merkazia/exchange/due/work';
+import { work, workOff } from '@merkazia/exchange/due/work';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { randomBytes } from 'node:crypto';
 import { watchKey } from '@merkazia/exchange/store/keys';
 import { createTable } from '@merkazia/exchange/store/table';
-import { tick } from '@merkazia/exchange/due/tick';
 import { expect, test } from 'vitest';
 import { collecting, faulty, later, working } from '../due/workers.ts';
 import { useExchange } from '../harness/exchange.ts';
@@ -19,7 +18,7 @@ async function unlooked(url: string) {
   const { did } = await at.system({ units: 50_000 });
   const mail = `${name}@example.com`;
   at.running.exchange.queue.send = async () => {};
-  await at.admin.call('SetWatch', { name, kind: 'units-low', threshold: 100, exchange: at.url, token: `${did}:secret-of-test`, mail, url });
+  await at.admin.call('SetWatch', { name, kind: 'units-low', threshold: 100, exchange: at.url, systemToken: `${did}:secret-of-test`, mail, url });
   return { did, poke: { kind: 'watch' as const, key: watchKey(name) }, mails: () => at.running.mailbox.all.filter(({ to }) => to === mail).map(({ subject }) => subject) };
 }
 
@@ -44,8 +43,8 @@ test.each(['before', 'after'] as const)('an exchange that dies %s any of its wri
     const { poke, mails } = await unlooked(url);
     const dying = mortal(at.exchange, call, moment);
     await work(working(dying.exchange, { carrier: at.exchange.carrier }), poke).catch(() => {});
-    // Whoever comes after it, when its lease has run out: the tick, twice.
-    for (const minutes of [2, 4]) await tick(working(later(at.exchange, minutes * 60_000)), undefined, 0);
+    // Whoever comes after it, when its lease has run out.
+    for (const kind of ['watch', 'hook'] as const) for await (const _ of workOff(working(later(at.exchange, 120_000)), kind));
     expect([call, mails(), got.map(({ json }) => json.type)]).toEqual([call, [`Alert: ${poke.key.sk}`], ['watch.alert']]);
     await at.admin.call('RemoveWatch', { name: poke.key.sk });
     if (!dying.died()) return;
@@ -58,7 +57,7 @@ test('conflicts, throttles and lost replies tell nothing twice, and two workers 
   for (let round = 0; round < 6; round++) {
     const bad = (seed: number) => working(later(at.exchange, round * 301_000), { table: faulty(at.exchange, { seed: round * 10 + seed, conflict: 0.2, throttle: 0.2, lost: 0.3 }) });
     await Promise.allSettled([1, 2, 3].map((seed) => work(bad(seed), poke)));
-    await tick(working(later(at.exchange, round * 301_000 + 61_000)), undefined, 0);
+    for (const kind of ['watch', 'hook'] as const) for await (const _ of workOff(working(later(at.exchange, round * 301_000 + 61_000)), kind));
     if (round === 2) await at.admin.call('CreditSystem', { did, purse: 'units', amount: 100, description: 'x' });
   }
   expect(mails()).toEqual([`Alert: ${poke.key.sk}`, `All clear: ${poke.key.sk}`]);

@@ -18,8 +18,8 @@ test('an incident is told of once, by mail and as a signed hook, however often i
   const { url, got } = await receiver();
   const { secret } = await at.admin.call('GetWatchSecret', {});
   keepSecret(secret.slice(6));
-  const watch = await watching(at, { token: `${did}:secret-of-test`, url });
-  await at.advance(21);
+  const watch = await watching(at, { systemToken: `${did}:secret-of-test`, url });
+  await at.advance(11);
   expect(watch.subjects()).toEqual(['Alert: it']);
   expect(watch.mails()[0]!.text).toContain('50 units are left; the threshold is 100.');
   expect(await watch.shown()).toMatchObject({ state: 'alert', value: 50, says: '50 units are left', since: expect.any(String), problem: null, every: 5 });
@@ -39,45 +39,45 @@ test('an incident is told of once, by mail and as a signed hook, however often i
 test('a watch looks at a system of any exchange, such as the hosted service, with nothing but a token', async () => {
   const elsewhere = await startExchange({ strictHosted: true, log: () => {} });
   onTestFinished(elsewhere.close);
-  const watch = await watching(at, { exchange: elsewhere.url, token: '0773137770:1234', kind: 'sms-units-low', threshold: 1000 });
+  const watch = await watching(at, { exchange: elsewhere.url, systemToken: '0773137770:1234', kind: 'sms-units-low', threshold: 1000 });
   expect(await watch.shown()).toMatchObject({ state: 'alert', value: 1000, exchange: elsewhere.url });
 });
 
 test('a watch that cannot look three times in a row says so once, and once that it can again; of what it watches it says nothing meanwhile', async () => {
   const { did } = await at.system({ units: 50_000 });
-  const watch = await watching(at, { token: `${did}:wrong-password` });
+  const watch = await watching(at, { systemToken: `${did}:wrong-password` });
   expect(await watch.shown()).toMatchObject({ state: 'quiet', value: null, problem: expect.stringContaining('do not match') });
   expect(watch.mails()).toEqual([]);
   await at.advance(10);
   expect(watch.subjects()).toEqual(['Alert: it (no sight)']);
   expect(await watch.shown()).toMatchObject({ state: 'blind', value: null });
-  await watch.set({ token: `${did}:secret-of-test`, threshold: 20 });
+  await watch.set({ systemToken: `${did}:secret-of-test`, threshold: 20 });
   await at.settle();
   expect(watch.subjects()).toEqual(['Alert: it (no sight)', 'All clear: it (no sight)']);
   expect(await watch.shown()).toMatchObject({ state: 'quiet', value: 50, problem: null });
 });
 
 test('an exchange that is not there is a problem as well, told without the token', async () => {
-  const watch = await watching(at, { exchange: 'http://127.0.0.1:9', token: '0779912345:never-told' });
+  const watch = await watching(at, { exchange: 'http://127.0.0.1:9', systemToken: '0779912345:never-told' });
   expect(JSON.stringify(await watch.shown())).not.toContain('never-told');
   expect(await watch.shown()).toMatchObject({ problem: expect.stringContaining('connection failed') });
 });
 
 test('a watch that is changed keeps its incident, and ends it when what it looks at now is as it should be', async () => {
   const { did } = await at.system({ units: 50_000 });
-  const watch = await watching(at, { token: `${did}:secret-of-test` });
+  const watch = await watching(at, { systemToken: `${did}:secret-of-test` });
   const { since } = await watch.shown();
   await watch.set({ threshold: 60 });
   await at.settle();
   expect(await watch.shown()).toMatchObject({ state: 'alert', threshold: 60, since });
-  await watch.set({ kind: 'failed-logins', threshold: 5 });
+  await watch.set({ kind: 'sms-units-low', threshold: 5 });
   await at.settle();
   expect(watch.subjects()).toEqual(['Alert: it', 'All clear: it']);
 });
 
 test('a watch that is removed looks no more; one of that name begins anew', async () => {
   const { did } = await at.system({ units: 50_000 });
-  const watch = await watching(at, { token: `${did}:secret-of-test` });
+  const watch = await watching(at, { systemToken: `${did}:secret-of-test` });
   expect(await at.admin.call('RemoveWatch', { name: watch.name })).toEqual({ responseStatus: 'OK', name: watch.name });
   await expect(at.admin.call('RemoveWatch', { name: watch.name })).rejects.toMatchObject({ message: `There is no watch ${watch.name}.` });
   await at.advance(6);
@@ -89,7 +89,7 @@ test('a watch that is removed looks no more; one of that name begins anew', asyn
 
 test('the same act sent again sets a watch once', async () => {
   const { did } = await at.system({ units: 50_000 });
-  const given = { name: 'set-once', kind: 'units-low' as const, threshold: 1, exchange: at.url, token: `${did}:secret-of-test`, mail: 'a@example.com' };
+  const given = { name: 'set-once', kind: 'units-low' as const, threshold: 1, exchange: at.url, systemToken: `${did}:secret-of-test`, mail: 'a@example.com' };
   const first = await at.admin.call('SetWatch', given, { idempotencyKey: 'set-once' });
   expect(await at.admin.call('SetWatch', given, { idempotencyKey: 'set-once' })).toEqual(first);
 });
@@ -108,6 +108,7 @@ test.each<[object, string]>([
   [{ url: 'ftp://example.com' }, 'Parameter url cannot be posted to: it must be http or https.'],
   [{ exchange: 'exchange.example.com' }, 'Parameter exchange must be an http or https address'],
   [{ kind: 'failed-logins', threshold: 0 }, 'Parameter threshold must be above 0'],
+  [{ kind: 'failed-logins', every: 26 }, 'Parameter every must be at most 25'],
   [{ kind: 'undelivered-sms', threshold: 101 }, 'Parameter threshold must be at most 100'],
   [{ kind: 'queue-unanswered', threshold: 1 }, 'Parameter queuePath is required'],
   [{ minutes: 5 }, 'Parameter minutes says nothing to units-low.'],
@@ -115,6 +116,6 @@ test.each<[object, string]>([
   [{ kind: 'weather' }, 'Parameter kind'],
   [{ every: 0 }, 'Parameter every'],
 ])('%j is refused: %s', async (given, message) => {
-  const params = { name: 'never', kind: 'units-low', threshold: 1, exchange: at.url, token: 'x', mail: 'a@example.com', ...given } as Parameters<typeof at.admin.call<'SetWatch'>>[1];
+  const params = { name: 'never', kind: 'units-low', threshold: 1, exchange: at.url, systemToken: 'x', mail: 'a@example.com', ...given } as Parameters<typeof at.admin.call<'SetWatch'>>[1];
   await expect(at.admin.call('SetWatch', params)).rejects.toMatchObject({ message: expect.stringContaining(message) });
 });

@@ -2654,7 +2654,7 @@ export interface components {
              * @description A token of the system there that lives, an API key or `number:password`; it is kept encrypted and never shown. A key for GetCustomerData, GetLoginLog, GetSmsOutLog and GetQueueRealTime is enough.
              * @example WU1BUElL.apik_1f0c9ab27d34.4kWl1yTq7nQm0gk3mC8b7tq2PqJmYw0cQy1f8pXvZrU
              */
-            token: string;
+            systemToken: string;
             /**
              * @description The queue's extension, for `queue-unanswered`.
              * @example /1
@@ -4308,7 +4308,7 @@ export interface operations {
                  *       "kind": "units-low",
                  *       "threshold": 100,
                  *       "exchange": "https://exchange.example.com",
-                 *       "token": "WU1BUElL.apik_1f0c9ab27d34.4kWl1yTq7nQm0gk3mC8b7tq2PqJmYw0cQy1f8pXvZrU",
+                 *       "systemToken": "WU1BUElL.apik_1f0c9ab27d34.4kWl1yTq7nQm0gk3mC8b7tq2PqJmYw0cQy1f8pXvZrU",
                  *       "mail": "ops@example.com"
                  *     }
                  */

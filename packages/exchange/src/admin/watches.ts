@@ -25,8 +25,10 @@ export function wantedWatch({ name, kind, threshold, exchange, every = 5, mail, 
   if (!isAddress(exchange)) throw error('Parameter exchange must be an http or https address without a user name, such as https://exchange.example.com.');
   if (threshold === 0 && !isFalling(kind)) throw error(`Parameter threshold must be above 0: ${kind} would always be at 0.`);
   if (kind === 'undelivered-sms' && threshold > 100) throw error('Parameter threshold must be at most 100: it is so many in a hundred.');
+  // A session dies after 30 idle minutes, and it is known of a request up to a minute late.
+  if (kind === 'failed-logins' && every > 25) throw error('Parameter every must be at most 25 for failed-logins: the session that looks would die.');
   const known = further[kind] ?? {};
-  const { token: _, ...more } = given;
+  const { systemToken: _, ...more } = given;
   const stray = Object.keys(more).find((parameter) => !(parameter in known));
   if (stray) throw error(`Parameter ${stray} says nothing to ${kind}.`);
   const settings = { ...known, ...more };

@@ -9,7 +9,7 @@ import { shownWatch, wantedWatch } from '../watches.ts';
 export const SetWatch: AdminHandler<'SetWatch'> = async ({ exchange, given, now, commit }) => {
   const { table, config, queue, log } = exchange;
   const wanted = wantedWatch(given, config.outgoing.loopback);
-  const token = seal(config.sealingKey, given.token, tokenPurpose(wanted.name));
+  const token = seal(config.sealingKey, given.systemToken, tokenPurpose(wanted.name));
   for (;;) {
     const before = await findWatch(table, wanted.name);
     const row = setRow({ ...wanted, token }, before, now);
