@@ -45,7 +45,9 @@ test.each(['before', 'after'] as const)('an exchange that dies %s any of its wri
     await work(working(dying.exchange, { carrier: at.exchange.carrier }), poke).catch(() => {});
     // Whoever comes after it, when its lease has run out.
     for (const kind of ['watch', 'hook'] as const) for await (const _ of workOff(working(later(at.exchange, 120_000)), kind));
-    expect([call, mails(), got.map(({ json }) => json.type)]).toEqual([call, [`Alert: ${poke.key.sk}`], ['watch.alert']]);
+    // Who dies between a post and its being written down posts again what its receiver knows by its id.
+    const hooks = new Map(got.map(({ headers, json }) => [headers['webhook-id'], json.type]));
+    expect([call, mails(), [...hooks.values()]]).toEqual([call, [`Alert: ${poke.key.sk}`], ['watch.alert']]);
     await at.admin.call('RemoveWatch', { name: poke.key.sk });
     if (!dying.died()) return;
   }

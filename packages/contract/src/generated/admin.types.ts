@@ -2651,7 +2651,7 @@ export interface components {
             exchange: string;
             /**
              * Format: password
-             * @description A token of the system there that lives, an API key or `number:password`; it is kept encrypted and never shown. A key for GetCustomerData, GetLoginLog, GetSmsOutLog and GetQueueRealTime is enough.
+             * @description A token of the system there that lives, an API key or `number:password`; it is kept encrypted and never shown. A key for GetCustomerData, GetSmsOutLog and GetQueueRealTime is enough. The log of log-ins opens to verified sessions alone; for `failed-logins` give the token of one, which the looks keep alive.
              * @example WU1BUElL.apik_1f0c9ab27d34.4kWl1yTq7nQm0gk3mC8b7tq2PqJmYw0cQy1f8pXvZrU
              */
             systemToken: string;
@@ -2676,7 +2676,7 @@ export interface components {
              */
             seconds?: number;
             /**
-             * @description How many minutes lie between two looks. Default 5.
+             * @description How many minutes lie between two looks; at most 25 for `failed-logins`, whose session would die. Default 5.
              * @example 5
              */
             every?: number;
