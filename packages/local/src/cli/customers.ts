@@ -6,6 +6,7 @@ import { commandList, described } from './describe.ts';
 import { commandNamed, paramsIn } from './given.ts';
 import { listen } from './listen.ts';
 import { listProfiles, login, logout, useProfile } from './login.ts';
+import { changeTask } from './tasks.ts';
 import type { Common, Terminal } from './terminal.ts';
 import { watchCampaign } from './watch.ts';
 
@@ -57,7 +58,9 @@ export function customersVerbs(add: (noun: string | undefined, verb: string) => 
     task.action((...given: unknown[]) => run(() => {
       const options = given.at(-2) as Common;
       const [TaskId, more] = id ? [given[0], given[1]] : [undefined, given[0]];
-      return call(command, { ...(id ? { TaskId } : {}), ...fixed, ...(words ? paramsIn(command, more as string[]) : {}) }, options, terminal);
+      const params = { ...fixed, ...(words ? paramsIn(command, more as string[]) : {}) };
+      if (command === 'UpdateTask') return changeTask(TaskId as string, params, options, terminal);
+      return call(command, { ...params, ...(id ? { TaskId } : {}) }, options, terminal);
     }));
   }
 

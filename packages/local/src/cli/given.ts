@@ -9,6 +9,9 @@ const usage = (sentence: string): Error => Object.assign(problem(sentence), { us
 /** Whether a problem is that the words make no sense. */
 export const isUsage = (error: unknown): boolean => (error as { usage?: boolean })?.usage === true;
 
+/** Kinds of which there may be several. */
+const several: ReadonlySet<Kind> = new Set<Kind>(['mixed', 'integers', 'raw']);
+
 /** The command that a person means, whatever the case. */
 export function commandNamed(word: string): Command {
   const found = Object.keys(commands).find((name) => name.toLowerCase() === word.toLowerCase());
@@ -17,7 +20,7 @@ export function commandNamed(word: string): Command {
 }
 
 /**
- * The parameters in words such as `phones=0501234567`: one given twice is a list, `@` names a file that is uploaded where the
+ * The parameters in words such as `phones=0501234567`: one given twice is a list where the contract takes several, `@` names a file that is uploaded where the
  * contract has a file, and read where it has text. The exchange reads the texts as what they are to be.
  */
 export function paramsIn(command: Command, words: string[]): Record<string, unknown> {
@@ -28,6 +31,7 @@ export function paramsIn(command: Command, words: string[]): Record<string, unkn
     if (name === undefined) throw usage(`${word} must be parameter=value, such as ${Object.keys(kinds).find((one) => one !== 'token') ?? 'token'}=…`);
     if (!Object.hasOwn(kinds, name)) throw usage(`${command} has no parameter ${name}. Did you mean ${nearest(name, Object.keys(kinds).filter((one) => one !== 'token')).join(' or ')}? merkazia call ${command} --help tells them.`);
     const value = valueOf(kinds[name]!, name, text!);
+    if (name in params && !several.has(kinds[name]!)) throw usage(`${name} was given twice; give it once.`);
     params[name] = name in params ? [params[name], value].flat() : value;
   }
   return params;
