@@ -49,11 +49,16 @@ export interface NewTestSystem {
 /** An SMS that reached a telephone. */
 export interface ReceivedSms { to: string; from: string; text: string; flash: boolean; time: Date }
 
-/** A call that rang at a telephone: a tzintuk (`ring`), or one whose caller's last four digits are a code (`verification`). */
+/**
+ * A call that rang at a telephone: a tzintuk (`ring`), one that speaks a text (`speech`) or says a code (`code`), or one whose
+ * caller's last four digits are a code (`verification`).
+ */
 export interface ReceivedCall {
-  kind: 'ring' | 'verification';
+  kind: 'ring' | 'speech' | 'code' | 'verification';
   to: string;
   from: string;
+  /** What it speaks, of a `speech`. */
+  text?: string;
   time: Date;
 }
 
@@ -105,8 +110,8 @@ export interface TestExchange {
   /** The same of mail. */
   waitForMail(to: string, options?: WaitOptions): Promise<ReceivedMail>;
   /**
-   * The code that reached a telephone last, after doing all that is due: the last four digits of who called, or the last 4 to
-   * 8 digits in a row of an SMS. Throws when there is none.
+   * The code that reached a telephone last, after doing all that is due: the code that a call said, the last four digits of who
+   * called, or the last 4 to 8 digits in a row of an SMS or a spoken text. Throws when there is none.
    */
   lastCode(to: string): Promise<string>;
   /** Every SMS that reached a telephone, or all of them. */

@@ -49,7 +49,12 @@ export function reports(options: ReportsOptions) {
   function pump(): void {
     soon = undefined;
     clearTimeout(timer);
-    while (running && posting < atOnce && isDue()) void post(pending.take()!.one, 0);
+    while (running && posting < atOnce && isDue()) {
+      const { one } = pending.take()!;
+      // A call that may last longer by now ends later.
+      if (dueOf(one, one.posted.length)! > clock.now()) schedule(one);
+      else void post(one, 0);
+    }
     const next = pending.first();
     if (running && posting < atOnce && next) timer = setTimeout(pump, Math.min(next.due - clock.now(), longestTimer));
     idle.check();
