@@ -12,6 +12,7 @@ import { carriers, type HostedOptions } from './carriers.ts';
 import { localClock } from './clock.ts';
 import { folderFiles } from './files/folder.ts';
 import type { Links } from './files/links.ts';
+import { firstSmsRequest } from './firstSms.ts';
 import { openFolder } from './folder.ts';
 import { routes } from './http/routes.ts';
 import { type Handle, isLoopback, listen, urlOf } from './http/server.ts';
@@ -23,6 +24,7 @@ import { secretsOf } from './secrets.ts';
 import { enterDemo, isSeeded, seed } from './seed.ts';
 import { asHosted } from './strict/hosted.ts';
 import { newUpstream } from './strict/upstream.ts';
+import { wall, type Wall } from './wall/wall.ts';
 import { createSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStorage } from './storage.ts';
 
@@ -149,9 +151,11 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     else await enterDemo(exchange);
   }
 
+  let watched: Wall | undefined;
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
     upstream?.behave();
+    watched?.close();
     await simulator.reports.stop();
     await server.close(patience);
     await running.stop();
@@ -164,7 +168,8 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
 
   await Promise.all([storage.ready, fill()]);
   running.start();
-  answer(routes({ running, url, links, onLoopback: isLoopback(host), log }));
+  watched = wall({ running, start: { url, firstSms: firstSmsRequest(url) }, log });
+  answer(routes({ running, wall: watched, links, onLoopback: isLoopback(host), log }));
   return {
     url, data: folder.path, exchange, simulator, operatorKey: keys[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
     advance: (by) => running.advance(clock.now() + by),

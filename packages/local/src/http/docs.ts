@@ -1,16 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { buildDocs, docsFolder } from '../../../contract/generate/docs.ts';
 import type { Log } from '@merkazia/exchange/log';
+import { root } from '../root.ts';
 import { html, page } from './page.ts';
-
-const root = rootAbove(dirname(fileURLToPath(import.meta.url)));
-
-function rootAbove(folder: string): string {
-  return existsSync(join(folder, 'packages/local/boot.mjs')) || dirname(folder) === folder ? folder : rootAbove(dirname(folder));
-}
 
 /** Serves the documentation site, built at the first request when it is not there or older than the contract. */
 export function documentation(log: Log): (file: string) => Promise<Response | undefined> {

@@ -1,7 +1,8 @@
 import type { CallAnswered, CallEnded } from '@merkazia/exchange/carrier/carrier';
-import type { Arrival, IncomingCall, Message, PlacedCall, Reported, Ring } from './messages.ts';
+import type { Arrival, IncomingCall, Message, PlacedCall, Reply, Reported, Ring } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
-import { overAt, refusedAs } from './ringing.ts';
+import { keysOf } from './person.ts';
+import { courseOf, refusedAs } from './ringing.ts';
 import { type Told, toldOf } from './told.ts';
 
 const instant = (ms: number) => new Date(ms).toISOString();
@@ -13,7 +14,7 @@ const reportsOf = <R>(one: Reported, tell: (told: Told) => R) => toldOf(one).map
 });
 
 /** A message as `GET /simulator/events` tells it. */
-export function eventOf(message: Message) {
+function messageEventOf(message: Message) {
   const { id, to, from, text, flash, time, key, outcome, repeats } = message;
   const met = outcomeNamed(outcome);
   return {
@@ -38,10 +39,13 @@ function callEventOf({ id, type, to, from, time, key, outcome, repeats }: Placed
   return { id, type, to, from, time: instant(time), key, outcome, placed: unplaced === null, refused: unplaced, repeats };
 }
 
-/** A ring as `GET /simulator/events` tells it; `ended` is when it is over, null for one that was refused at once. */
+/**
+ * A ring as `GET /simulator/events` tells it; `ended` is when it is over, null for one that was refused at once, and `answered` null
+ * for one that nobody answered. While a person has it, both tell how it goes unless the person does something else.
+ */
 function ringEventOf(ring: Ring) {
   const { id, type, to, from, seconds, time, key, outcome, repeats } = ring;
-  const over = overAt(ring);
+  const course = courseOf(ring);
   return {
     id, type, to, from, seconds,
     time: instant(time),
@@ -49,7 +53,11 @@ function ringEventOf(ring: Ring) {
     outcome,
     /** The outcome of the call with which it was refused at once. */
     refused: refusedAs(ring),
-    ended: over === null ? null : instant(over),
+    ends: course?.ends ?? null,
+    answered: course?.answered === undefined ? null : instant(course.answered),
+    ended: course ? instant(course.over) : null,
+    /** What a person pressed during the call. */
+    keys: keysOf(ring.hands),
     repeats,
     reports: reportsOf(ring, ({ body }) => {
       const { key: _, to: __, ...told } = body as CallAnswered | CallEnded;
@@ -64,16 +72,21 @@ export function incomingEventOf(call: IncomingCall) {
   return { id, type, to, from, list, folder, action, target: target ?? null, time: instant(at), reports: reportsOf(call, ({ body }) => ({ type: body.type })) };
 }
 
-function told(one: Arrival) {
+/** A message that a person sent, as `GET /simulator/events` tells it: `to` is whom it was sent to. */
+export const replyEventOf = ({ id, type, to, from, text, time }: Reply) => ({ id, type, to, from, text, time: instant(time) });
+
+/** What arrived, as `GET /simulator/events` tells it. */
+export function eventOf(one: Arrival) {
   switch (one.type) {
-    case 'sms': return eventOf(one);
+    case 'sms': return messageEventOf(one);
     case 'call': return callEventOf(one);
     case 'ring': return ringEventOf(one);
     case 'incoming': return incomingEventOf(one);
+    case 'reply': return replyEventOf(one);
   }
 }
 
-export type SimulatorEvent = ReturnType<typeof told>;
+export type SimulatorEvent = ReturnType<typeof eventOf>;
 
 export interface EventsQuery { after?: number; to?: string; limit?: number }
 
@@ -83,7 +96,7 @@ export function eventsAfter(all: readonly Arrival[], { after = 0, to, limit = 10
   for (let i = Math.max(after, 0); i < all.length; i++) {
     if (to !== undefined && all[i]!.to !== to) continue;
     if (events.length === limit) return { events, more: true };
-    events.push(told(all[i]!));
+    events.push(eventOf(all[i]!));
   }
   return { events, more: false };
 }

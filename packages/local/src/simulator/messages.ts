@@ -1,6 +1,7 @@
 import type { ReceivedIncoming } from './incoming.ts';
-import type { Entry, Received, ReceivedCall, ReceivedRing } from './journal.ts';
+import type { Entry, Received, ReceivedCall, ReceivedReply, ReceivedRing } from './journal.ts';
 import { outcomeNamed, outcomeOf, type Outcome } from './outcomes.ts';
+import type { Hand } from './person.ts';
 
 interface Handed {
   /** How often it was handed over again under the same key. */
@@ -17,15 +18,18 @@ export interface Message extends Received, Handed, Posted {}
 export interface PlacedCall extends ReceivedCall, Handed {}
 
 /** A ring that the carrier was asked for, with what became of it. */
-export interface Ring extends ReceivedRing, Handed, Posted {}
+export interface Ring extends ReceivedRing, Handed, Posted { hands?: Hand[] }
 
 /** A call to a system's number. */
 export interface IncomingCall extends ReceivedIncoming, Handed, Posted {}
 
+/** A message that a person sent. */
+export interface Reply extends ReceivedReply, Handed {}
+
 /** What the carrier posts events of. */
 export type Reported = Message | Ring | IncomingCall;
 
-export type Arrival = Message | PlacedCall | Ring | IncomingCall;
+export type Arrival = Message | PlacedCall | Ring | IncomingCall | Reply;
 
 interface Script { number: string; outcome: string; times?: number }
 
@@ -42,14 +46,20 @@ export function messages(past: Entry[]) {
     else if (entry.type === 'call') keep(byKey.call, Object.assign(entry, { repeats: 0 }));
     else if (entry.type === 'ring') keep(byKey.ring, Object.assign(entry, { repeats: 0, posted: none }));
     else if (entry.type === 'incoming') all.push(Object.assign(entry, { repeats: 0, posted: none }));
-    else if (entry.type === 'repeat') all[entry.id - 1]!.repeats++;
+    else if (entry.type === 'reply') all.push(Object.assign(entry, { repeats: 0 }));
+    else if (entry.type === 'hand') {
+      const { id, type: _, ...hand } = entry;
+      const call = all[id - 1] as Ring;
+      call.hands = [...(call.hands ?? []), hand];
+    } else if (entry.type === 'repeat') all[entry.id - 1]!.repeats++;
     else if (entry.type === 'posted') {
       const reported = all[entry.id - 1] as Reported;
       reported.posted = [...reported.posted, { time: entry.time, accepted: entry.accepted }];
-    } else scripts.set(entry.number, { number: entry.number, outcome: entry.outcome, times: entry.times });
+    } else if (entry.outcome === null) scripts.delete(entry.number);
+    else scripts.set(entry.number, { number: entry.number, outcome: entry.outcome, times: entry.times });
   }
 
-  function keep<A extends Exclude<Arrival, IncomingCall>>(keys: Map<string, A>, one: A): void {
+  function keep<A extends Exclude<Arrival, IncomingCall | Reply>>(keys: Map<string, A>, one: A): void {
     all.push(one);
     keys.set(one.key, one);
     spend(one.to);

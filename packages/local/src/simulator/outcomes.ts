@@ -74,6 +74,7 @@ export const outcomes: Outcome[] = [
   callOnly('congested', '0500000027', 'A call is refused at once: congestion.', isRefused('congestion'), 'congestion'),
   callOnly('blocked', '0500000028', 'A call is refused at once: the carrier blocks it.', isRefused('blocked'), 'blocked'),
   callOnly('failed', '0500000029', 'A call is taken and never placed: that it failed is reported at once.', ends('failed'), 'failed'),
+  callOnly('person', '0500000099', 'A call rings until a person at the telephone wall answers it or hangs up, or its seconds are over.', ends('no-answer')),
 ];
 
 const byName = new Map(outcomes.map((outcome) => [outcome.name, outcome]));

@@ -1,28 +1,32 @@
 import type { CallOutcome } from '@merkazia/exchange/carrier/carrier';
-import type { ReceivedRing } from './journal.ts';
+import type { Ring } from './messages.ts';
 import { outcomeNamed, type Ringing } from './outcomes.ts';
+import { byHand, type Going } from './person.ts';
+
+/** How a ring goes that was taken; `seconds` is how long it is answered. */
+export interface Course extends Going { seconds: number; reports: Ringing['reports'] }
 
 /** What a ring does at the network; undefined for one whose outcome there is no more. */
-const doesOf = ({ outcome }: ReceivedRing): Ringing | undefined => outcomeNamed(outcome)?.ring;
+const doesOf = ({ outcome }: Ring): Ringing | undefined => outcomeNamed(outcome)?.ring;
 
 /** The outcome with which a ring was refused at once; null for one that was taken. */
-export const refusedAs = (ring: ReceivedRing): CallOutcome | null => doesOf(ring)?.refused ?? null;
+export const refusedAs = (ring: Ring): CallOutcome | null => doesOf(ring)?.refused ?? null;
+
+/** How a ring goes, by its number and by the person who has it; undefined for one that was refused. */
+export function courseOf(ring: Ring): Course | undefined {
+  const does = doesOf(ring);
+  if (!does || does.refused !== undefined) return undefined;
+  const own: Going = {
+    ends: does.ends, ...(does.answered === undefined ? {} : { answered: ring.time }),
+    over: ring.time + 1000 * (does.answered ?? (does.ends === 'no-answer' ? ring.seconds : 0)),
+  };
+  const going = byHand(own, ring.hands);
+  const { answered, over } = going;
+  return { ...going, seconds: answered === undefined ? 0 : Math.ceil((over - answered) / 1000), reports: answered === own.answered ? does.reports : answeredLater };
+}
+
+/** What is reported of a call that its number would not have answered by itself. */
+const answeredLater: Ringing['reports'] = [{ of: 'answered', late: 0, event: 1 }, { of: 'ended', late: 0, event: 2 }];
 
 /** When a ring is over, in milliseconds; null for one that was refused. */
-export function overAt(ring: ReceivedRing): number | null {
-  const does = doesOf(ring);
-  if (!does || does.refused !== undefined) return null;
-  return ring.time + 1000 * (does.answered ?? (does.ends === 'no-answer' ? ring.seconds : 0));
-}
-
-/** Whether the telephone rang. */
-export const hasRung = (ring: ReceivedRing): boolean => ['answered', 'voicemail', 'no-answer'].includes(doesOf(ring)?.ends ?? '');
-
-/** In a few words, what became of a call that rang. */
-export function courseOf(ring: ReceivedRing): string {
-  const { ends, answered } = doesOf(ring) ?? {};
-  if (answered === undefined) return `Rang ${seconds(ring.seconds)}.`;
-  return `${ends === 'voicemail' ? 'A voicemail answered' : 'Answered'}, ${seconds(answered)}.`;
-}
-
-const seconds = (count: number) => (count === 1 ? '1 second' : `${count} seconds`);
+export const overAt = (ring: Ring): number | null => courseOf(ring)?.over ?? null;

@@ -5,11 +5,13 @@ import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
 import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
-import { type Arrival, type IncomingCall, type Message, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
+import { type Arrival, type IncomingCall, type Message, messages, type PlacedCall, type Reply, type Reported, type Ring } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
+import { type Hand, impossible } from './person.ts';
 import { outbox } from './outbox.ts';
 import { reports } from './reports.ts';
-import { refusedAs } from './ringing.ts';
+import { courseOf, refusedAs } from './ringing.ts';
+import { signal } from '../signal.ts';
 import { together } from './together.ts';
 
 export interface SimulatorOptions {
@@ -22,6 +24,9 @@ export interface SimulatorOptions {
   secret: string;
   hook: string;
 }
+
+/** What changed: an arrival, by its id, what numbers do, or everything. */
+export type Change = number | 'scripts' | 'forgotten';
 
 /** The telephone network on this machine: a carrier whose numbers decide what becomes of a message or a call. */
 export function createSimulator(options: SimulatorOptions) {
@@ -36,11 +41,13 @@ export function createSimulator(options: SimulatorOptions) {
     },
   });
   const telling = outbox({ ...options, file: options.eventsFile });
-  for (const one of known.all) if (one.type !== 'call') poster.schedule(one);
+  const changes = signal<Change>();
+  for (const one of known.all) if (one.type !== 'call' && one.type !== 'reply') poster.schedule(one);
 
   function record(entry: Entry): void {
     journal.append(entry);
     known.apply(entry);
+    changes.tell(entry.type === 'script' ? 'scripts' : entry.id);
   }
 
   /** What every arrival has: the next id, the number as the network knows it, and the outcome that it meets. */
@@ -53,7 +60,7 @@ export function createSimulator(options: SimulatorOptions) {
 
   const repeated = (before: Arrival): void => record({ type: 'repeat', id: before.id, time: clock.now() });
 
-  const loseAnswer = ({ outcome }: Exclude<Arrival, IncomingCall>): void => {
+  const loseAnswer = ({ outcome }: Exclude<Arrival, IncomingCall | Reply>): void => {
     if (outcomeNamed(outcome)?.answerLost) throw new Error('the simulated carrier took it, and its answer was lost');
   };
 
@@ -115,8 +122,28 @@ export function createSimulator(options: SimulatorOptions) {
       poster.schedule(received);
       return received;
     },
-    /** Scripts what a number will do: the next `times` messages and calls, or all that come. */
-    script(number: string, outcome: string, times?: number): void {
+    /** A person does something with a call; why it cannot be done is answered, undefined when it is done. */
+    hand(id: number, does: Hand['does'], keys?: string): string | undefined {
+      const call = known.all[id - 1];
+      if (call?.type !== 'ring') return 'There is no such call to a telephone.';
+      const course = courseOf(call);
+      const time = clock.now();
+      const wrong = course ? impossible(does, course, time) : 'The call was refused; it never rang.';
+      if (wrong === undefined) {
+        record({ type: 'hand', id, does, ...(keys === undefined ? {} : { keys }), time });
+        poster.reschedule(call);
+      }
+      return wrong;
+    },
+    /** A person sends a message from a telephone; the network keeps it, and nobody is told: the exchange takes no messages. */
+    reply(from: string, to: string, text: string): Reply {
+      record({ type: 'reply', from, to, text, id: known.all.length + 1, time: clock.now(), key: `reply-${randomUUID()}` });
+      return known.all.at(-1) as Reply;
+    },
+    /** Calls with the id of whatever arrives or changes, with `scripts` when what numbers do changes, with `forgotten` when all is gone. */
+    changed: changes.listen,
+    /** Scripts what a number will do: the next `times` messages and calls, or all that come; null ends what was scripted. */
+    script(number: string, outcome: string | null, times?: number): void {
       record({ type: 'script', number, outcome, times });
     },
     /** Forgets everything; the events' posting must have been stopped. */
@@ -126,6 +153,7 @@ export function createSimulator(options: SimulatorOptions) {
       poster.forget();
       lastCalled = 0;
       telling.forget();
+      changes.tell('forgotten');
     },
     async close(): Promise<void> {
       await Promise.all([poster.stop(), telling.stop()]);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CallAnswered, CallEnded, SmsReport, TzintukEvent } from '@merkazia/exchange/carrier/carrier';
 import { incomingEvent } from './incoming.ts';
-import type { Received, ReceivedRing } from './journal.ts';
-import type { Reported } from './messages.ts';
+import type { Received } from './journal.ts';
+import type { Reported, Ring } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
-import { overAt } from './ringing.ts';
+import { courseOf } from './ringing.ts';
 
 /** An event that the carrier posts, when its time has come; a repeated one has the same webhook-id. */
 export interface Told { webhook: string; due: number; body: SmsReport | CallAnswered | CallEnded | TzintukEvent }
@@ -29,18 +29,18 @@ function ofMessage({ key, to, time, outcome }: Received): Planned[] {
   });
 }
 
-function ofRing(ring: ReceivedRing): Planned[] {
+function ofRing(ring: Ring): Planned[] {
   const { key, to, time } = ring;
-  const does = outcomeNamed(ring.outcome)?.ring;
-  const over = overAt(ring);
-  if (!does || over === null) return [];
+  const course = courseOf(ring);
+  if (!course) return [];
+  const { ends, answered = time, over, seconds } = course;
   let due = time;
-  return does.reports.map(({ of, late, event }) => {
-    const at = of === 'answered' ? time : over;
+  return course.reports.map(({ of, late, event }) => {
+    const at = of === 'answered' ? answered : over;
     due = Math.max(due, at + late);
     const body = of === 'answered'
       ? { type: 'call.answered' as const, key, to, at: instant(at) }
-      : { type: 'call.ended' as const, key, to, outcome: does.ends, seconds: does.answered ?? 0, at: instant(at) };
+      : { type: 'call.ended' as const, key, to, outcome: ends, seconds, at: instant(at) };
     return { due, event, body };
   });
 }
