@@ -47,7 +47,7 @@ export function fillCard(element: HTMLElement, phone: Phone, present: Present | 
   say(part('.number'), written(phone.number));
   const badge = part('.badge');
   badge.hidden = script === undefined;
-  say(badge, script?.outcome === 'person' ? 'You decide' : (script?.outcome ?? ''));
+  say(badge, script?.outcome === 'person' ? 'Taken over' : (script?.outcome ?? ''));
   say(part('time'), last ? moment(last.at, now()) : '');
   const shown = present ? (present.does === 'rings' ? 'call' : present.does === 'waits' ? 'queue' : 'speak') : last && iconOf(last);
   const what = part('.what');

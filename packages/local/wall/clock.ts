@@ -23,7 +23,7 @@ export function clock() {
   async function step(by: string): Promise<void> {
     if (busy || by === '') return;
     busy = true;
-    put(panel, 'aria-busy', 'true');
+    put(panel, 'aria-busy', true);
     if (await act('/simulator/clock', { advance: by })) announce(`It is ${fully(now())} now.`);
     busy = false;
     put(panel, 'aria-busy', false);

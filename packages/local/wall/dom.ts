@@ -18,10 +18,11 @@ export function h<K extends keyof HTMLElementTagNameMap>(tag: K, { on = {}, set,
   return element;
 }
 
-/** Sets or removes an attribute, only when it is another than it was: what a screen reader hears of changes is that which changed. */
+/** Sets or removes an attribute (of ARIA's, true and false are words), only when it is another than it was: what a screen reader hears of changes is that which changed. */
 export function put(element: Element, name: string, value: unknown): void {
-  if (value === undefined || value === null || value === false) element.removeAttribute(name);
-  else if (element.getAttribute(name) !== String(value === true ? '' : value)) element.setAttribute(name, value === true ? '' : String(value));
+  const text = typeof value === 'boolean' ? (name.startsWith('aria-') ? String(value) : value ? '' : undefined) : value === null || value === undefined ? undefined : String(value);
+  if (text === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
 }
 
 /** Changes a text only when it is another. */

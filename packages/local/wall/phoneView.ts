@@ -15,7 +15,7 @@ export function openPhone(close: () => void) {
   let phone: Phone | undefined;
   const title = h('h2', { tabindex: -1 });
   const note = h('p', { class: 'soft' });
-  const decide = button('You decide', () => void toggle(), { drawn: 'hand', 'aria-pressed': 'false', title: 'Calls to this telephone ring until you answer or hang up' });
+  const decide = button('Take over', () => void toggle(), { drawn: 'hand', 'aria-pressed': 'false', title: 'Calls to this telephone ring until you answer or hang up' });
   const script = button('Script', () => phone && void scriptFor(phone.number), { drawn: 'sliders' });
   const call = button('Call a system', () => phone && callFrom(phone.number), { drawn: 'call' });
   const live = liveBar();
@@ -66,7 +66,7 @@ export function openPhone(close: () => void) {
       if (!phone) return;
       const own = state.scripts.get(phone.number);
       say(title, written(phone.number));
-      say(note, isDecided() ? 'You decide what becomes of its calls' : own ? `Does “${own.outcome}”${own.times === null ? '' : ` ${own.times === 1 ? 'once' : `${own.times} times`} more`}` : systemNamed(phone.number) ? 'A system\'s number' : 'Does what its number does');
+      say(note, isDecided() ? 'Its calls ring until you answer or decline them' : own ? `Does “${own.outcome}”${own.times === null ? '' : ` ${own.times === 1 ? 'once' : `${own.times} times`} more`}` : systemNamed(phone.number) ? 'A system\'s number' : 'No script');
       put(decide, 'aria-pressed', isDecided());
       live.update(phone.number, present.get(phone.number));
       nothing.hidden = phone.entries.length > 0;
