@@ -17,7 +17,7 @@ export function useWall({ viewport = wide } = {}) {
     page = await chrome.newPage({ viewport });
     page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => { if (message.type() === 'error' && !/status of 400/.test(message.text())) problems.push(message.text()); });
+    page.on('console', (message) => { if (message.type() === 'error' && !/status of 400|^Blocked script execution/.test(message.text())) problems.push(message.text()); });
     page.on('request', (request) => { if (!request.url().startsWith(at.url) && !request.url().startsWith('data:')) problems.push(`asked ${request.url()}`); });
     await page.goto(at.url);
   });

@@ -123,6 +123,7 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
       ticks.start();
       hourly.start();
       requests.open();
+      writes.tell();
     }
   }
 

@@ -32,7 +32,8 @@ export function phonesView() {
   const count = h('p', { class: 'count', 'aria-live': 'off' });
   const found = grid<Phone>({ label: 'Telephones', height: 108, width: 232, key: ({ number }) => number, cell: card, fill: (cell, phone) => fillCard(cell, phone, present.get(phone.number)), open: ({ number }) => show('phones', number) });
   const empty = h('div', { class: 'empty' });
-  const side = openPhone(() => { show('phones'); found.focus(); });
+  const side = openPhone(() => show('phones'));
+  let opened: string | undefined;
   const pane = h('section', { class: 'pane', 'aria-label': 'Telephones' },
     h('div', { class: 'tools' }, h('label', { class: 'search' }, icon('log'), search), kind, button('Another telephone', another, { drawn: 'plus', bare: true })), count, empty, found.element);
   const element = h('div', { class: 'view phones' }, pane, side.element);
@@ -51,13 +52,16 @@ export function phonesView() {
     present = presents();
     const phones = wanted();
     const all = state.phones.size;
-    say(count, `${phones.length === all ? all : `${phones.length} of ${all}`} ${all === 1 ? 'telephone' : 'telephones'}${state.older > 0 ? ` · the ${state.older.toLocaleString('en-US')} oldest arrivals are not shown` : ''}`);
+    say(count, `${phones.length === all ? '' : `${phones.length.toLocaleString('en-US')} of `}${all.toLocaleString('en-US')} ${all === 1 ? 'telephone' : 'telephones'}${state.older > 0 ? ` · the ${state.older.toLocaleString('en-US')} oldest arrivals are not shown` : ''}`);
     found.element.hidden = phones.length === 0;
     empty.hidden = phones.length > 0 || !state.ready;
     if (!empty.hidden) fillEmpty(all > 0);
-    found.show(phones, route().number);
-    side.update(route().number, present);
-    element.classList.toggle('opened', route().number !== undefined);
+    const { number } = route();
+    element.classList.toggle('opened', number !== undefined);
+    found.show(phones, number);
+    side.update(number, present);
+    if (number === undefined && opened !== undefined) found.focus();
+    opened = number;
   }
 
   function fillEmpty(isSearch: boolean): void {

@@ -42,7 +42,9 @@ export function wall({ running, start, log }: { running: Running; start: StreamP
         stream.mark('wrote');
       }
     } catch (problem) {
-      log({ level: 'warn', event: 'wall not told', problem: String(problem) });
+      // As a rule the exchange was reset meanwhile; it is asked again.
+      log({ level: 'info', event: 'wall not told', problem: String(problem) });
+      stale = true;
     }
     reading = false;
     if (stale) soon();
