@@ -13,7 +13,7 @@ export function clock() {
   const opener = h('button', { type: 'button', class: 'clock', popovertarget: 'clock', 'aria-haspopup': 'dialog' }, icon('clock'), time, h('span', { class: 'ahead', hidden: true }));
   const own = h('input', { type: 'text', placeholder: 'PT90S', autocomplete: 'off', dir: 'ltr' });
   const full = h('p', { class: 'full' });
-  const form = h('form', { class: 'row', on: { submit: (event) => { event.preventDefault(); void step(own.value.trim()); } } }, field('Another step', own, 'An ISO 8601 duration such as PT90S or P1DT12H'), h('button', { type: 'submit' }, 'Step'));
+  const form = h('form', { class: 'step', on: { submit: (event) => { event.preventDefault(); void step(own.value.trim()); } } }, field('Another step', own, 'An ISO 8601 duration such as PT90S or P1DT12H'), h('button', { type: 'submit' }, 'Step'));
   const panel = h('div', { id: 'clock', popover: 'auto', class: 'panel', role: 'dialog', 'aria-label': 'Clock' },
     full, h('p', { class: 'soft' }, 'What falls due on the way is done: tasks, expiries, retries, the ends of calls.'),
     h('div', { class: 'actions' }, ...steps.map(([by, name]) => button(`+ ${name}`, () => void step(by)))), form,

@@ -30,7 +30,7 @@ export function phonesView() {
   put(kind, 'aria-label', 'Show telephones that had');
   kind.addEventListener('change', update);
   const count = h('p', { class: 'count', 'aria-live': 'off' });
-  const found = grid<Phone>({ label: 'Telephones', height: 108, width: 232, key: ({ number }) => number, cell: card, fill: (cell, phone) => fillCard(cell, phone, present.get(phone.number)), open: ({ number }) => show('phones', number) });
+  const found = grid<Phone>({ label: 'Telephones', height: 108, width: 250, key: ({ number }) => number, cell: card, fill: (cell, phone) => fillCard(cell, phone, present.get(phone.number)), open: ({ number }) => show('phones', number) });
   const empty = h('div', { class: 'empty' });
   const side = openPhone(() => show('phones'));
   let opened: string | undefined;

@@ -46,12 +46,13 @@ function card(queue: WallQueue, before?: HTMLElement): HTMLElement {
     h('dl', {}, ...Object.entries({ Waiting: callers.length, Served: figures.completed, 'Gave up': figures.abandoned, 'Average wait': lasting(figures.hold), 'Average talk': lasting(figures.talk) }).flatMap(([name, value]) => [h('div', {}, h('dt', {}, name), h('dd', {}, value))])),
     h('h3', {}, 'Callers'),
     callers.length === 0 ? h('p', { class: 'soft' }, 'Nobody waits.') : h('ol', {}, ...callers.map(({ call, phone }, i) => h('li', {}, h('a', { href: `#/phones/${phone}` }, h('bdi', {}, written(phone))), h('span', { class: 'soft' }, i === 0 ? 'next' : `${i + 1}.`),
-      button('Connect', () => void tell('connect', { call, agent: free!.agent }), { class: 'small', 'data-act': `connect ${call}`, disabled: free === undefined, title: free ? `to ${written(free.agent)}` : 'No agent is free' })))),
+      h('span', { class: 'actions' }, button('Connect', () => void tell('connect', { call, agent: free!.agent }), { class: 'small', 'data-act': `connect ${call}`, disabled: free === undefined, title: free ? `to ${written(free.agent)}` : 'No agent is free' }))))),
     h('h3', {}, 'Agents'),
     agents.length === 0 ? h('p', { class: 'soft' }, 'No agent is here.') : h('ol', {}, ...agents.map(({ agent, talking, paused, taken }) => h('li', {},
       h('a', { href: `#/phones/${agent}` }, h('bdi', {}, written(agent))), h('span', { class: `pill ${talking ? 'due' : paused ? 'dead' : 'delivered'}` }, talking ? 'Speaks' : paused ? 'Break' : 'Free'), h('span', { class: 'soft' }, `${taken} taken`),
-      talking ? button('End the call', () => void endOf(agent, tell), { class: 'small', 'data-act': `end ${agent}` }) : button(paused ? 'Comes back' : 'Break', () => void tell(paused ? 'resume' : 'pause', { agent }), { class: 'small', 'data-act': `pause ${agent}` }),
-      button('Leaves', () => void tell('logout', { agent }), { class: 'small', 'data-act': `leave ${agent}` })))));
+      h('span', { class: 'actions' },
+        talking ? button('End the call', () => void endOf(agent, tell), { class: 'small', 'data-act': `end ${agent}` }) : button(paused ? 'Comes back' : 'Break', () => void tell(paused ? 'resume' : 'pause', { agent }), { class: 'small', 'data-act': `pause ${agent}` }),
+        button('Leaves', () => void tell('logout', { agent }), { class: 'small', 'data-act': `leave ${agent}` }))))));
   if (held) [...element.querySelectorAll<HTMLElement>('[data-act]')].find((one) => one.dataset.act === held)?.focus({ preventScroll: true });
   return element;
 }

@@ -54,7 +54,7 @@ const actions: Record<string, string> = { join: 'Joined', leave: 'Left', remove:
 
 function happening({ type, path, agent, seconds: lasted = 0 }: WallTold): string {
   switch (type) {
-    case 'queue.join': return `Waits in queue ${path}`;
+    case 'queue.join': return `Called queue ${path}`;
     case 'queue.connect': return `Spoke with agent ${written(agent!)} of queue ${path}`;
     case 'queue.complete': return `The call of queue ${path} is over`;
     case 'queue.abandon': return `Gave up waiting in queue ${path}`;
