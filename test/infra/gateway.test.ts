@@ -1,6 +1,6 @@
 import { gateway } from '@merkazia/exchange/carrier/gateway';
 import { systemClock } from '@merkazia/exchange/time/clock';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { type Gateway, startGateway } from './gateway.ts';
 import type { Answer } from './http.ts';
 
@@ -63,6 +63,25 @@ describe('a verification call asked of the gateway', () => {
   });
 });
 
+describe('a call that speaks, asked of the gateway', () => {
+  const speech = { key: 'YA-3-0773137770-Merkazia-1795447298471003.0.18', from: '0773137770', to: '0501234567', text: 'שלום "עולם"', repeats: 2, rate: -3, voice: 'Asaf', seconds: 60 };
+
+  it('arrives as it is, signed, and is taken', async () => {
+    expect(await carrier().speak(speech)).toEqual({ taken: true });
+    expect(network.spoken.at(-1)).toEqual(speech);
+  });
+
+  it('is refused with the outcome the gateway says', async () => {
+    network.answers.set(speech.to, { status: 200, body: '{"taken":false,"outcome":"congestion"}' });
+    expect(await carrier().speak(speech)).toEqual({ taken: false, outcome: 'congestion' });
+  });
+
+  it.each([['a fault', 500, '{"taken":true}'], ['no outcome', 200, '{"taken":false}']])('is of unknown fate when the gateway answers %s', async (_, status, body) => {
+    network.answers.set(speech.to, { status, body });
+    await expect(carrier().speak(speech)).rejects.toThrow();
+  });
+});
+
 describe('a ring asked of the gateway', () => {
   const ring = { key: 'YA-3-0773137770-Merkazia-1795447298471003.0.17', from: '0773137770', to: '0501234567', seconds: 9 };
 
@@ -89,4 +108,38 @@ describe('a ring asked of the gateway', () => {
     network.answers.set(ring.to, { status, body });
     await expect(carrier().reserveCaller(ring)).rejects.toThrow();
   });
+});
+
+describe('a bridged call asked of the gateway', () => {
+  const call = { key: 'WSOC-LC-2026-11-23-15-10-15-276.0773137770', from: '0773137770', to: '0501234567', second: '0521234567', record: true, seconds: 600 };
+
+  it('arrives as it is, with its first number or the SIP user in its place, and is taken', async () => {
+    expect(await carrier().bridge(call)).toEqual({ taken: true });
+    expect(network.bridged.at(-1)).toEqual(call);
+    const { to: _, ...rest } = call;
+    expect(await carrier().bridge({ ...rest, sip: '0773137770=2' })).toEqual({ taken: true });
+    expect(network.bridged.at(-1)).toEqual({ ...rest, sip: '0773137770=2' });
+  });
+
+  it('is refused with the outcome the gateway says, and of unknown fate when it says nothing', async () => {
+    network.answers.set(call.to, { status: 200, body: '{"taken":false,"outcome":"congestion"}' });
+    expect(await carrier().bridge(call)).toEqual({ taken: false, outcome: 'congestion' });
+    network.answers.set(call.to, { status: 502, body: '' });
+    await expect(carrier().bridge(call)).rejects.toThrow();
+  });
+
+  it('has a recording, or none', async () => {
+    expect(Buffer.from((await carrier().recording!(call.key))!).toString()).toBe('RIFF of a call');
+    network.answers.set(call.key, { status: 404, body: '' });
+    expect(await carrier().recording!(call.key)).toBeUndefined();
+    network.answers.set(call.key, { status: 500, body: '' });
+    await expect(carrier().recording!(call.key)).rejects.toThrow('500');
+  });
+});
+
+test('a fax asked of the gateway has the address of its PDF', async () => {
+  const fax = { key: 'WSOC-LC-2026-11-23-21-40-49-083.0773137770', from: '0773137770', to: '0771234567', pages: 2, seconds: 300 };
+  const pdf = { name: 'FaxTest.pdf', bytes: async () => Buffer.from('%PDF'), address: async () => 'https://files.example/signed' };
+  expect(await carrier().fax({ ...fax, pdf })).toEqual({ taken: true });
+  expect(network.faxed.at(-1)).toEqual({ ...fax, name: pdf.name, file: 'https://files.example/signed' });
 });

@@ -1,10 +1,11 @@
 import { h, icon, put, say } from './dom.ts';
 import { lasting, moment, written } from './numbers.ts';
 import { type Entry, now, type Phone, state } from './state.ts';
-import { hasArrived, iconOf, phaseOf, textOf } from './words.ts';
+import { partsOf, phaseOf } from './parts.ts';
+import { hasArrived, iconOf, textOf } from './words.ts';
 
 /** What a telephone does right now. */
-export interface Present { does: 'rings' | 'talks' | 'waits'; entry?: Entry; since: number; until?: number; with: string }
+export interface Present { does: 'rings' | 'talks' | 'waits'; entry?: Entry; leg?: 1 | 2; since: number; until?: number; with: string }
 
 /** What goes on at each telephone at this moment; of several things the latest. */
 export function presents(): Map<string, Present> {
@@ -16,10 +17,10 @@ export function presents(): Map<string, Present> {
     if (call.agent !== undefined) all.set(call.agent, { ...present, with: call.phone });
   }
   for (const entry of state.live) {
-    const { event } = entry;
-    if (!event || !('ended' in event)) continue;
-    const phase = phaseOf(event);
-    if (phase === 'rings' || phase === 'talks') all.set(event.to, { does: phase, entry, since: phase === 'talks' ? Date.parse(event.answered!) : entry.at, until: Date.parse(event.ended!), with: event.from });
+    for (const part of partsOf(entry.event!)) {
+      const phase = phaseOf(part);
+      if (phase === 'rings' || phase === 'talks') all.set(part.number, { does: phase, entry, leg: part.leg, since: part.answered ?? part.dialled, until: phase === 'rings' ? (part.answered ?? part.ended) : part.ended, with: part.with });
+    }
   }
   return all;
 }
@@ -29,7 +30,7 @@ const words = { rings: 'Rings', talks: 'In a call', waits: 'Waits in a queue' };
 /** In a few words, what a telephone does. */
 export function presentText({ does, since, until }: Present): string {
   const left = until === undefined ? 0 : Math.max(0, Math.ceil((until - now()) / 1000));
-  return does === 'rings' ? `${words.rings} · ${left} s` : `${words[does]} · ${lasting((now() - since) / 1000)}`;
+  return does === 'rings' ? `${words.rings}${left > 3600 ? '' : ` · ${left} s`}` : `${words[does]} · ${lasting((now() - since) / 1000)}`;
 }
 
 /** A telephone on the wall: its number, what it does, and what reached it last. */
@@ -56,7 +57,7 @@ export function fillCard(element: HTMLElement, phone: Phone, present: Present | 
     what.replaceChildren(...(shown ? [icon(shown)] : []));
   }
   element.classList.toggle('lost', present === undefined && last !== undefined && !hasArrived(last));
-  const text = present ? presentText(present) : last ? textOf(last) : 'Nothing has reached it yet';
+  const text = present ? presentText(present) : last ? textOf(last, phone.number) : 'Nothing has reached it yet';
   say(part('.text'), text.slice(0, 200));
   // Seconds that pass are seen, not read out.
   put(element, 'aria-label', `${written(phone.number)}${present ? `, ${words[present.does].toLowerCase()}` : `, ${text.slice(0, 120)}`}${script ? `, ${badge.textContent}` : ''}`);

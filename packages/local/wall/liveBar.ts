@@ -24,8 +24,9 @@ export function liveBar() {
 
   async function hand(does: 'answer' | 'hang-up' | 'press', pressed?: string): Promise<void> {
     const event = present?.entry?.event;
-    if (!event || !(await act('/simulator/calls', { id: event.id, does, ...(pressed === undefined ? {} : { keys: pressed }) }))) return;
+    if (!event || !(await act('/simulator/calls', { id: event.id, does, ...(pressed === undefined ? {} : { keys: pressed }), ...(present?.leg === 2 ? { leg: 2 } : {}) }))) return;
     if (does === 'answer' && event.type === 'speech') speak(event.text, event.rate);
+    if (does === 'answer' && event.type === 'code') speak([...event.code].join(', '), -3);
     if (does === 'answer') hangUp.focus();
     if (does === 'hang-up') hush();
   }

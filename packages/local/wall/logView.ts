@@ -5,8 +5,7 @@ import { fully, timeOf, written } from './numbers.ts';
 import { kinds } from './phonesView.ts';
 import { show } from './route.ts';
 import { type Entry, state } from './state.ts';
-import { phoneNumber } from './stream.ts';
-import { arrivalName, deliveryOf, hasArrived, iconOf, searchable, textOf } from './words.ts';
+import { arrivalName, deliveryOf, hasArrived, iconOf, phoneNumbers, searchable, textOf } from './words.ts';
 
 /** Everything that arrived, newest first, in one line each. */
 export function logView() {
@@ -15,7 +14,7 @@ export function logView() {
   put(kind, 'aria-label', 'Show');
   kind.addEventListener('change', update);
   const count = h('p', { class: 'count' });
-  const rows = grid<Entry>({ label: 'Log', height: 52, key: ({ key }) => key, cell: row, fill, open: ({ event }) => show('phones', phoneNumber(event!)) });
+  const rows = grid<Entry>({ label: 'Log', height: 52, key: ({ key }) => key, cell: row, fill, open: ({ event }) => show('phones', phoneNumbers(event!)[0]) });
   const element = h('div', { class: 'view log' }, h('section', { class: 'pane', 'aria-label': 'Log' }, h('div', { class: 'tools' }, h('label', { class: 'search' }, icon('log'), search), kind), count, rows.element));
 
   function update(): void {
@@ -44,7 +43,7 @@ function fill(cell: HTMLElement, entry: Entry): void {
   }
   say(part('.who'), `${written(event.from)} → ${written(event.to)}`);
   say(part('.text'), textOf(entry).slice(0, 300));
-  say(part('.state'), event.type === 'sms' ? deliveryOf(event) : '');
+  say(part('.state'), event.type === 'sms' ? deliveryOf(event) : arrivalName(event).replace(/^./, (first) => first.toUpperCase()));
   cell.classList.toggle('lost', !hasArrived(entry));
   put(cell, 'aria-label', `${arrivalName(event)} from ${written(event.from)} to ${written(event.to)}: ${textOf(entry).slice(0, 160)}`);
 }

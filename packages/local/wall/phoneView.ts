@@ -19,7 +19,7 @@ export function openPhone(close: () => void) {
   const script = button('Script', () => phone && void scriptFor(phone.number), { drawn: 'sliders' });
   const call = button('Call a system', () => phone && callFrom(phone.number), { drawn: 'call' });
   const live = liveBar();
-  const conversation = thread(bubble);
+  const conversation = thread((entry) => bubble(entry, phone!.number));
   const behind = button('Newest', () => conversation.toEnd(), { drawn: 'down', class: 'behind' });
   const nothing = h('p', { class: 'soft nothing' }, 'Nothing has reached this telephone yet.');
   const text = h('textarea', { rows: 1, 'aria-label': 'Reply', placeholder: 'Reply', dir: 'auto', maxlength: 1000, on: { keydown: (event) => {

@@ -16,7 +16,9 @@ const kinds: { value: string; text: string; is: (entry: Entry) => boolean }[] = 
   { value: 'flash', text: 'Flash messages', is: ({ event }) => event?.type === 'sms' && event.flash },
   { value: 'ring', text: 'Rings', is: ({ event }) => event?.type === 'ring' },
   { value: 'speech', text: 'Spoken calls', is: ({ event }) => event?.type === 'speech' },
-  { value: 'call', text: 'Verification calls', is: ({ event }) => event?.type === 'call' },
+  { value: 'call', text: 'Verification calls, codes', is: ({ event }) => event?.type === 'call' || event?.type === 'code' },
+  { value: 'bridge', text: 'Bridged calls', is: ({ event }) => event?.type === 'bridge' },
+  { value: 'fax', text: 'Faxes', is: ({ event }) => event?.type === 'fax' },
   { value: 'in', text: 'Calls to a system, replies', is: ({ event, told }) => event?.type === 'incoming' || event?.type === 'reply' || told !== undefined },
   { value: 'scripted', text: 'Telephones with a script', is: () => true },
 ];

@@ -9,6 +9,8 @@ export interface Entry {
   told?: WallTold;
   /** Counts its changes. */
   version: number;
+  /** How its telephones had it when that was looked at last. */
+  standing?: string;
 }
 
 /** A telephone, with what reached it and what was done with it, oldest first. */

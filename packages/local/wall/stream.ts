@@ -1,7 +1,8 @@
 import type { WallEvent, WallLine, WallTold } from '../src/wall/wire.ts';
 import { announce, tally } from './announce.ts';
+import { partsOf, phaseOf } from './parts.ts';
 import { changed, enter, type Entry, forget, now, state } from './state.ts';
-import { arrivalName } from './words.ts';
+import { arrivalName, phoneNumbers } from './words.ts';
 
 /** The page keeps so many arrivals at most; the oldest go first, some at a time. */
 const most = 40_000;
@@ -38,21 +39,18 @@ function take(line: WallLine): void {
   }
 }
 
-/** Whose telephone shows an arrival. */
-export const phoneNumber = (event: WallEvent): string => (event.type === 'incoming' || event.type === 'reply' ? event.from : event.to);
-
 function takeEvent(event: WallEvent): void {
   const key = `e${event.id}`;
   const known = state.entries.get(key);
   const entry: Entry = known ?? { key, at: Date.parse(event.time), version: 0 };
   entry.event = event;
   entry.version++;
-  if ('ended' in event && event.ended !== null && Date.parse(event.ended) > now()) state.live.add(entry);
+  if (partsOf(event).some(({ ended }) => ended > now())) state.live.add(entry);
   else state.live.delete(entry);
   if (known) return;
   state.entries.set(key, entry);
   state.arrived.push(entry);
-  enter(phoneNumber(event), entry);
+  for (const number of phoneNumbers(event)) enter(number, entry);
   if (state.ready) tally(arrivalName(event));
   if (state.arrived.length > most) drop(state.arrived.splice(0, most / 10));
 }
@@ -61,7 +59,7 @@ function drop(entries: Entry[]): void {
   const numbers = new Set<string>();
   for (const { key, event } of entries) {
     state.entries.delete(key);
-    numbers.add(phoneNumber(event!));
+    for (const number of phoneNumbers(event!)) numbers.add(number);
   }
   for (const number of numbers) {
     const phone = state.phones.get(number);
@@ -92,10 +90,11 @@ function takeTold(told: WallTold): void {
 function pass(): void {
   if (state.live.size === 0 && state.ownCalls.size === 0) return;
   for (const entry of state.live) {
-    const { event } = entry;
-    if (event && 'ended' in event && Date.parse(event.ended!) > now()) continue;
-    state.live.delete(entry);
+    const standing = partsOf(entry.event!).map(phaseOf).join();
+    if (standing === entry.standing) continue;
+    entry.standing = standing;
     entry.version++;
+    if (!/later|rings|talks/.test(standing)) state.live.delete(entry);
   }
   changed();
 }

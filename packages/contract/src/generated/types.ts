@@ -1002,8 +1002,13 @@ export interface paths {
         /**
          * Call numbers and speak a text
          * @description Calls the numbers and speaks the text to whoever answers, as often as `repeatFile` says. A call costs one unit for its
-         *     first minute and after it one unit a minute in proportion; the price may change. One unit a number is reserved at launch,
-         *     and what the calls do not use is given back. Numbers that cannot be called are named in `ErrorCalls` and not charged.
+         *     first minute and after it one unit a minute, by the second; one that nobody answers costs nothing. The price may change. One
+         *     unit a number is reserved at launch, and what the calls do not use is given back at the end. Numbers that cannot be called
+         *     are named in `ErrorCalls` and not charged.
+         *
+         *     A call is cut off after a minute, or, where the text takes longer, after half as long again as it is expected to take. Where
+         *     that is over a minute, more units are taken before numbers are called, so that whatever a call comes to is paid for; when
+         *     the balance has no more, the campaign stops and its report says so.
          *
          *     With `callbackUrl` the exchange posts what becomes of every call, as it happens, for a campaign of at most 500 numbers.
          */
@@ -1037,6 +1042,13 @@ export interface paths {
          *     With `DialSip` (or `DialSipExtension`) the first leg rings a SIP account (or extension) of this system, which costs
          *     nothing; besides the 0.1 only the external leg is charged, after the SIP telephone answers. One that the system does not
          *     have is refused.
+         *
+         *     While it lasts the call is paid for ahead: money for ten minutes of its legs, or all there is, is held of the balance
+         *     when it is set up, for ten more when two minutes are left, for four hours at most, and what was not used comes back at its
+         *     end. Where the balance ends the call does. It is refused when the balance has not 30 seconds for it beside the 0.1.
+         *
+         *     A recording is kept as `ivr2:/BridgeRecords/{CampaignId}.wav` and, where that is asked for, mailed; one over 10 MB is not
+         *     sent along.
          */
         post: operations["CreateBridgeCall"];
         delete?: never;
@@ -1062,7 +1074,11 @@ export interface paths {
          * Send a fax
          * @description Sends a PDF file of the system, or one that comes along in a multipart body, to a fax number. It costs 0.1 unit, and one
          *     unit a minute of the live call in proportion. It is refused unless more than 5 units are left beyond the 0.1, so the
-         *     balance must be above 5.1.
+         *     balance must be above 5.1. Five units are held for it, for more than five minutes as many as they take, for an hour at
+         *     most; what was not used comes back at its end, and where the balance ends the fax does.
+         *
+         *     The file must be a PDF that is whole, not encrypted, of 200 pages and 10 MB at most. It is sent as it is now, whatever becomes
+         *     of it in the system.
          *
          *     With `deliveryUrl` the exchange posts how the delivery goes.
          */
@@ -1088,10 +1104,12 @@ export interface paths {
         put?: never;
         /**
          * Approve a caller ID
-         * @description Approves a number as an outgoing caller ID for one year, in two steps. `send` sends a code to the number, as an SMS or
-         *     spoken in a call, at the usual price of one, and answers `reqId`. `valid` gives the code back; a wrong code is an ERROR
-         *     whose `status` is false. Approving a number again extends it to a year from then; one that has expired is removed and must
-         *     be approved anew.
+         * @description Approves an Israeli number as an outgoing caller ID for one year, in two steps. `send` sends a code to it, as an SMS or
+         *     spoken in a call, and answers `reqId`. An SMS costs as any other; a call 1 unit, which comes back within a quarter of
+         *     an hour when nobody answers. The code lives 10 minutes and 5 tries and is masked in the log. `valid` gives it back; a
+         *     wrong code is an ERROR whose `status` is false. The same code again is answered alike and extends nothing. In an hour at
+         *     most 10 codes are sent for a system and 3 to a number, in a day 30 and 6. Approving a number again extends it to a year
+         *     from then; one that has expired is removed. The system's own numbers need no approval.
          */
         post: operations["ValidationCallerId"];
         delete?: never;
@@ -1275,10 +1293,11 @@ export interface paths {
         put?: never;
         /**
          * Make a SIP account
-         * @description Makes an account that a SIP telephone connects with. It has a number in the system (1, 2, …), a user name made of the
-         *     system's number and that number (`0773137770=2`), a password, and, where one is given, an extension from 200 to 10,000. The
-         *     extension is free to change; accounts of one system dial each other by it, and the called account is shown the caller's
-         *     extension. An extension that is taken or out of range is refused, and so is an account above the system's limit.
+         * @description Makes an account that a SIP telephone connects with, over UDP until SipToWss says otherwise. It has a number in the system
+         *     (1, 2, …, the lowest that is free), a user name made of the system's number and that number (`0773137770=2`), a password of
+         *     24 letters and digits, and, where one is given, an extension from 200 to 10,000. The extension is free to change; accounts
+         *     of one system dial each other by it, and the called account is shown the caller's extension. An extension that is taken or
+         *     out of range is refused, and so is an account above the system's limit.
          */
         post: operations["CreateSipAccount"];
         delete?: never;
@@ -1354,7 +1373,7 @@ export interface paths {
         put?: never;
         /**
          * Let a SIP account connect over UDP
-         * @description Lets the account connect over UDP in place of a WebSocket.
+         * @description Lets the account connect over UDP in place of a WebSocket. A telephone that is connected over a WebSocket is reached no more.
          */
         post: operations["SipToUdp"];
         delete?: never;
@@ -1379,8 +1398,9 @@ export interface paths {
         /**
          * Set the caller ID of a SIP account
          * @description Sets the number that the account's outgoing calls show: the main number, a secondary number or an approved caller ID, and a
-         *     valid Israeli number. A telephone may choose another for one call with the header `X-YemotCallerId` in its INVITE; it
-         *     overrides the account's.
+         *     valid Israeli number; any other is refused (code 120). A telephone may choose another for one call with the header
+         *     `X-YemotCallerId` in its INVITE, by the same rule; it overrides the account's. A number that may not be shown any more, such
+         *     as a caller ID whose year is over, is left out at every call: the call shows the main number until it may be shown again.
          */
         post: operations["EditCallerIdInSipAccount"];
         delete?: never;
@@ -1404,7 +1424,11 @@ export interface paths {
         put?: never;
         /**
          * Delete SIP accounts
-         * @description Deletes one SIP account, or several when `accountNumber` is an array.
+         * @description Deletes one SIP account, or several when `accountNumber` is an array, with their extensions; its telephones are connected no
+         *     more. Of several, numbers of no account are passed over; when there is none of them the command is refused. An account that
+         *     a secondary number leads to, by its number (`sip:2`) or its extension (`sip:201`), is not deleted, and nor is any other of
+         *     the same command: lead the number elsewhere first (SetSecondaryDidUsageDescription). The number may be given again to an
+         *     account made later.
          */
         post: operations["DeleteSipAccount"];
         delete?: never;
@@ -1430,7 +1454,7 @@ export interface paths {
          * Show or set the extension of a SIP account
          * @description Answers the extension of an account (Get), or gives it another one (Set); a Set without `extNumber` removes it. An
          *     extension is a number from 200 to 10,000 by which the system's accounts dial each other. One that is taken or out of range
-         *     is refused.
+         *     is refused. A secondary number that leads to an extension goes on leading there, to whichever account has it.
          */
         post: operations["SipExtensionManagement"];
         delete?: never;
@@ -2743,11 +2767,11 @@ export interface components {
         /** @description What became of one number's call. */
         TtsReportEntry: {
             /**
-             * @description How it stands - `waiting`, not called yet; `calling`, it rings; `talking`, it was answered and the message plays; `done`, it was answered and is over; `failed`; `unknown`, the network did not say whether it took the call, which its later word settles.
+             * @description How it stands - `waiting`, not called yet; `calling`, it rings; `talking`, it was answered and the message plays; `done`, it was answered, by a person or a voicemail, and is over; `failed`, nobody answered or it could not be placed; `unknown`, the network did not say whether it took the call, or did not say how it went, which its later word settles; `stopped`, the campaign was stopped before it.
              * @example done
              * @enum {string}
              */
-            status: "waiting" | "calling" | "talking" | "done" | "failed" | "unknown";
+            status: "waiting" | "calling" | "talking" | "done" | "failed" | "unknown" | "stopped";
             /** @description When it was called, or null. */
             callTS: components["schemas"]["LocalTimeOrNull"];
             /**
@@ -2768,7 +2792,7 @@ export interface components {
              */
             duration: number;
             /**
-             * @description What it cost, in units; until the call is over, what is held for it.
+             * @description What it cost, in units; until the call is over, what was reserved for it. A call that nobody answered costs nothing, one whose end was never told what was reserved.
              * @example 1
              */
             price: number;
@@ -2802,7 +2826,7 @@ export interface components {
              */
             CampaignData: components["schemas"]["TtsCampaignData"];
             /**
-             * @description Every number of the campaign and what became of it.
+             * @description Every number of the campaign and what became of it, keyed by the number; one that was erased stands as `erased`, further ones as `erased-2` and so on.
              * @example {
              *       "0501234567": {
              *         "status": "done",
@@ -4727,17 +4751,17 @@ export interface components {
             token?: components["schemas"]["Token"];
             callerId?: components["schemas"]["CallerId"];
             /**
-             * @description The text to speak, at most 10,000 characters.
+             * @description The text to speak, at most 10,000 characters; with its repetitions at most about 40 minutes at the speed that is asked for, because a call lasts an hour at most.
              * @example שלום, זוהי הודעה מהמרכזיה
              */
             ttsMessage: string;
             /**
-             * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers.
+             * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers, and a public address.
              * @example https://customer.example/tts-status
              */
             callbackUrl?: string;
             /**
-             * @description How many times the text is spoken.
+             * @description How many times the text is spoken, at most 10.
              * @default 2
              * @example 2
              */
@@ -4749,24 +4773,30 @@ export interface components {
              */
             ttsRate?: number;
             /**
-             * @description The voice. The list of voices comes with the exchange; without this parameter its own choice speaks.
+             * @description The voice, in whatever case - Asaf, Osnat, Sivan, Efrat, Gilad or Shira. Default, Asaf.
              * @example Asaf
              */
             ttsVoice?: string;
             /**
-             * @description Whether a report of the campaign is mailed to the system's address.
+             * @description Whether a report of the campaign is mailed to the system's address when it is over; a system without one is mailed nothing.
              * @default 0
              * @example 0
              */
             SendMail?: components["schemas"]["Flag"];
             /**
-             * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the name of a free tzintuk list, at the full price.
+             * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the names of free tzintuk lists joined by `,`, at the full price. A number is called once, however often it is given.
              * @example 0501234567:0521234567
              * @example tpl:1
              * @example tzl:100
              */
             phones: string;
         };
+        /**
+         * @description A voice that speaks.
+         * @example Asaf
+         * @enum {string}
+         */
+        TtsVoice: "Asaf" | "Osnat" | "Sivan" | "Efrat" | "Gilad" | "Shira";
         /** @description The campaign that SendTTS launched. */
         SendTTSResult: {
             responseStatus: components["schemas"]["Ok"];
@@ -4777,7 +4807,7 @@ export interface components {
              */
             CampaignId: string;
             /**
-             * @description How many numbers are called.
+             * @description How many numbers are called. Of a list with over 1,000 entries, which is read after the answer, those that may be.
              * @example 2
              */
             OKCalls: number;
@@ -4797,11 +4827,8 @@ export interface components {
              * @example 0
              */
             TTS_RATE: number;
-            /**
-             * @description The voice that speaks it.
-             * @example Asaf
-             */
-            TTS_VOICE: string;
+            /** @description The voice that speaks it. */
+            TTS_VOICE: components["schemas"]["TtsVoice"];
         };
         /**
          * @description The campaign, as SendTTS answered it in `CampaignId`.
@@ -4842,8 +4869,9 @@ export interface components {
             Status: "FAILD";
             Time: components["schemas"]["TtsTime"];
             /**
-             * @description Why, as the telephone network tells it.
+             * @description Why, in the switch's numbers - `3`, nobody answered; `5`, busy; `8`, the network was congested; `0`, the call could not be placed - or in a word it has no number for - `blocked`, the operator does not put the call through; `unknown`, the network did not say how the call went.
              * @example 5
+             * @example blocked
              */
             FailReason: string;
         };
@@ -4859,7 +4887,7 @@ export interface components {
             Status: "DOWN";
             Time: components["schemas"]["TtsTime"];
             /**
-             * @description How long the call lasted, in milliseconds.
+             * @description How long the call was answered, in milliseconds.
              * @example 4969
              */
             CallTimeMS: number;
@@ -4894,7 +4922,7 @@ export interface components {
              */
             CampaignBilling: number;
             /**
-             * @description How many numbers were left out.
+             * @description How many numbers were not called - left out at launch, or left when the campaign was stopped.
              * @example 0
              */
             notEnteris: number;
@@ -4904,12 +4932,12 @@ export interface components {
              */
             enteris: number;
             /**
-             * @description How many calls were answered.
+             * @description How many calls were answered, by a person or a voicemail.
              * @example 2
              */
             done: number;
             /**
-             * @description How many calls failed.
+             * @description How many calls failed, those too of which the network did not say how they went.
              * @example 1
              */
             fail: number;
@@ -4992,7 +5020,7 @@ export interface components {
              */
             RecordCall?: components["schemas"]["Flag"];
             /**
-             * @description Whether the recording is mailed.
+             * @description Whether the recording is mailed, of a call that is recorded.
              * @default 0
              * @example 0
              */
@@ -5059,7 +5087,7 @@ export interface components {
              */
             Billing: number;
             /**
-             * @description The balance after it, in units.
+             * @description The balance after the setting up, in units, of which what is held for the call until its end is a part.
              * @example 999.9
              */
             CustomerUnit: number;
@@ -5069,7 +5097,7 @@ export interface components {
              */
             CallerId: string;
             /**
-             * @description The numbers called first.
+             * @description What is called first - the number, or the user name of the SIP account.
              * @example [
              *       "0501234567"
              *     ]
@@ -5189,7 +5217,7 @@ export interface components {
              */
             Delivery: "NoAnswer";
             /**
-             * @description How the dialling ended, as the telephone network tells it.
+             * @description How the dialling ended, as the telephone network tells it - `BUSY`, `NOANSWER`, `CONGESTION`, or `CHANUNAVAIL` when there was no way to the number.
              * @example BUSY
              */
             DIALSTATUS: string;
@@ -5253,7 +5281,7 @@ export interface components {
             reqId?: string;
             /**
              * @description The code that was sent.
-             * @example 4832
+             * @example 483920
              */
             code: string;
         };
@@ -5879,7 +5907,7 @@ export interface components {
             accountNumber: components["schemas"]["SipAccountNumber"];
             /**
              * @description The password to connect with.
-             * @example q7Zt4wPn2x
+             * @example q7Zt4wPn2xHc9KdVb3mRy6Gs
              */
             PASS: string;
         };
@@ -5896,7 +5924,7 @@ export interface components {
          *       "transport": "transport-udp",
          *       "callerid": "0773137770",
          *       "specialCallerID": null,
-         *       "password": "q7Zt4wPn2x",
+         *       "password": "q7Zt4wPn2xHc9KdVb3mRy6Gs",
          *       "created_date": "2026-11-23 10:15:00",
          *       "contactsCount": 1
          *     }
@@ -5925,13 +5953,13 @@ export interface components {
              */
             callerid: string;
             /**
-             * @description The caller ID of its outgoing calls; null when none was set.
+             * @description The caller ID of its outgoing calls; null when none was set, or the one that was may not be shown any more, and calls show the main number.
              * @example 0501234567
              */
             specialCallerID: string | null;
             /**
              * @description The password to connect with.
-             * @example q7Zt4wPn2x
+             * @example q7Zt4wPn2xHc9KdVb3mRy6Gs
              */
             password: string;
             /** @description When the account was made. */
@@ -6006,7 +6034,7 @@ export interface components {
         DeleteSipAccountParams: {
             token?: components["schemas"]["Token"];
             /**
-             * @description The number of the SIP account, or in a JSON body an array of numbers.
+             * @description The number of the SIP account, or several; an array in JSON, elsewhere joined by commas.
              * @example 2
              * @example [
              *       2,
@@ -6112,6 +6140,12 @@ export interface components {
              */
             at: string;
         };
+        /**
+         * Format: date-time
+         * @description When it happened, an ISO 8601 instant.
+         * @example 2026-11-23T08:15:04Z
+         */
+        HappenedAt: string;
         /** @description A call that the carrier took is over, or could not be placed after all. */
         CallEnded: {
             /**
@@ -6135,9 +6169,143 @@ export interface components {
              */
             seconds?: number;
             /**
+             * @description How long it was answered, in milliseconds, where the carrier knows it; without it `seconds` says.
+             * @example 4969
+             */
+            ms?: number;
+            /** @description When the call was put through to another one, an ISO 8601 instant; absent when it was not. */
+            bridgedAt?: components["schemas"]["HappenedAt"];
+            /**
+             * @description When that other call ended, an ISO 8601 instant.
+             * @example 2026-11-23T08:16:04Z
+             */
+            bridgedUntil?: components["schemas"]["HappenedAt"];
+            /**
              * Format: date-time
              * @description When it was over, an ISO 8601 instant. Of two ends of one call that say the same, the earlier stands.
              * @example 2026-11-23T08:15:13Z
+             */
+            at: string;
+        };
+        /**
+         * @description The idempotency key under which the exchange gave the bridged call or the fax to the carrier.
+         * @example WSOC-LC-2026-11-23-15-10-15-276.0773137770
+         */
+        SingleCallKey: string;
+        /** @description A leg of a bridged call was answered. News only - `bridge.ended` says it again, and alone decides what is charged. */
+        BridgeAnswered: {
+            /**
+             * @description The kind of event.
+             * @example bridge.answered
+             * @constant
+             */
+            type: "bridge.answered";
+            key: components["schemas"]["SingleCallKey"];
+            /**
+             * @description Which leg - 1, the number or the SIP telephone that is called first; 2, the one it is connected with.
+             * @example 1
+             * @enum {integer}
+             */
+            leg: 1 | 2;
+            at: components["schemas"]["HappenedAt"];
+        };
+        /**
+         * @description How it ended - answered, by a person or a fax machine; voicemail, answered by one; no-answer, it rang; busy, the line was. Or it was never placed - congestion, the network was congested; blocked, the carrier blocks the number or the call; failed, for another reason.
+         * @example answered
+         * @enum {string}
+         */
+        CallOutcome: "answered" | "voicemail" | "no-answer" | "busy" | "congestion" | "blocked" | "failed";
+        /** @description A bridged call is over, or could not be placed after all. Its moments follow one another - `dialledAt`, `answeredAt`, `bridgedAt`, `bridgedUntil`, `at` - within a day. By them it is charged. */
+        BridgeEnded: {
+            /**
+             * @description The kind of event.
+             * @example bridge.ended
+             * @constant
+             */
+            type: "bridge.ended";
+            key: components["schemas"]["SingleCallKey"];
+            /** @description How the first leg ended. */
+            outcome: components["schemas"]["CallOutcome"];
+            /**
+             * Format: date-time
+             * @description When the first leg was dialled, an ISO 8601 instant.
+             * @example 2026-11-23T13:10:15Z
+             */
+            dialledAt: string;
+            /**
+             * Format: date-time
+             * @description When the first leg was answered; there with the outcomes answered and voicemail, and with no other.
+             * @example 2026-11-23T13:10:15Z
+             */
+            answeredAt?: string;
+            /** @description How the second leg ended, where it was dialled. */
+            secondOutcome?: components["schemas"]["CallOutcome"];
+            /**
+             * Format: date-time
+             * @description When the second leg was answered and the two were connected, where they were.
+             * @example 2026-11-23T13:10:25Z
+             */
+            bridgedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the second leg was over; there with `bridgedAt`.
+             * @example 2026-11-23T13:11:15Z
+             */
+            bridgedUntil?: string;
+            /**
+             * Format: date-time
+             * @description When the first leg was over. Of two ends of one call the surer outcome stands, and of two that say the same the earlier.
+             * @example 2026-11-23T13:11:15Z
+             */
+            at: string;
+        };
+        /** @description The recording of a bridged call is ready. The exchange fetches it from the carrier under the call's key. */
+        BridgeRecorded: {
+            /**
+             * @description The kind of event.
+             * @example bridge.recorded
+             * @constant
+             */
+            type: "bridge.recorded";
+            key: components["schemas"]["SingleCallKey"];
+            at: components["schemas"]["HappenedAt"];
+        };
+        /** @description A fax was answered, and its transfer begins. News only - `fax.ended` says it again, and alone decides what is charged. */
+        FaxAnswered: {
+            /**
+             * @description The kind of event.
+             * @example fax.answered
+             * @constant
+             */
+            type: "fax.answered";
+            key: components["schemas"]["SingleCallKey"];
+            at: components["schemas"]["HappenedAt"];
+        };
+        /** @description A fax is over, or could not be placed after all. It is charged from its answer to its end. */
+        FaxEnded: {
+            /**
+             * @description The kind of event.
+             * @example fax.ended
+             * @constant
+             */
+            type: "fax.ended";
+            key: components["schemas"]["SingleCallKey"];
+            outcome: components["schemas"]["CallOutcome"];
+            /**
+             * Format: date-time
+             * @description When it was answered; there with the outcomes answered and voicemail, and with no other.
+             * @example 2026-11-23T19:40:55Z
+             */
+            answeredAt?: string;
+            /**
+             * @description The word of the fax engine on one that was answered, in ASCII - `SUCCESS` when it went through, otherwise what went wrong. There with `answeredAt`.
+             * @example SUCCESS
+             */
+            status?: string;
+            /**
+             * Format: date-time
+             * @description When it was over. Of two ends of one fax the surer outcome stands, and of two that say the same the earlier.
+             * @example 2026-11-23T19:41:25Z
              */
             at: string;
         };
@@ -6234,12 +6402,6 @@ export interface components {
          * @example 0773137770
          */
         OfSystem: string;
-        /**
-         * Format: date-time
-         * @description When it happened, an ISO 8601 instant.
-         * @example 2026-11-23T08:15:04Z
-         */
-        HappenedAt: string;
         /**
          * @description The record of a call that came in, when it is over; GetIncomingSum sums its minutes. A record told again counts once; of
          *     two that contradict each other under one id the longer call stands.
@@ -6373,7 +6535,7 @@ export interface components {
             at: components["schemas"]["HappenedAt"];
         };
         /** @description One event that a carrier reports, told by `type`. */
-        CarrierEvent: components["schemas"]["SmsReport"] | components["schemas"]["CallAnswered"] | components["schemas"]["CallEnded"] | components["schemas"]["TzintukJoined"] | components["schemas"]["TzintukLeft"] | components["schemas"]["TzintukRemoved"] | components["schemas"]["TzintukReset"] | components["schemas"]["IncomingEnded"] | components["schemas"]["QueueJoin"] | components["schemas"]["QueueConnect"] | components["schemas"]["QueueCallOver"] | components["schemas"]["QueueLogin"] | components["schemas"]["QueueAgent"];
+        CarrierEvent: components["schemas"]["SmsReport"] | components["schemas"]["CallAnswered"] | components["schemas"]["CallEnded"] | components["schemas"]["BridgeAnswered"] | components["schemas"]["BridgeEnded"] | components["schemas"]["BridgeRecorded"] | components["schemas"]["FaxAnswered"] | components["schemas"]["FaxEnded"] | components["schemas"]["TzintukJoined"] | components["schemas"]["TzintukLeft"] | components["schemas"]["TzintukRemoved"] | components["schemas"]["TzintukReset"] | components["schemas"]["IncomingEnded"] | components["schemas"]["QueueJoin"] | components["schemas"]["QueueConnect"] | components["schemas"]["QueueCallOver"] | components["schemas"]["QueueLogin"] | components["schemas"]["QueueAgent"];
         /**
          * @description The event was taken; sending it again changes nothing.
          * @example {
@@ -10502,25 +10664,25 @@ export interface operations {
                  */
                 callerId?: components["schemas"]["CallerId"];
                 /**
-                 * @description The text to speak, at most 10,000 characters.
+                 * @description The text to speak, at most 10,000 characters; with its repetitions at most about 40 minutes at the speed that is asked for, because a call lasts an hour at most.
                  * @example שלום, זוהי הודעה מהמרכזיה
                  */
                 ttsMessage: string;
                 /**
-                 * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers.
+                 * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers, and a public address.
                  * @example https://customer.example/tts-status
                  */
                 callbackUrl?: string;
-                /** @description How many times the text is spoken. */
+                /** @description How many times the text is spoken, at most 10. */
                 repeatFile?: number;
                 /** @description How fast it is spoken, from -10, the slowest, to 10, the fastest. 0 is the ordinary speed. */
                 ttsRate?: number;
-                /** @description The voice. The list of voices comes with the exchange; without this parameter its own choice speaks. */
+                /** @description The voice, in whatever case - Asaf, Osnat, Sivan, Efrat, Gilad or Shira. Default, Asaf. */
                 ttsVoice?: string;
-                /** @description Whether a report of the campaign is mailed to the system's address. */
+                /** @description Whether a report of the campaign is mailed to the system's address when it is over; a system without one is mailed nothing. */
                 SendMail?: components["schemas"]["Flag"];
                 /**
-                 * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the name of a free tzintuk list, at the full price.
+                 * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the names of free tzintuk lists joined by `,`, at the full price. A number is called once, however often it is given.
                  * @example 0501234567:0521234567
                  */
                 phones: string;
@@ -10653,7 +10815,7 @@ export interface operations {
                  * @example 1
                  */
                 RecordCall?: components["schemas"]["Flag"];
-                /** @description Whether the recording is mailed. */
+                /** @description Whether the recording is mailed, of a call that is recorded. */
                 SendMailInCall?: components["schemas"]["Flag"];
                 /** @description Where the recording is mailed. Default, the system's mail address. */
                 SendMailInCallTo?: string;
@@ -12070,7 +12232,7 @@ export interface operations {
                 /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
-                 * @description The number of the SIP account, or in a JSON body an array of numbers.
+                 * @description The number of the SIP account, or several; an array in JSON, elsewhere joined by commas.
                  * @example 2
                  */
                 accountNumber: components["schemas"]["SipAccountNumber"];

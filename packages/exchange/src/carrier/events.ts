@@ -1,3 +1,4 @@
+import { singleCallEvents } from '../calls/events.ts';
 import { callEnded, callAnswered } from '../campaigns/events.ts';
 import type { Exchange } from '../exchange.ts';
 import { incomingEnded } from '../incoming/ended.ts';
@@ -22,6 +23,7 @@ export const carrierEvents: Record<string, EventKind<any>> = {
   'sms.report': smsReport,
   'call.answered': callAnswered,
   'call.ended': callEnded,
+  ...singleCallEvents,
   ...tzintukEvents,
   'incoming.ended': incomingEnded,
   ...queueEvents,

@@ -2,17 +2,6 @@ import type { Command } from '@merkazia/contract';
 
 /** Commands of the contract that are answered 501 until they are built. This list only shrinks. */
 export const unbuilt = [
-  'CreateBridgeCall',
-  'CreateSipAccount',
-  'DeleteSipAccount',
-  'EditCallerIdInSipAccount',
-  'GetSipAccountsInCustomer',
-  'SendFax',
-  'SendTTS',
-  'SipExtensionManagement',
-  'SipToUdp',
-  'SipToWss',
-  'ValidationCallerId',
 ] as const satisfies readonly Command[];
 
 export type Unbuilt = (typeof unbuilt)[number];

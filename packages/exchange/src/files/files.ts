@@ -4,9 +4,9 @@ import type { Readable } from 'node:stream';
 /**
  * What files are kept for, and for how many days; the bucket's lifecycle (or the folder's sweep) deletes what is older,
  * whether anybody still knows of it or not. `answers` are those too large for a row or for one HTTP answer: an
- * Idempotency-Key holds for one day. `parts` of an upload wait to be put together.
+ * Idempotency-Key holds for one day. `parts` of an upload wait to be put together. `faxes` are PDFs as they were when their fax was accepted.
  */
-export const lifetimeDays = { answers: 2, parts: 2 } as const;
+export const lifetimeDays = { answers: 2, parts: 2, faxes: 7 } as const;
 
 /** The customers' own `files` are kept until nothing in the table refers to them (files/trash.ts). */
 export type FileKind = keyof typeof lifetimeDays | 'files';

@@ -8,7 +8,11 @@ export interface Letter {
   text: string;
   /** Escaped where it holds words from outside. */
   html: string;
+  /** What is sent along. */
+  files?: MailFile[];
 }
+
+export interface MailFile { name: string; type: string; bytes: Uint8Array }
 
 /** The port to the post: SES on AWS, a mailbox locally. */
 export interface Mail {

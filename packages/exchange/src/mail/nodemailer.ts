@@ -20,11 +20,11 @@ export function nodemailer<T>({ from, transport, sent }: NodemailerOptions<T>): 
   const open = async () => transport(await import('nodemailer'));
   return {
     async send(letter) {
-      const { to, subject, text, html } = letter;
+      const { to, subject, text, html, files = [] } = letter;
       if (!isMailAddress(to)) throw new TypeError('a mail goes to one plain address');
       const posting = await (opened ??= open());
       // An address as an object is taken as it is; as text, commas would make it several.
-      const info = await posting.sendMail({ from, to: { name: '', address: to }, subject, text, html, disableFileAccess: true, disableUrlAccess: true });
+      const info = await posting.sendMail({ from, to: { name: '', address: to }, subject, text, html, attachments: files.map(({ name, type, bytes }) => ({ filename: name, contentType: type, content: Buffer.from(bytes) })), disableFileAccess: true, disableUrlAccess: true });
       sent?.(letter, info);
     },
   };

@@ -12,13 +12,22 @@ export const systemKey = (system: string) => key(systemPk(system), 'SYS');
 export const sequenceKey = (system: string) => key(systemPk(system), 'SEQ');
 export const balanceKey = (system: string, kind: 'units' | 'sms') => key(systemPk(system), `BAL#${kind}`);
 export const callerIdKey = (system: string, number: string) => key(systemPk(system), `CID#${number}`);
-export const secondaryKey = (system: string, id: number) => key(systemPk(system), `SDID#${id}`);
+export const secondariesPrefix = 'SDID#';
+export const secondaryKey = (system: string, id: number) => key(systemPk(system), `${secondariesPrefix}${id}`);
 /** Stands where a secondary number was, so that its id is never given again. */
 export const removedSecondaryKey = (system: string, id: number) => key(systemPk(system), `GONE#${id}`);
 export const sipAccountKey = (system: string, number: number) => key(systemPk(system), `SIP#${number}`);
+/** The telephones that are registered at a system's SIP accounts, by account. */
+export const sipContactsPk = (system: string) => `${systemPk(system)}#CONTACTS`;
+export const sipContactsPrefix = (account: number) => `${account}#`;
+export const sipContactKey = (system: string, account: number, uri: string) => key(sipContactsPk(system), `${sipContactsPrefix(account)}${hash(uri)}`);
+/** Stands for a nonce that was used, until it is too old to be. */
+export const sipNonceKey = (nonce: string) => key(`NONCE#${hash(nonce)}`, 'NONCE');
+export const sipAccountsPrefix = 'SIP#';
 export const sipExtensionKey = (system: string, extension: number) => key(systemPk(system), `SIPEXT#${extension}`);
 export const hookSecretsKey = (system: string) => key(systemPk(system), 'HOOKS');
-export const validationKey = (system: string, request: string) => key(systemPk(system), `VAL#${request}`);
+export const validationsPrefix = 'VAL#';
+export const validationKey = (system: string, request: string) => key(systemPk(system), `${validationsPrefix}${request}`);
 export const apiKeyEntryKey = (system: string, id: string) => key(systemPk(system), `KEY#${id}`);
 export const tasksPrefix = 'TASK#';
 export const taskKey = (system: string, id: number) => key(systemPk(system), `${tasksPrefix}${String(id).padStart(10, '0')}`);
@@ -64,12 +73,19 @@ export const smsKey = (system: string, month: string, id: number, part: number) 
 export const campaignKey = (campaign: string) => key(`C#${campaign}`, 'HEAD');
 /** A text too long to stand in the head, which is written again and again. */
 export const campaignTextKey = (campaign: string) => key(`C#${campaign}`, 'TEXT');
+/** The report of a campaign that is over, to be mailed. */
+export const campaignMailKey = (campaign: string) => key(`C#${campaign}`, 'MAIL');
+export const isCampaignMail = ({ sk }: Key): boolean => sk === 'MAIL';
 export const laneKey = (campaign: string, lane: number) => key(`C#${campaign}#L${lane}`, 'LANE');
 export const isLane = ({ sk }: Key): boolean => sk === 'LANE';
 export const chunkPk = (campaign: string, chunk: number) => `C#${campaign}#${chunk}`;
 /** A chunk has its numbers, written once, and the groups of up to ten of them that were claimed, each born when it is. */
 export const chunkNumbersKey = (campaign: string, chunk: number) => key(chunkPk(campaign, chunk), 'NUMS');
 export const groupKey = (campaign: string, chunk: number, group: number) => key(chunkPk(campaign, chunk), `G#${String(group).padStart(2, '0')}`);
+/** A single call (bridge, fax), and its recording, which is kept when the carrier has it. */
+export const callKey = (campaign: string) => key(`C#${campaign}`, 'CALL');
+export const recordingKey = (campaign: string) => key(`C#${campaign}`, 'REC');
+export const isRecording = ({ sk }: Key): boolean => sk === 'REC';
 export const customerHookPk = (campaign: string, chunk: number) => `H#${campaign}#${chunk}`;
 /** With an empty number: what is posted about the whole campaign. */
 export const customerHookKey = (campaign: string, chunk: number, number: string, status: string) => key(customerHookPk(campaign, chunk), `${number}#${status}`);
@@ -139,14 +155,20 @@ export const takenOutKey = (tx: string) => key(`OUT#${tx}`, 'OUT');
 // Stands for a change of where a secondary number leads, in the transaction that made it; it passes.
 export const usageChangeKey = (tx: string) => key(`USE#${tx}`, 'USE');
 
+// Stands for a change of SIP accounts, in the transaction that made it; it passes.
+export const sipChangeKey = (tx: string) => key(`SIPPED#${tx}`, 'SIPPED');
+
 // Stands for a change of a task, in the transaction that made it; it passes.
 export const taskChangeKey = (tx: string) => key(`TASKED#${tx}`, 'TASKED');
+
+// Stands for the approval of a caller ID, in the transaction that made it; it passes.
+export const approvedKey = (tx: string) => key(`APPROVED#${tx}`, 'APPROVED');
 
 // How far the exchange's own jobs have come.
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
 
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
-export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash', 'task', 'hosted'] as const;
+export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash', 'task', 'hosted', 'call'] as const;
 export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;

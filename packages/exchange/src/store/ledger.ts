@@ -33,11 +33,11 @@ function weekBefore(ms: number): string[] {
  * `ceiling`. Only inside a transaction with the row that says why. What was spent on each of the last days stands in the
  * balance's own row, so that the guard costs no write.
  */
-export function charge(system: string, purse: Purse, cost: number, now: number, ceiling = Number.MAX_SAFE_INTEGER): Update {
+export function charge(system: string, purse: Purse, cost: number, now: number, ceiling = Number.MAX_SAFE_INTEGER, ofCampaign = true): Update {
   const past = Object.fromEntries(weekBefore(now).map((name, i) => [`#past${i}`, name]));
   return {
     update: balanceKey(system, purse),
-    set: `ADD amount :minus, movements :one, campaignMovements :one, #today :cost REMOVE ${Object.keys(past).join(', ')}`,
+    set: `ADD amount :minus, movements :one${ofCampaign ? ', campaignMovements :one' : ''}, #today :cost REMOVE ${Object.keys(past).join(', ')}`,
     if: 'amount >= :cost AND expires > :now AND (attribute_not_exists(#today) OR #today <= :room)',
     names: { '#today': spentOn(now), ...past },
     values: { ':minus': -cost, ':cost': cost, ':now': now, ':one': 1, ':room': ceiling - cost },
@@ -64,6 +64,14 @@ export function adjust(system: string, purse: Purse, amount: number, now: number
   const { gk, gs } = due('units', now, key);
   return { update: key, set: `SET gk = :gk, gs = :gs REMOVE lease, tries ${add}`, if: 'attribute_exists(pk)', values: { ':gk': gk, ':gs': gs, ':amount': amount, ':one': 1 } };
 }
+
+/**
+ * Gives back what was held of a balance that has not expired, which stays due when it was; lost when it has expired, and then
+ * `adjust` is to give it. Only inside a transaction with the row that says why.
+ */
+export const giveBack = (system: string, purse: Purse, amount: number, now: number): Update => ({
+  update: balanceKey(system, purse), set: 'ADD amount :amount, movements :one, campaignMovements :one', if: 'expires > :now', values: { ':amount': amount, ':one': 1, ':now': now },
+});
 
 /** The row of a new balance; it is due when its owner is to be warned that its units expire. */
 export const newBalance = (system: string, purse: Purse, { amount, expires }: Balance, movements: number): Put => {

@@ -1,8 +1,9 @@
 import type { CallAnswered, CallEnded } from '@merkazia/exchange/carrier/carrier';
-import type { Arrival, IncomingCall, Message, PlacedCall, Reply, Reported, Ring } from './messages.ts';
+import { callOf } from './callsShown.ts';
+import { courseOf, type Outgoing, refusedAs } from './course.ts';
+import type { Arrival, Bridge, CodeCall, Fax, IncomingCall, Message, PlacedCall, Reply, Reported, Ring, Speech } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
 import { keysOf } from './person.ts';
-import { courseOf, refusedAs } from './ringing.ts';
 import { type Told, toldOf } from './told.ts';
 
 const instant = (ms: number) => new Date(ms).toISOString();
@@ -40,31 +41,61 @@ function callEventOf({ id, type, to, from, time, key, outcome, repeats }: Placed
 }
 
 /**
- * A ring as `GET /simulator/events` tells it; `ended` is when it is over, null for one that was refused at once, and `answered` null
- * for one that nobody answered. While a person has it, both tell how it goes unless the person does something else.
+ * What became of a call: `ended` is when it is over, null for one that was refused at once, `answered` null for one that nobody
+ * answered, `keys` what a person pressed. Before it is over both tell how it goes unless a person does something else.
  */
-function ringEventOf(ring: Ring) {
-  const { id, type, to, from, seconds, time, key, outcome, repeats } = ring;
-  const course = courseOf(ring);
+function goingOf(call: Outgoing) {
+  const course = courseOf(call);
   return {
-    id, type, to, from, seconds,
-    time: instant(time),
-    key,
-    outcome,
     /** The outcome of the call with which it was refused at once. */
-    refused: refusedAs(ring),
+    refused: refusedAs(call),
     ends: course?.ends ?? null,
     answered: course?.answered === undefined ? null : instant(course.answered),
     ended: course ? instant(course.over) : null,
-    /** What a person pressed during the call. */
-    keys: keysOf(ring.hands),
-    repeats,
-    reports: reportsOf(ring, ({ body }) => {
-      const { key: _, to: __, ...told } = body as CallAnswered | CallEnded;
-      return told;
-    }),
+    keys: keysOf(call.hands),
   };
 }
+
+/** A ring, or a call that says a code, as `GET /simulator/events` tells it. */
+function ringEventOf(ring: Ring | CodeCall) {
+  const { id, to, from, time, key, outcome, repeats } = ring;
+  const all = { id, to, from, time: instant(time), key, outcome, ...goingOf(ring), repeats, reports: reportsOf(ring, callTold) };
+  return ring.type === 'ring' ? { ...all, type: 'ring' as const, seconds: ring.seconds } : { ...all, type: 'code' as const, code: ring.code };
+}
+
+/**
+ * A call that speaks as `GET /simulator/events` tells it: it speaks the text so many `times`, is answered for so many `seconds` at
+ * most, and was answered for `listened`; `bridged` is null where it was not put through.
+ */
+function speechEventOf(speech: Speech) {
+  const { id, type, to, from, text, times, rate, voice, seconds, time, key, outcome, repeats } = speech;
+  const course = courseOf(speech);
+  return {
+    id, type, to, from, text, times, rate, voice, seconds,
+    time: instant(time),
+    key,
+    outcome,
+    ...goingOf(speech),
+    listened: course?.seconds ?? 0,
+    bridged: course?.bridged ? { from: instant(course.bridged.from), until: instant(course.bridged.until) } : null,
+    repeats,
+    reports: reportsOf(speech, callTold),
+  };
+}
+
+const callTold = ({ body }: Told) => {
+  const { key: _, to: __, ...told } = body as CallAnswered | CallEnded;
+  return told;
+};
+
+/** A bridged call or a fax as `GET /simulator/events` tells it. */
+const calledEventOf = (one: Bridge | Fax) => ({
+  ...callOf(one),
+  reports: reportsOf(one, ({ body }) => {
+    const { key: _, ...told } = body as Exclude<Told['body'], { list: string }>;
+    return told;
+  }),
+});
 
 /** A call to a system's number as `GET /simulator/events` tells it. */
 export function incomingEventOf(call: IncomingCall) {
@@ -73,14 +104,18 @@ export function incomingEventOf(call: IncomingCall) {
 }
 
 /** A message that a person sent, as `GET /simulator/events` tells it: `to` is whom it was sent to. */
-export const replyEventOf = ({ id, type, to, from, text, time }: Reply) => ({ id, type, to, from, text, time: instant(time) });
+const replyEventOf = ({ id, type, to, from, text, time }: Reply) => ({ id, type, to, from, text, time: instant(time) });
 
 /** What arrived, as `GET /simulator/events` tells it. */
 export function eventOf(one: Arrival) {
   switch (one.type) {
     case 'sms': return messageEventOf(one);
     case 'call': return callEventOf(one);
-    case 'ring': return ringEventOf(one);
+    case 'ring':
+    case 'code': return ringEventOf(one);
+    case 'speech': return speechEventOf(one);
+    case 'bridge':
+    case 'fax': return calledEventOf(one);
     case 'incoming': return incomingEventOf(one);
     case 'reply': return replyEventOf(one);
   }
@@ -90,7 +125,7 @@ export type SimulatorEvent = ReturnType<typeof eventOf>;
 
 export interface EventsQuery { after?: number; to?: string; limit?: number }
 
-/** The messages, calls and rings after an id, ascending, at most `limit`; `more` tells whether there are others. */
+/** What arrived after an id, ascending, at most `limit`; `more` tells whether there are others. */
 export function eventsAfter(all: readonly Arrival[], { after = 0, to, limit = 10_000 }: EventsQuery): { events: SimulatorEvent[]; more: boolean } {
   const events: SimulatorEvent[] = [];
   for (let i = Math.max(after, 0); i < all.length; i++) {

@@ -56,7 +56,12 @@ export function reports(options: ReportsOptions) {
     clearTimeout(timer);
     while (running && posting < atOnce && isDue()) {
       const first = pending.take()!;
-      if ((moved.get(first.one) ?? first) === first) void post(first.one, 0);
+      const { one } = first;
+      if ((moved.get(one) ?? first) !== first) continue;
+      const due = dueOf(one, one.posted.length);
+      // A call that may last longer by now ends later.
+      if (due !== undefined && due > clock.now()) schedule(one);
+      else if (due !== undefined) void post(one, 0);
     }
     const next = pending.first();
     if (running && posting < atOnce && next) timer = setTimeout(pump, Math.min(next.due - clock.now(), longestTimer));

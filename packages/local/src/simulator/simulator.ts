@@ -3,14 +3,17 @@ import type { Carrier, RingTaken, Submitted, VerifyCall } from '@merkazia/exchan
 import type { Log } from '@merkazia/exchange/log';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
+import { calls } from './calls.ts';
+import { refusedAs } from './course.ts';
+import { faxes } from './faxes.ts';
+import { isCall, telephoneOf } from './held.ts';
 import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
-import { type Arrival, type IncomingCall, type Message, messages, type PlacedCall, type Reply, type Reported, type Ring } from './messages.ts';
+import { type Arrival, type CodeCall, type IncomingCall, type Message, messages, type PlacedCall, type Reply, type Reported, type Ring, type Speech } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
 import { type Hand, impossible } from './person.ts';
 import { outbox } from './outbox.ts';
 import { reports } from './reports.ts';
-import { courseOf, refusedAs } from './ringing.ts';
 import { signal } from '../signal.ts';
 import { together } from './together.ts';
 
@@ -21,6 +24,8 @@ export interface SimulatorOptions {
   file: string | undefined;
   /** The journal of what the carrier tells unasked; none keeps it in memory. */
   eventsFile?: string | undefined;
+  /** Where the pages of faxes are kept; none keeps them in memory. */
+  faxFolder?: string | undefined;
   secret: string;
   hook: string;
 }
@@ -42,6 +47,7 @@ export function createSimulator(options: SimulatorOptions) {
   });
   const telling = outbox({ ...options, file: options.eventsFile });
   const changes = signal<Change>();
+  const pages = faxes(options.faxFolder);
   for (const one of known.all) if (one.type !== 'call' && one.type !== 'reply') poster.schedule(one);
 
   function record(entry: Entry): void {
@@ -89,6 +95,31 @@ export function createSimulator(options: SimulatorOptions) {
       loseAnswer(received);
       return takenOf(received);
     },
+    async speak({ key, from, text, repeats, rate, voice, seconds, to }): Promise<RingTaken> {
+      const before = known.speechWithKey(key);
+      if (before) {
+        repeated(before);
+        return takenOf(before);
+      }
+      record({ type: 'speech', key, from, text, times: repeats, rate, voice, seconds, ...arriving(to) });
+      const received = known.speechWithKey(key)!;
+      poster.schedule(received);
+      loseAnswer(received);
+      return takenOf(received);
+    },
+    async sayCode({ key, from, to, code }): Promise<RingTaken> {
+      const before = known.codeWithKey(key);
+      if (before) {
+        repeated(before);
+        return takenOf(before);
+      }
+      record({ type: 'code', key, from, code, ...arriving(to) });
+      const received = known.codeWithKey(key)!;
+      poster.schedule(received);
+      loseAnswer(received);
+      return takenOf(received);
+    },
+    ...calls({ known, now: clock.now, record, arriving, schedule: poster.schedule, loseAnswer, faxes: pages }),
     async reserveCaller({ key }) {
       const number = createHmac('sha256', options.secret).update(`caller ID of ${key}`).digest().readUInt32BE() % 1_000_000;
       return { from: `0772${String(number).padStart(6, '0')}` };
@@ -122,24 +153,25 @@ export function createSimulator(options: SimulatorOptions) {
       poster.schedule(received);
       return received;
     },
-    /** A person does something with a call; why it cannot be done is answered, undefined when it is done. */
-    hand(id: number, does: Hand['does'], keys?: string): string | undefined {
+    /** A person does something with a telephone of a call, the first unless `leg` says the second; why it cannot be done is answered, undefined when it is done. */
+    hand(id: number, { does, keys, leg }: Omit<Hand, 'time'>): string | undefined {
       const call = known.all[id - 1];
-      if (call?.type !== 'ring') return 'There is no such call to a telephone.';
-      const course = courseOf(call);
+      if (!call || !isCall(call)) return 'There is no such call to a telephone.';
+      const going = telephoneOf(call, leg ?? 1);
       const time = clock.now();
-      const wrong = course ? impossible(does, course, time) : 'The call was refused; it never rang.';
-      if (wrong === undefined) {
-        record({ type: 'hand', id, does, ...(keys === undefined ? {} : { keys }), time });
-        poster.reschedule(call);
-      }
-      return wrong;
+      const wrong = going ? impossible(does, going, time) : 'That telephone never rang.';
+      if (wrong !== undefined) return wrong;
+      record({ type: 'hand', id, does, ...(keys === undefined ? {} : { keys }), ...(leg === undefined ? {} : { leg }), time });
+      poster.reschedule(call);
+      return undefined;
     },
     /** A person sends a message from a telephone; the network keeps it, and nobody is told: the exchange takes no messages. */
     reply(from: string, to: string, text: string): Reply {
       record({ type: 'reply', from, to, text, id: known.all.length + 1, time: clock.now(), key: `reply-${randomUUID()}` });
       return known.all.at(-1) as Reply;
     },
+    /** The pages of a fax, one PDF; undefined when there is no such fax. */
+    faxPages: (id: number): Uint8Array | undefined => (known.all[id - 1]?.type === 'fax' ? pages.pages(id) : undefined),
     /** Calls with the id of whatever arrives or changes, with `scripts` when what numbers do changes, with `forgotten` when all is gone. */
     changed: changes.listen,
     /** Scripts what a number will do: the next `times` messages and calls, or all that come; null ends what was scripted. */
@@ -153,6 +185,7 @@ export function createSimulator(options: SimulatorOptions) {
       poster.forget();
       lastCalled = 0;
       telling.forget();
+      pages.forget();
       changes.tell('forgotten');
     },
     async close(): Promise<void> {
@@ -170,8 +203,8 @@ function answerOf(message: Message): Submitted {
   return status === undefined ? { taken: true } : { taken: false, status };
 }
 
-function takenOf(ring: Ring): RingTaken {
-  const outcome = refusedAs(ring);
+function takenOf(call: Ring | Speech | CodeCall): RingTaken {
+  const outcome = refusedAs(call);
   return outcome === null ? { taken: true } : { taken: false, outcome };
 }
 

@@ -17,12 +17,13 @@ export function wallRoutes(app: Hono, { ask, simulator, mailbox }: Running, wall
   app.get('/stream', () => wall.open());
 
   app.post('/calls', async (c) => {
-    const { id, does, keys } = await bodyOf(c.req.raw);
+    const { id, does, keys, leg } = await bodyOf(c.req.raw);
     const hand = hands.find((one) => one === does);
     if (!Number.isSafeInteger(id)) throw refuse(`id must be the id of a call in the events, not ${shown(id)}.`);
     if (!hand) throw refuse(`does must be one of ${hands.join(', ')}; not ${shown(does)}.`);
     if ((hand === 'press') !== (typeof keys === 'string' && /^[\d*#]{1,40}$/.test(keys))) throw refuse(`keys are what press presses, such as 12#, not ${shown(keys)}.`);
-    const wrong = simulator.hand(id as number, hand, keys as string | undefined);
+    if (leg !== undefined && leg !== 1 && leg !== 2) throw refuse(`leg is 1 or 2, the telephone that a bridged call reaches first or second; not ${shown(leg)}.`);
+    const wrong = simulator.hand(id as number, { does: hand, ...(keys === undefined ? {} : { keys: keys as string }), ...(leg === undefined ? {} : { leg }) });
     if (wrong !== undefined) throw refuse(wrong);
     return c.json(eventOf(simulator.messages.all[(id as number) - 1]!));
   });
@@ -62,6 +63,12 @@ export function wallRoutes(app: Hono, { ask, simulator, mailbox }: Running, wall
   });
 
   app.get('/queues', async (c) => c.json({ queues: await ask((exchange) => wallQueues(exchange, simulator.outbox.all)) }));
+
+  app.get('/faxes/:id', (c) => {
+    const pages = simulator.faxPages(Number(c.req.param('id')));
+    if (!pages) return c.json({ error: 'There is no such fax.' }, 404);
+    return c.body(pages as Uint8Array<ArrayBuffer>, 200, { 'content-type': 'application/pdf', 'content-disposition': 'inline', 'x-content-type-options': 'nosniff', 'content-security-policy': "frame-ancestors 'self'", 'cache-control': 'no-store' });
+  });
 
   app.get('/mail/:id', (c) => {
     const mail = mailbox.all[Number(c.req.param('id')) - 1];

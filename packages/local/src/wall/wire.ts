@@ -16,7 +16,7 @@ export type WallLine =
 export interface FirstSms { command: string; url: string; body: Record<string, string> }
 
 interface Came { id: number; from: string; to: string; time: string }
-interface Reports { reports: Record<string, unknown>[] }
+interface Reports { reports: object[] }
 interface Met { outcome: string; repeats: number }
 
 export interface SmsEvent extends Came, Met, Reports { type: 'sms'; text: string; flash: boolean; delivered: boolean; refused: string | null }
@@ -24,11 +24,19 @@ export interface SmsEvent extends Came, Met, Reports { type: 'sms'; text: string
 export interface CodeCallEvent extends Came, Met { type: 'call'; placed: boolean; refused: string | null }
 interface Placed extends Came, Met, Reports { refused: string | null; answered: string | null; ended: string | null; keys: string; ends: string | null }
 export interface RingEvent extends Placed { type: 'ring'; seconds: number }
+/** A call that says a code. */
+export interface CodeEvent extends Placed { type: 'code'; code: string }
 export interface SpeechEvent extends Placed { type: 'speech'; text: string; times: number; rate: number; voice: string }
+/** How one telephone of a bridged call has it, or the telephone of a fax. */
+export interface WallPart { number: string; dialled: string; answered: string | null; ended: string; ends: string; keys: string }
+interface Parted extends Came, Met, Reports { refused: string | null; ended: string | null; parts: WallPart[] }
+export interface BridgeEvent extends Parted { type: 'bridge'; second: string; record: boolean }
+/** A fax: its pages are the PDF at `/simulator/faxes/{id}`. */
+export interface FaxEvent extends Parted { type: 'fax'; name: string; pages: number; size: number }
 export interface IncomingEvent extends Came, Reports { type: 'incoming'; list: string; folder: string; action: string; target: string | null }
 export interface ReplyEvent extends Came { type: 'reply'; text: string }
 
-export type WallEvent = SmsEvent | CodeCallEvent | RingEvent | SpeechEvent | IncomingEvent | ReplyEvent;
+export type WallEvent = SmsEvent | CodeCallEvent | RingEvent | CodeEvent | SpeechEvent | BridgeEvent | FaxEvent | IncomingEvent | ReplyEvent;
 
 /** What the network told the exchange unasked: a call that came in, or something in a queue. */
 export interface WallTold { id: number; type: string; system: string; at: string; accepted: boolean | null; call?: string; phone?: string; agent?: string; path?: string; from?: string; seconds?: number; direction?: string }

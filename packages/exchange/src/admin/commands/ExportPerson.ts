@@ -1,5 +1,5 @@
 import { hooksAbout } from '../../hooks/history.ts';
-import { outcomeOf } from '../../campaigns/outcomes.ts';
+import { outcomeOf, speechCost } from '../../campaigns/outcomes.ts';
 import { deliveryReport, rank } from '../../sms/status.ts';
 import { hookName } from '../../store/hooks.ts';
 import { campaignText } from '../../store/campaignTexts.ts';
@@ -19,7 +19,7 @@ export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, giv
   const next = await walkStored(exchange, whose, given.after, now, {
     list: async (found) => {
       const { system: did, kind } = found;
-      if (kind === 'blocked') answer.lists.push({ did, kind, list: null, name: '', moreInfo: '' });
+      if (kind === 'blocked' || kind === 'approval') answer.lists.push({ did, kind, list: null, name: '', moreInfo: '' });
       else if (kind === 'tzintuk') answer.lists.push(...(found.isOn ? [{ did, kind, list: found.list, name: '', moreInfo: '' }] : []));
       else answer.lists.push(...found.mine.map(({ name, moreinfo }) => ({ did, kind, list: found.list, name, moreInfo: moreinfo })));
     },
@@ -44,10 +44,12 @@ function recordsOf(logged: Logged, number: string) {
     const { id, from, to, cost, taken, reports } = logged.row;
     return [...to.keys()].filter((i) => to[i] === number).map((i) => ({ kind: 'sms' as const, time: localTime(id), from, cost: toUnits(cost), report: deliveryReport(taken?.[i], reports[i]) }));
   }
-  const { kind, id, from, price } = logged.head;
+  const { kind, id, from, price, most } = logged.head;
   return logged.recipients.filter(({ to }) => to === number).map((recipient) => {
-    const { at = id, caller = from, taken, report } = recipient;
-    const word = kind === 'sms' ? deliveryReport(taken, report && { rank: rank(report.word), status: report.word }) : outcomeOf(taken, report?.word) ?? null;
-    return { kind, time: localTime(at), from: caller, cost: toUnits(price), report: word };
+    const { at = id, caller = from, taken, report, givenUp } = recipient;
+    const outcome = outcomeOf(taken, report?.word);
+    const word = kind === 'sms' ? deliveryReport(taken, report && { rank: rank(report.word), status: report.word }) : outcome ?? null;
+    const cost = kind === 'tts' && outcome && !givenUp ? speechCost(outcome, report?.seconds ?? 0, { price, most }) : price;
+    return { kind, time: localTime(at), from: caller, cost: toUnits(cost), report: word };
   });
 }
