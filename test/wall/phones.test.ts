@@ -1,6 +1,8 @@
 import { describe, expect, test as every } from 'vitest';
 import { browser } from '../harness/browser.ts';
 import { demo } from '../harness/exchange.ts';
+import { pdfOf } from '../harness/pdf.ts';
+import { keepSecret } from '../harness/trace.ts';
 import { useWall } from './wall.ts';
 
 const wall = useWall();
@@ -102,6 +104,84 @@ describe('a person', () => {
     await wall.phone.getByRole('button', { name: 'Take over', pressed: false }).waitFor();
     await at.advance(1);
     expect((await wall.arrived(number))[0]).toMatchObject({ ends: 'no-answer' });
+  });
+
+  test('listens to a spoken call by the browser\'s own voice, and hangs up in the middle of it', async () => {
+    const mobile = newNumber();
+    await wall.page.evaluate("window.spoken = []; speechSynthesis.speak = (one) => spoken.push(one.lang + ' ' + one.text)");
+    await wall.open(mobile);
+    await wall.phone.getByRole('button', { name: 'Take over' }).click();
+    await wall.phone.getByRole('button', { name: 'Take over', pressed: true }).waitFor();
+    await at.client().call('SendTTS', { phones: mobile, ttsMessage: 'שלום לכולם '.repeat(20) });
+    await wall.phone.getByRole('button', { name: 'Answer' }).click();
+    await expect.poll(() => wall.page.evaluate('spoken[0]')).toMatch(/^he-IL שלום לכולם/);
+    await wall.phone.getByRole('button', { name: 'Listen' }).click();
+    await wall.phone.getByRole('button', { name: 'Hang up' }).click();
+    await wall.phone.getByText(/Answered, \d seconds?/).waitFor();
+    await at.advance(1);
+    const [call] = await wall.arrived(mobile);
+    expect(call).toMatchObject({ type: 'speech', ends: 'answered', reports: [{ type: 'call.answered', accepted: true }, { type: 'call.ended', outcome: 'answered', accepted: true }] });
+    expect(call.listened).toBeLessThan(10);
+  });
+
+  test('declines a spoken call, which fails', async () => {
+    const mobile = newNumber();
+    await fetch(`${at.url}/simulator/outcomes`, { method: 'POST', body: JSON.stringify({ number: mobile, outcome: 'person' }) });
+    await at.client().call('SendTTS', { phones: mobile, ttsMessage: 'שלום' });
+    await wall.open(mobile);
+    await wall.phone.getByRole('button', { name: 'Decline' }).click();
+    await wall.phone.getByText('Declined').waitFor();
+    await at.settle();
+    expect((await wall.arrived(mobile))[0]).toMatchObject({ ends: 'busy', reports: [{ type: 'call.ended', outcome: 'busy', accepted: true }] });
+  });
+
+  test('sees the code that a call says', async () => {
+    const system = await at.system();
+    const mobile = newNumber();
+    await system.client.call('ValidationCallerId', { action: 'send', callerId: mobile, validType: 'CALL' } as never);
+    await wall.open(mobile);
+    await wall.phone.getByText('A call says a code').waitFor();
+    const [call] = await wall.arrived(mobile);
+    keepSecret(call.code);
+    await wall.phone.getByRole('button', { name: `Copy code ${call.code}` }).waitFor();
+  });
+
+  test('is connected by a bridged call: both telephones ring and answer, and who hangs up ends it for both', async () => {
+    const [first, second] = [newNumber(), newNumber()];
+    for (const number of [first, second]) await fetch(`${at.url}/simulator/outcomes`, { method: 'POST', body: JSON.stringify({ number, outcome: 'person' }) });
+    await at.client().call('CreateBridgeCall', { Phones: first, BridgePhones: second } as never);
+    await wall.open(first);
+    await wall.phone.getByRole('button', { name: 'Answer' }).click();
+    await wall.phone.getByText(/In a call/).waitFor();
+    await wall.open(second);
+    await wall.phone.getByText(written(first)).first().waitFor();
+    await wall.phone.getByRole('button', { name: 'Answer' }).click();
+    await wall.phone.getByText(/In a call/).waitFor();
+    await wall.phone.getByRole('button', { name: 'Hang up' }).click();
+    await wall.phone.getByText(/^Answered, \d+ second/).waitFor();
+    await wall.open(first);
+    await wall.phone.getByText(/^Answered, \d+ second/).waitFor();
+    await at.settle();
+    expect((await wall.arrived(first))[0].reports).toMatchObject([{ type: 'bridge.answered', leg: 1 }, { type: 'bridge.answered', leg: 2 }, { type: 'bridge.ended', outcome: 'answered', secondOutcome: 'answered', accepted: true }]);
+  });
+
+  test('opens the pages of a fax', async () => {
+    const number = `07733${String(++last).padStart(5, '0')}`;
+    const pdf = await pdfOf(3);
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ token: `${demo.number}:${demo.password}`, phone: number, pdfFile: 'UPLOAD' })) form.set(name, value);
+    form.set('fileToUpload', new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }), 'הזמנה.pdf');
+    expect((await at.ask('SendFax', { method: 'POST', body: form })).body).toMatchObject({ responseStatus: 'OK' });
+    await wall.open(number);
+    await wall.phone.getByText('Fax of 3 pages').waitFor();
+    await wall.phone.getByRole('button', { name: 'Open the pages' }).click();
+    const link = wall.page.getByRole('dialog').getByRole('link', { name: 'In a tab of its own' });
+    const pages = await fetch(new URL((await link.getAttribute('href'))!, at.url));
+    expect(pages.headers.get('content-type')).toBe('application/pdf');
+    expect(Buffer.from(await pages.arrayBuffer()).equals(Buffer.from(pdf))).toBe(true);
+    await wall.page.keyboard.press('Escape');
+    await at.advance(5);
+    await wall.phone.getByText(/Received, 90 seconds/).waitFor();
   });
 
   test('replies to a message', async () => {

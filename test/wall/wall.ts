@@ -18,7 +18,7 @@ export function useWall({ viewport = wide } = {}) {
     page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => { if (message.type() === 'error' && !/status of 400|^Blocked script execution/.test(message.text())) problems.push(message.text()); });
-    page.on('request', (request) => { if (!request.url().startsWith(at.url) && !request.url().startsWith('data:')) problems.push(`asked ${request.url()}`); });
+    page.on('request', (request) => { if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(at.url)) problems.push(`asked ${request.url()}`); });
     await page.goto(at.url);
   });
   beforeEach(async () => {

@@ -22,7 +22,7 @@ export function hooksView() {
     picker.update();
     read.refresh();
     const hooks = read.value?.hooks ?? [];
-    say(told, read.problem ?? (hooks.length === 0 ? 'Nothing was posted yet: hooks tell of spoken campaigns and of faxes.' : `${hooks.length} ${hooks.length === 1 ? 'hook' : 'hooks'}, newest first`));
+    say(told, read.problem ?? (read.value === undefined ? 'Reading…' : hooks.length === 0 ? 'Nothing was posted yet: hooks tell of spoken campaigns and of faxes.' : `${hooks.length} ${hooks.length === 1 ? 'hook' : 'hooks'}, newest first`));
     const elements = hooks.map((hook) => {
       const { webhookId } = hook.request;
       const text = JSON.stringify(hook);

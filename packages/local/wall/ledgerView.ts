@@ -28,7 +28,7 @@ export function ledgerView() {
     });
     read.refresh();
     const movements = read.value?.movements ?? [];
-    say(told, read.problem ?? (movements.length === 0 ? 'No movement yet.' : `The latest ${movements.length === 1 ? 'movement' : `${movements.length} movements`}, newest first`));
+    say(told, read.problem ?? (read.value === undefined ? 'Reading…' : movements.length === 0 ? 'No movement yet.' : `The latest ${movements.length === 1 ? 'movement' : `${movements.length} movements`}, newest first`));
     if (drawn === read.value) return;
     drawn = read.value;
     body.replaceChildren(...movements.map(line));

@@ -20,7 +20,7 @@ export function queuesView() {
   function update(): void {
     read.refresh();
     const queues = read.value?.queues ?? [];
-    say(told, read.problem ?? (queues.length === 0 ? 'Nobody has called a queue yet: let an agent come, or call a system from a telephone and wait.' : `${queues.length} ${queues.length === 1 ? 'queue' : 'queues'}`));
+    say(told, read.problem ?? (read.value === undefined ? 'Reading…' : queues.length === 0 ? 'Nobody has called a queue yet: let an agent come, or call a system from a telephone and wait.' : `${queues.length} ${queues.length === 1 ? 'queue' : 'queues'}`));
     order(list, queues.map((queue) => {
       const key = `${queue.system} ${queue.path}`;
       const text = JSON.stringify(queue);

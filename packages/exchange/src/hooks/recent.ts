@@ -6,8 +6,9 @@ import { readSystem } from '../store/systems.ts';
 import { chunks, type HookHistory, historyOf } from './history.ts';
 import type { HookRow } from './hook.ts';
 
-/** How many movements of the ledger are looked at for campaigns and faxes that have hooks. */
+/** How many movements of the ledger are looked at for campaigns and faxes that may have hooks, and how many of these at most. */
 const looked = 100;
+const most = 30;
 
 /**
  * The hooks of a system that somebody looks for first: those that are due or were given up, and those of what it did last, with
@@ -16,10 +17,9 @@ const looked = 100;
 export async function recentHooks(exchange: Exchange, system: string, limit: number): Promise<HookHistory[]> {
   const found = new Map<string, HookRow>();
   const keep = (row: HookRow) => row.system === system && found.set(row.id, row);
-  await Promise.all((await latest(exchange, system)).map(async (campaign) => {
-    for (let chunk = 0; chunk < chunks; chunk++) for await (const row of hooksOf(exchange.table, campaign, chunk)) keep(row);
-  }));
-  for await (const row of dueRows(exchange.table, 'hook')) keep(row as unknown as HookRow);
+  const read = async (rows: AsyncIterable<object>) => { for await (const row of rows) keep(row as HookRow); };
+  const lately = (await latest(exchange, system)).flatMap((campaign) => Array.from({ length: chunks }, (_, chunk) => hooksOf(exchange.table, campaign, chunk)));
+  await Promise.all([...lately, dueRows(exchange.table, 'hook')].map(read));
   return [...found.values()].sort((a, b) => b.created - a.created).slice(0, limit).map(historyOf);
 }
 
@@ -27,5 +27,5 @@ export async function recentHooks(exchange: Exchange, system: string, limit: num
 async function latest({ table, clock }: Exchange, system: string): Promise<string[]> {
   const { createdAt } = await readSystem(table, system);
   const { rows } = await movements(table, system, 'units', { from: 0, limit: looked, campaignsOnly: true, since: createdAt, now: clock.now() });
-  return [...new Set(rows.flatMap(({ campaign }) => (campaign === null || campaign.includes('SMS-') ? [] : [campaign])))];
+  return [...new Set(rows.flatMap(({ campaign }) => (campaign === null || campaign.includes('SMS-') ? [] : [campaign])))].slice(0, most);
 }
