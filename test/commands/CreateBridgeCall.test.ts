@@ -6,11 +6,13 @@ import { useExchange } from '../harness/exchange.ts';
 const at = useExchange();
 type Client = ReturnType<typeof at.client>;
 const numbers = { Phones: '0541000001', BridgePhones: '0541000002' };
-const bridges = async (to: string) => (await at.arrived(to)).filter(({ type }) => type === 'bridge');
+const bridges = async (to: string) => (await at.arrived(encodeURIComponent(to))).filter(({ type }) => type === 'bridge');
 /** The movements of a call in their order: what, and how many units. */
 const movements = async (client: Client, campaign: string) => (await client.call('GetTransactions', { filter: 'campaigns' })).transactions
   .filter(({ campaignId }) => campaignId === campaign).reverse().map(({ description, amount }) => [description.replace(`-YA-${campaign}`, ''), amount]);
 const units = async (client: Client) => Number((await client.call('GetCustomerData')).units);
+/** A client of a system after hours, when its session is over. */
+const later = async (did: string) => at.client({ token: await at.session(did) });
 
 test('two numbers are connected, and both legs are charged by the second: 60 and 50 seconds are 110', async () => {
   const { client, did } = await at.system();
@@ -51,9 +53,11 @@ test.each<[string, string, string, number]>([
 });
 
 test('a call that nothing is ever heard of is known to operators, who settle it; what was held is back', async () => {
-  const { client, did } = await at.system();
+  let { client, did } = await at.system();
   const { CampaignId } = await client.call('CreateBridgeCall', { Phones: '0500000008', BridgePhones: '0541000010' });
+  expect(await units(client)).toBe(79.9);
   await at.advance(60 * 5);
+  client = await later(did);
   expect(await units(client)).toBe(99.9);
   const key = `${CampaignId}.${did}`;
   const { calls } = await at.admin.call('ListUnknownCalls', {});
@@ -66,7 +70,7 @@ test('a call that nothing is ever heard of is known to operators, who settle it;
 
 test('a long call is paid for ahead, ten minutes at a time, and the carrier lets it last as long as that', async () => {
   const { client } = await at.system({ units: 60_000 });
-  const { CampaignId } = await client.call('CreateBridgeCall', { Phones: '0500000040', BridgePhones: '0500000040' });
+  const { CampaignId } = await client.call('CreateBridgeCall', { Phones: '0500000040', BridgePhones: '0500000042' });
   await at.advance(9);
   expect((await movements(client, CampaignId))).toEqual([['Start', -20.1], ['More', -20]]);
   expect(await bridges('0500000040')).toMatchObject([{ seconds: 1200, repeats: 0 }]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { assertRegistrarAnswer } from './contract.ts';
 import type { useExchange } from './exchange.ts';
 
 type At = ReturnType<typeof useExchange>;
@@ -10,7 +11,9 @@ export const realm = 'sip.example.com';
 export async function registrar(at: At, path: string, fields: object, headers: Record<string, string> = { authorization: `Bearer ${at.running.registrarSecret}` }): Promise<{ status: number; body: any; text: string }> {
   const response = await fetch(`${at.url}/sip/${path}`, { method: 'POST', body: JSON.stringify(fields), headers });
   const text = await response.text();
-  return { status: response.status, text, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined };
+  const body = response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined;
+  if (body) assertRegistrarAnswer(path, response.status, body);
+  return { status: response.status, text, body };
 }
 
 export interface Line { user: string; password: string; transport?: string }
@@ -32,7 +35,7 @@ export const ask = async (at: At, { user, transport = 'udp' }: Line, fields: obj
 
 /** The challenge a telephone is given, and its answer to it. */
 export async function challenged(at: At, line: Line, fields: object = {}, digest: Digest = {}) {
-  const { headers } = await ask(at, line, fields);
+  const { headers } = await ask(at, line, { algorithms: 'MD5,SHA-256', ...fields });
   const challenge = headers.find((header: string) => header.includes(`algorithm=${digest.algorithm ?? 'MD5'},`));
   const given = authorization(line, challenge, digest, (fields as { body?: string }).body);
   return { challenge, given, judged: await ask(at, line, { ...fields, authorization: given }) };

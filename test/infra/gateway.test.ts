@@ -143,3 +143,22 @@ test('a fax asked of the gateway has the address of its PDF', async () => {
   expect(await carrier().fax({ ...fax, pdf })).toEqual({ taken: true });
   expect(network.faxed.at(-1)).toEqual({ ...fax, name: pdf.name, file: 'https://files.example/signed' });
 });
+
+describe('a call that says a code, asked of the gateway', () => {
+  const call = { key: 'approve.0773137770.123456789012345', from: '0773137770', to: '0501234567', code: '483920' };
+
+  it('arrives as it is, signed, and is taken', async () => {
+    expect(await carrier().sayCode(call)).toEqual({ taken: true });
+    expect(network.said.at(-1)).toEqual(call);
+  });
+
+  it('is refused with the outcome the gateway says', async () => {
+    network.answers.set(call.to, { status: 200, body: '{"taken":false,"outcome":"blocked"}' });
+    expect(await carrier().sayCode(call)).toEqual({ taken: false, outcome: 'blocked' });
+  });
+
+  it('is of unknown fate when the gateway says neither', async () => {
+    network.answers.set(call.to, { status: 200, body: '{"taken":false}' });
+    await expect(carrier().sayCode(call)).rejects.toThrow();
+  });
+});

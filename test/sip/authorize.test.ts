@@ -11,12 +11,13 @@ async function withLine(extNumber?: number) {
 }
 const connected = async (did: string) => (await at.client({ token: await at.session(did) }).call('GetSipAccountsInCustomer')).accounts.map(({ contactsCount }) => contactsCount);
 
-test('a telephone without credentials is challenged, the stronger way first', async () => {
+test('a telephone without credentials is challenged, by MD5 or as its registrar wants', async () => {
   const { line } = await withLine();
-  const { status, headers } = await ask(at, line);
+  const { status, headers } = await ask(at, line, { algorithms: 'SHA-256, md5' });
   expect(status).toBe(401);
   expect(headers).toEqual(['SHA-256', 'MD5'].map((algorithm) => expect.stringMatching(`^WWW-Authenticate: Digest realm="${realm}", algorithm=${algorithm}, nonce="[\\w-]{40,}", qop="auth"$`)));
-  expect(await ask(at, line, { method: 'INVITE', body: 'v=0' })).toMatchObject({ status: 407, headers: [expect.stringMatching(/^Proxy-Authenticate: .*qop="auth,auth-int"/), expect.any(String)] });
+  expect(await ask(at, line, { method: 'INVITE', body: 'v=0' })).toEqual({ status: 407, reason: 'Credentials are wanted', headers: [expect.stringMatching(/^Proxy-Authenticate: .*algorithm=MD5, .*qop="auth,auth-int"/)] });
+  expect(await ask(at, line, { algorithms: 'MD5,SHA' })).toMatchObject({ status: 400 });
 });
 
 test('the right answer lets it in by MD5 and SHA-256, with qop and without, by auth-int, and with its name as a hash', async () => {
@@ -29,14 +30,14 @@ test('the right answer lets it in by MD5 and SHA-256, with qop and without, by a
 
 test('a wrong password, another method, address, realm or body, and a nonce of one\'s own are challenged again, as is an account that there is not', async () => {
   const { did, line } = await withLine();
-  const { headers: [, challenge] } = await ask(at, line);
+  const { headers: [challenge] } = await ask(at, line);
   const wrong = [
     { authorization: authorization({ ...line, password: 'x' }, challenge) }, { authorization: authorization(line, challenge, { method: 'INVITE' }) }, { authorization: authorization(line, challenge, { uri: 'sip:elsewhere.example.com' }) },
     { authorization: authorization(line, challenge, { nonce: 'made-up' }) }, { authorization: authorization(line, challenge), realm: 'other.example.com' }, { authorization: authorization(line, challenge, { qop: 'auth-int' }), body: 'changed' },
     { authorization: 'Digest nonsense' }, { authorization: authorization(line, challenge).replace('MD5', 'MD4') }, { authorization: authorization({ user: `${did}=2`, password: 'AAAAAAAAAAAAAAAAAAAAAAAA' }, challenge), user: `${did}=2` },
     { authorization: authorization(line, challenge), user: `${did}=2` },
   ];
-  for (const fields of wrong) expect(await ask(at, line, fields)).toEqual({ status: 401, reason: 'Credentials are wanted', headers: [expect.not.stringContaining('stale'), expect.not.stringContaining('stale')] });
+  for (const fields of wrong) expect(await ask(at, line, fields)).toEqual({ status: 401, reason: 'Credentials are wanted', headers: [expect.not.stringContaining('stale')] });
 });
 
 test('a nonce goes on with higher counts, and one that is used up is told as stale', async () => {
@@ -44,7 +45,7 @@ test('a nonce goes on with higher counts, and one that is used up is told as sta
   const { challenge, judged } = await challenged(at, line);
   expect(judged.status).toBe(200);
   const again = (nc: number, cnonce = 'c') => ask(at, line, { authorization: authorization(line, challenge, { nc, cnonce }) });
-  const stale = { status: 401, headers: [expect.stringContaining('stale=true'), expect.stringContaining('stale=true')] };
+  const stale = { status: 401, headers: [expect.stringContaining('stale=true')] };
   expect((await again(2)).status).toBe(200);
   expect((await again(9)).status).toBe(200);
   expect(await again(9, 'd')).toMatchObject(stale);
@@ -55,7 +56,7 @@ test('a nonce goes on with higher counts, and one that is used up is told as sta
 
 test('a nonce is old after five minutes', async () => {
   const { line } = await withLine();
-  const { headers: [, challenge] } = await ask(at, line);
+  const { headers: [challenge] } = await ask(at, line);
   await at.advance(6);
   expect(await ask(at, line, { authorization: authorization(line, challenge) })).toMatchObject({ status: 401, reason: 'The nonce is used up' });
   expect((await challenged(at, line)).judged.status).toBe(200);
@@ -135,7 +136,7 @@ test('only a registrar with the secret is answered, by Bearer or Basic, in JSON 
   }
   expect((await registrar(at, 'authorize', fields, { authorization: `Basic ${Buffer.from(`any:${secret}`).toString('base64')}` })).body.status).toBe(401);
   const form = await fetch(`${at.url}/sip/authorize`, { method: 'POST', headers: { authorization: `Bearer ${secret}` }, body: new URLSearchParams({ ...fields, authorization: '', contact: '' }) });
-  expect(await form.json()).toMatchObject({ status: 401, headers: [expect.any(String), expect.any(String)] });
+  expect(await form.json()).toMatchObject({ status: 401, headers: [expect.any(String)] });
 });
 
 test.each([

@@ -33,12 +33,16 @@ beforeAll(async () => {
   await block(at.exchange.table, did, '0541600003');
   await queueOf(at, did, '/20').tell({ event: 'login', agent: marks[13]! }, { event: 'join', phone: marks[14]!, call: marks[15]! });
   await client.call('CreateTask', { taskType: 'SendSMS', description: marks[17]!, smsMessage: marks[18]!, smsList: '901', minute: 0, year: 2999 });
+  const { accountID, PASS } = await client.call('CreateSipAccount', { extNumber: 4201 });
+  await client.call('EditCallerIdInSipAccount', { accountNumber: 1, callerId: '0529666601' });
+  marks.push(PASS);
+  const { reqId } = (await client.call('ValidationCallerId', { action: 'send', callerId: '0541600007', validType: 'SMS' })) as { reqId: string };
   const { key } = await makeApiKey(at.exchange, did, { name: marks[12] });
   for (let i = 0; i < 6; i++) await at.session(did);
   const campaign = (await client.call('GetCustomerSmsTransactions')).rows[0]!.description.replace('Start-YA-', '');
   const engine = await Promise.all((['sms', 'tzintuk'] as const).map((kind) => putCampaign(at.exchange, did, { kind, text: marks[7]!, numbers: [{ to: marks[5]!, at: 1 }] })));
   const { dirs: [folder] } = await client.call('GetIVR2Dir');
-  ids = [folder!.what, folder!.uniqueId, 'ivr2:/of the first/file.ymgr', ...engine.map((head) => head.campaign), did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', '/20', `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1)];
+  ids = [folder!.what, folder!.uniqueId, 'ivr2:/of the first/file.ymgr', ...engine.map((head) => head.campaign), did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', '/20', '4201', accountID, `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1), reqId];
   attacker = await at.verified();
 });
 
@@ -71,6 +75,6 @@ test.each(built)('%s reads and changes nothing of another system, whatever it is
 
 test('the marks that are looked for are what the first system\'s own session is told', async () => {
   const client = at.client({ token: await at.session(first, { verified: true }) });
-  const told = JSON.stringify([await client.call('GetCustomerData'), await client.call('GetSmsOutLog'), await client.call('GetAllSessions'), await client.call('GetQueueRealTime', { queuePath: '/20' }), await client.call('GetTextFile', { what: 'of the first/file.ymgr' }), await client.call('GetTasksData', { TaskId: 1 })]);
+  const told = JSON.stringify([await client.call('GetCustomerData'), await client.call('GetSmsOutLog'), await client.call('GetAllSessions'), await client.call('GetQueueRealTime', { queuePath: '/20' }), await client.call('GetTextFile', { what: 'of the first/file.ymgr' }), await client.call('GetTasksData', { TaskId: 1 }), await client.call('GetSipAccountsInCustomer')]);
   for (const mark of marks.slice(0, 6).concat(marks[7]!, marks[8]!, marks[9]!, ...marks.slice(13))) expect(told).toContain(mark);
 });

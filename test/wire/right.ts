@@ -140,7 +140,7 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     SendTTS: async (i) => ({
       given: [
         { phones: '0541500002', ttsMessage: 'שלום' }, { phones: 'tpl:55', ttsMessage: 'x', repeatFile: '1', ttsRate: '-10', ttsVoice: 'osnat', SendMail: '1' }, { phones: 'tzl:58', ttsMessage: 'בוקר טוב', callbackUrl: '' },
-        { phones: '021500001:0541500009:nobody', ttsMessage: 'שלום לכולם', callerId: '0779777701', callbackUrl: 'http://127.0.0.1:9/status', ttsRate: '10' },
+        { phones: '021500001:0541500009:nobody', ttsMessage: 'שלום לכולם', callerId: '0779777701', callbackUrl: 'http://127.0.0.1:9999/status', ttsRate: '10' },
       ][i % 4]!,
     }),
     TzintukimListManagement: async (i) => ({

@@ -19,9 +19,9 @@ export interface Config {
   expiresRows: boolean;
   /**
    * Of every 70 characters of a text; of a ring, and of one that was answered, though it hangs up before that as a rule; of a minute
-   * of a call that speaks, the first one whole; of a call that says a code and is answered.
+   * of a call that speaks, the first one whole.
    */
-  prices: { smsPart: number; ring: number; ringAnswered: number; speech: number; codeCall: number };
+  prices: { smsPart: number; ring: number; ringAnswered: number; speech: number };
   limits: {
     /** How long a call that speaks may be answered at most, in seconds. */
     speech: number;
@@ -71,7 +71,7 @@ export const defaults = {
   sip: true,
   sipAccounts: 6,
   expiresRows: true,
-  prices: { smsPart: 100, ring: 100, ringAnswered: 100, speech: 1000, codeCall: 1000 },
+  prices: { smsPart: 100, ring: 100, ringAnswered: 100, speech: 1000 },
   limits: { speech: 3600, listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, fileBytes: 4 * 1024 * 1024, keptBytes: 50 * 1024 },
   lists: { most: 1000, entries: 1_000_000 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },

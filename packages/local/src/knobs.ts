@@ -41,7 +41,7 @@ ${knobs.map(({ name, value, does }) => `  ${name.padEnd(28)}${value === '' ? '' 
 Paths:
   /ym/api/{Command}    the API
   /ym/admin/{Command}  the operators' commands, for who has the operator key
-  /docs                its documentation
+  /docs, /docs/he      its documentation, in English and in Hebrew
   /                    what reached the telephones, and the mail
   /simulator/events    the same as JSON (GET ?after= &to= &limit=)
   /simulator/mail      the mail that was sent (GET ?after= &to= &limit=)

@@ -395,8 +395,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List messages of unknown fate
-         * @description Lists messages that were offered to the carrier and of which it gave no word, neither at once nor in a report. They are never sent again by themselves.
+         * List messages and calls of unknown fate
+         * @description Lists messages, bridged calls and faxes that were offered to the carrier and of which it gave no word, neither at once nor in a report. They are never sent or called again by themselves.
          */
         post: operations["ListUnknownCalls"];
         delete?: never;
@@ -415,8 +415,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Settle a message of unknown fate
-         * @description Writes down what the operator found out: `delivered`, it went out and the charge stands; `failed`, it did not, and its cost is refunded.
+         * Settle a message or a call of unknown fate
+         * @description Writes down what the operator found out: `delivered`, it went out and the charge stands; `failed`, it did not, and its cost is refunded. What the carrier tells of a call afterwards is charged all the same.
          */
         post: operations["SettleUnknownCall"];
         delete?: never;
@@ -1771,7 +1771,7 @@ export interface components {
             limit?: number;
         };
         /**
-         * @description A message of which the carrier gave no word.
+         * @description A message, a bridged call or a fax of which the carrier gave no word.
          * @example {
          *       "key": "0773137770.1770659412123.0.0",
          *       "did": "0773137770",
@@ -1783,18 +1783,18 @@ export interface components {
          */
         UnknownCall: {
             /**
-             * @description The message's name to the carrier, as ListUnknownCalls and the carrier's own log tell it.
+             * @description The message's or the call's name to the carrier, as ListUnknownCalls and the carrier's own log tell it.
              * @example 0773137770.1770659412123.0.0
              */
             key: string;
             did: components["schemas"]["Did"];
             /**
-             * @description The sender.
+             * @description The number it shows.
              * @example 0773137770
              */
             from: string;
             /**
-             * @description The recipient.
+             * @description The recipient; of a bridged call its first number, or the user name of a SIP account.
              * @example 0501234567
              */
             to: string;
@@ -1810,7 +1810,7 @@ export interface components {
         ListUnknownCallsResult: {
             responseStatus: components["schemas"]["Ok"];
             /**
-             * @description The messages.
+             * @description The messages and calls.
              * @example [
              *       {
              *         "key": "0773137770.1770659412123.0.0",
@@ -1827,7 +1827,7 @@ export interface components {
         /** @description What SettleUnknownCall takes. */
         SettleUnknownCallParams: {
             /**
-             * @description The message's name to the carrier, as ListUnknownCalls and the carrier's own log tell it.
+             * @description The message's or the call's name to the carrier, as ListUnknownCalls and the carrier's own log tell it.
              * @example 0773137770.1770659412123.0.0
              */
             key: string;
@@ -1842,7 +1842,7 @@ export interface components {
         SettleUnknownCallResult: {
             responseStatus: components["schemas"]["Ok"];
             /**
-             * @description The message's name to the carrier, as ListUnknownCalls and the carrier's own log tell it.
+             * @description The message's or the call's name to the carrier, as ListUnknownCalls and the carrier's own log tell it.
              * @example 0773137770.1770659412123.0.0
              */
             key: string;

@@ -1537,6 +1537,89 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    sipAuthorize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A registrar has a telephone's request judged
+         * @description Posted by a SIP registrar (Kamailio, or another that is programmed) to the exchange, at `/sip/authorize` of its address:
+         *     the request of a telephone, REGISTER or any other, with its digest credentials. The exchange judges them by RFC 2617 and
+         *     RFC 7616 - MD5, SHA-256 and SHA-512-256, each also as `-sess`, with `qop` auth, auth-int or none, the user name plain or as
+         *     its hash - and answers what the registrar is to answer. No password and no hash of one leaves the exchange.
+         *
+         *     The nonces are the exchange's. One is good for five minutes, and each count (`nc`) of it once; without `qop` it is good
+         *     once. What was right except for its nonce is challenged again with `stale=true`. A REGISTER that comes again as it was is
+         *     taken again; of any other request the registrar drops what the network brings twice.
+         *
+         *     A right REGISTER with a Contact registers its telephones for 60 seconds to an hour, ten at most at an account, or ends
+         *     that: GetSipAccountsInCustomer counts them.
+         *
+         *     The registrar sends its secret as `Authorization: Bearer …`, or as the password of Basic with any user name; it asks over
+         *     TLS. The body may be a form too. Configurations of Kamailio, FreeSWITCH and Asterisk are in `packages/exchange/registrars`.
+         */
+        post: operations["sipAuthorize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sipRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A registrar asks the way of a call
+         * @description Posted by a SIP registrar, at `/sip/route`, when a call begins. With `from`, an account that sipAuthorize let in calls: an
+         *     extension from 200 to 10,000 or a user name leads to an account of its system, which is shown the caller's extension; any
+         *     other number goes over the network and shows `callerId` (the header `X-YemotCallerId`) if it is a caller ID of the system,
+         *     else the account's own, else the main number. Without `from` the call comes from outside to one of a system's numbers, and
+         *     goes where the number leads, or from the exchange's own extensions to an account by its user name.
+         *
+         *     A call to an account carries the headers that are answered, `X-Yemot-Path` and `X-Yemot-CallID`. What a call over the
+         *     network costs is not charged by this answer; a system without units makes none.
+         */
+        post: operations["sipRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sipCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A registrar that judges itself asks for an account's hashes
+         * @description Posted by a SIP registrar that judges digests itself, at `/sip/credentials`: the hashes of an account's user name, the realm
+         *     and the password (HA1), by which it can. Whoever has them can connect as the account in that realm, so a registrar asks
+         *     sipAuthorize where it can. FreeSWITCH's mod_xml_curl is answered in its own form at `/sip/freeswitch`, Asterisk's
+         *     res_config_curl at `/sip/asterisk/{realm}`, the way of a call for its dialplan at `/sip/asterisk/route`.
+         */
+        post: operations["sipCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -6192,7 +6275,7 @@ export interface components {
          * @example WSOC-LC-2026-11-23-15-10-15-276.0773137770
          */
         SingleCallKey: string;
-        /** @description A leg of a bridged call was answered. News only - `bridge.ended` says it again, and alone decides what is charged. */
+        /** @description A leg of a bridged call was answered. `bridge.ended` says it again, and alone decides what is charged; but more time is held for a call only when it is known to be answered. */
         BridgeAnswered: {
             /**
              * @description The kind of event.
@@ -6270,7 +6353,7 @@ export interface components {
             key: components["schemas"]["SingleCallKey"];
             at: components["schemas"]["HappenedAt"];
         };
-        /** @description A fax was answered, and its transfer begins. News only - `fax.ended` says it again, and alone decides what is charged. */
+        /** @description A fax was answered, and its transfer begins. `fax.ended` says it again, and alone decides what is charged; but more time is held for a fax only when it is known to be answered. */
         FaxAnswered: {
             /**
              * @description The kind of event.
@@ -6549,6 +6632,333 @@ export interface components {
              */
             accepted: boolean;
         };
+        /**
+         * @description The user name of an account - the system's number, `=` and the account's number.
+         * @example 0773137770=2
+         */
+        SipUser: string;
+        /**
+         * @description The realm of the registrar, as a rule its host.
+         * @example sip.example.com
+         */
+        SipRealm: string;
+        /** @description A telephone's request, as its registrar tells of it. */
+        SipRequest: {
+            /**
+             * @description Its method.
+             * @example REGISTER
+             */
+            method: string;
+            /**
+             * @description Its Request-URI. The one in the credentials must be the same but for parameters and port.
+             * @example sip:sip.example.com
+             */
+            uri: string;
+            /** @description The user part of To in a REGISTER */
+            user: components["schemas"]["SipUser"];
+            realm: components["schemas"]["SipRealm"];
+            /**
+             * @description How it came. Any but the account's own is forbidden.
+             * @example udp
+             */
+            transport: string;
+            /**
+             * @description Its header Authorization, or Proxy-Authorization, as it is. Absent, it is challenged.
+             * @example Digest username="0773137770=2", realm="sip.example.com", nonce="…", uri="sip:sip.example.com", response="…"
+             */
+            authorization?: string;
+            /**
+             * @description Its body, as it is. Where it is given, empty or not, auth-int is offered.
+             * @example
+             */
+            body?: string;
+            /**
+             * @description The header Contact of a REGISTER, as it is; several joined by commas.
+             * @example <sip:0773137770=2@192.0.2.7:5060>;expires=300
+             */
+            contact?: string;
+            /**
+             * @description The header Expires of a REGISTER.
+             * @example 300
+             */
+            expires?: string;
+            /**
+             * @description The algorithms to offer, in this order, joined by commas. MD5 alone unless given, because some telephones give up at one they do not know.
+             * @example MD5,SHA-256
+             */
+            algorithms?: string;
+        };
+        /**
+         * @description How telephones connect to the account.
+         * @example udp
+         * @enum {string}
+         */
+        SipTransport: "udp" | "wss";
+        /** @description A telephone. */
+        SipContact: {
+            /**
+             * @description Its address.
+             * @example sip:0773137770=2@192.0.2.7:5060
+             */
+            uri: string;
+            /**
+             * @description For how many seconds it is registered, 0 when that ended.
+             * @example 300
+             */
+            expires: number;
+        };
+        /** @description The telephone is let in. */
+        SipAuthorized: {
+            /**
+             * @description Always 200.
+             * @example 200
+             * @constant
+             */
+            status: 200;
+            user: components["schemas"]["SipUser"];
+            /**
+             * @description The system whose account it is.
+             * @example 0773137770
+             */
+            system: string;
+            accountNumber: components["schemas"]["SipAccountNumber"];
+            /**
+             * @description The account's extension; null when it has none.
+             * @example 201
+             */
+            extension: number | null;
+            transport: components["schemas"]["SipTransport"];
+            /**
+             * @description The number that its calls over the network show.
+             * @example 0773137770
+             */
+            callerId: string;
+            /**
+             * @description After a REGISTER with a Contact, the telephones it registered; empty when it ended registrations.
+             * @example [
+             *       {
+             *         "uri": "sip:0773137770=2@192.0.2.7:5060",
+             *         "expires": 300
+             *       }
+             *     ]
+             */
+            contacts?: components["schemas"]["SipContact"][];
+        };
+        /** @description What is to be answered in place of 200. */
+        SipRefused: {
+            /**
+             * @description The status of SIP - 401 and 407, credentials are wanted; 402, no units; 403, forbidden; 404, nobody.
+             * @example 403
+             */
+            status: number;
+            /**
+             * @description Why, in a few words.
+             * @example The system is suspended
+             */
+            reason: string;
+            /**
+             * @description The lines of header to answer with, a challenge each.
+             * @example [
+             *       "WWW-Authenticate: Digest realm=\"sip.example.com\", algorithm=MD5, nonce=\"…\", qop=\"auth\""
+             *     ]
+             */
+            headers?: string[];
+        };
+        /** @description A call that begins. */
+        SipCall: {
+            /** @description The account that calls. Absent when the call comes from outside */
+            from?: components["schemas"]["SipUser"];
+            /**
+             * @description What is called - the user part of the Request-URI, or the number that was dialled from outside.
+             * @example 201
+             */
+            to: string;
+            /**
+             * @description Of an account's call the header X-YemotCallerId, where it has one; of any other who calls.
+             * @example 0501234567
+             */
+            callerId?: string;
+            /**
+             * @description The call's id; the same that the queue module tells as YemotCallID.
+             * @example 1770658096.48213
+             */
+            call: string;
+            /**
+             * @description The extension of the system that the call comes from; `/` unless given.
+             * @example /1/2
+             */
+            path?: string;
+        };
+        /** @description The call goes to an account. */
+        SipWayToAccount: {
+            /**
+             * @description Always 200.
+             * @example 200
+             * @constant
+             */
+            status: 200;
+            /**
+             * @description Always account.
+             * @example account
+             * @constant
+             */
+            kind: "account";
+            /**
+             * @description The system whose call it is.
+             * @example 0773137770
+             */
+            system: string;
+            user: components["schemas"]["SipUser"];
+            transport: components["schemas"]["SipTransport"];
+            /**
+             * @description The addresses of its telephones that are registered now.
+             * @example [
+             *       "sip:0773137770=2@192.0.2.7:5060"
+             *     ]
+             */
+            contacts: string[];
+            /**
+             * @description What is shown as the caller.
+             * @example 0773137770
+             */
+            callerId: string;
+            /**
+             * @description The headers of the INVITE to the account.
+             * @example {
+             *       "X-Yemot-Path": "/1/2",
+             *       "X-Yemot-CallID": "1770658096.48213"
+             *     }
+             */
+            headers: {
+                /**
+                 * @description The extension of the system that the call comes from.
+                 * @example /1/2
+                 */
+                "X-Yemot-Path": string;
+                /**
+                 * @description The call's id.
+                 * @example 1770658096.48213
+                 */
+                "X-Yemot-CallID": string;
+            };
+        };
+        /** @description The call goes over the network. */
+        SipWayToNetwork: {
+            /**
+             * @description Always 200.
+             * @example 200
+             * @constant
+             */
+            status: 200;
+            /**
+             * @description Always network.
+             * @example network
+             * @constant
+             */
+            kind: "network";
+            /**
+             * @description The system whose call it is.
+             * @example 0773137770
+             */
+            system: string;
+            /**
+             * @description The number to call.
+             * @example 0501234567
+             */
+            number: string;
+            /**
+             * @description What is shown as the caller.
+             * @example 0773137770
+             */
+            callerId: string;
+        };
+        /** @description The call goes to an extension of a system. */
+        SipWayToExtension: {
+            /**
+             * @description Always 200.
+             * @example 200
+             * @constant
+             */
+            status: 200;
+            /**
+             * @description Always extension.
+             * @example extension
+             * @constant
+             */
+            kind: "extension";
+            /**
+             * @description The system whose call it is.
+             * @example 0773137770
+             */
+            system: string;
+            /**
+             * @description The extension.
+             * @example /1/2
+             */
+            path: string;
+            /**
+             * @description What is shown as the caller.
+             * @example 0773137770
+             */
+            callerId: string;
+        };
+        /** @description An account, in a realm. */
+        SipName: {
+            user: components["schemas"]["SipUser"];
+            realm: components["schemas"]["SipRealm"];
+        };
+        /** @description An account, with the hashes by which its digests are judged. */
+        SipKeys: {
+            /**
+             * @description Always 200.
+             * @example 200
+             * @constant
+             */
+            status: 200;
+            user: components["schemas"]["SipUser"];
+            /**
+             * @description The system whose account it is.
+             * @example 0773137770
+             */
+            system: string;
+            accountNumber: components["schemas"]["SipAccountNumber"];
+            /**
+             * @description The account's extension; null when it has none.
+             * @example 201
+             */
+            extension: number | null;
+            transport: components["schemas"]["SipTransport"];
+            /**
+             * @description The number that its calls over the network show.
+             * @example 0773137770
+             */
+            callerId: string;
+            /**
+             * @description The hash of user name, realm and password, by algorithm.
+             * @example {
+             *       "MD5": "2d9b6ef2e9e20b6a5ac4d6c0f1e0b8a1",
+             *       "SHA-256": "5b1f3c9f0c2c6a9e6f3a7d2b1e4c8f905b1f3c9f0c2c6a9e6f3a7d2b1e4c8f90",
+             *       "SHA-512-256": "7c2e4d8a1f3b5c6d9e0f2a4b6c8d0e1f7c2e4d8a1f3b5c6d9e0f2a4b6c8d0e1f"
+             *     }
+             */
+            ha1: {
+                /**
+                 * @description By MD5.
+                 * @example 2d9b6ef2e9e20b6a5ac4d6c0f1e0b8a1
+                 */
+                MD5: string;
+                /**
+                 * @description By SHA-256.
+                 * @example 5b1f3c9f0c2c6a9e6f3a7d2b1e4c8f905b1f3c9f0c2c6a9e6f3a7d2b1e4c8f90
+                 */
+                "SHA-256": string;
+                /**
+                 * @description By SHA-512/256.
+                 * @example 7c2e4d8a1f3b5c6d9e0f2a4b6c8d0e1f7c2e4d8a1f3b5c6d9e0f2a4b6c8d0e1f
+                 */
+                "SHA-512-256": string;
+            };
+        };
     };
     responses: {
         /** @description The body or the query is not what its type says (malformed JSON, form or multipart). */
@@ -6741,6 +7151,51 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description A field is missing or wrong; the reason names it. */
+        RegistrarWrong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 400,
+                 *       "reason": "realm is missing or wrong."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipRefused"];
+            };
+        };
+        /** @description The registrar's secret is missing or wrong. */
+        RegistrarForeign: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 401,
+                 *       "reason": "The header authorization does not hold the registrar's secret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipRefused"];
+            };
+        };
+        /** @description The request is over 64 KB. */
+        RegistrarTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 413,
+                 *       "reason": "A request is at most 64 KB."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipRefused"];
+            };
         };
     };
     parameters: {
@@ -12576,6 +13031,111 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+        };
+    };
+    sipAuthorize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "REGISTER",
+                 *       "uri": "sip:sip.example.com",
+                 *       "user": "0773137770=2",
+                 *       "realm": "sip.example.com",
+                 *       "transport": "udp",
+                 *       "contact": "<sip:0773137770=2@192.0.2.7:5060>",
+                 *       "expires": "300"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipRequest"];
+            };
+        };
+        responses: {
+            /** @description What to answer the telephone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipAuthorized"] | components["schemas"]["SipRefused"];
+                };
+            };
+            400: components["responses"]["RegistrarWrong"];
+            401: components["responses"]["RegistrarForeign"];
+            413: components["responses"]["RegistrarTooLarge"];
+        };
+    };
+    sipRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "0773137770=1",
+                 *       "to": "201",
+                 *       "call": "1770658096.48213"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipCall"];
+            };
+        };
+        responses: {
+            /** @description The way of the call, or why it has none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipWayToAccount"] | components["schemas"]["SipWayToNetwork"] | components["schemas"]["SipWayToExtension"] | components["schemas"]["SipRefused"];
+                };
+            };
+            400: components["responses"]["RegistrarWrong"];
+            401: components["responses"]["RegistrarForeign"];
+            413: components["responses"]["RegistrarTooLarge"];
+        };
+    };
+    sipCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user": "0773137770=2",
+                 *       "realm": "sip.example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipName"];
+            };
+        };
+        responses: {
+            /** @description The account, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipKeys"] | components["schemas"]["SipRefused"];
+                };
+            };
+            400: components["responses"]["RegistrarWrong"];
+            401: components["responses"]["RegistrarForeign"];
+            413: components["responses"]["RegistrarTooLarge"];
         };
     };
 }

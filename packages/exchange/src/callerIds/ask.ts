@@ -28,7 +28,7 @@ export async function plan({ table, config }: Exchange, system: string, written:
   const { system: row, balance, callers, blocked } = await readForSending(table, system, 'sms', [number], [number]);
   if (callers.get(number)?.owner === system) throw error(`Parameter callerId is a number of this system, which needs no approval: ${number}.`);
   if (blocked.has(number)) throw error(`Parameter callerId is blocked in this system: ${number}.`, codes.badDestination);
-  const cost = way === 'SMS' ? partsOf(codeText(row.did, '000000')) * config.prices.smsPart : config.prices.codeCall;
+  const cost = way === 'SMS' ? partsOf(codeText(row.did, '000000')) * config.prices.smsPart : config.prices.speech;
   needCeiling(config, cost);
   return { row, number, cost, purse: way === 'SMS' && balance.amount >= cost && balance.expires > now ? 'sms' : 'units' };
 }

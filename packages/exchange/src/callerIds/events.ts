@@ -3,10 +3,10 @@ import { instantOf } from '../carrier/fields.ts';
 import type { Exchange } from '../exchange.ts';
 import { approvalAnswered, approvalEnded, ofApprovalKey } from '../store/approvals.ts';
 
-/** Takes in what a carrier reports of a call that says a code; undefined when the call is another. */
-export async function codeCallEvent({ table }: Exchange, event: CallAnswered | CallEnded): Promise<boolean | undefined> {
+/** Takes in what a carrier reports of a call that says a code; false when there is no such call. */
+export async function codeCallEvent({ table }: Exchange, event: CallAnswered | CallEnded): Promise<boolean> {
   const key = ofApprovalKey(event.key);
-  if (!key) return undefined;
+  if (!key) return false;
   const at = instantOf(event.at)!;
   return event.type === 'call.answered' ? approvalAnswered(table, key, at) : approvalEnded(table, key, event.outcome, at, event.seconds);
 }

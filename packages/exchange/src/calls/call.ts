@@ -20,7 +20,8 @@ export interface CallRow extends Key {
   by: string;
   bridge?: BridgeCall;
   fax?: FaxCall;
-  /** The price of a minute of each leg that is charged; to set it up was paid for when it was accepted. */
+  /** The price of its set-up, paid when it was accepted, and of a minute of each leg that is charged. */
+  setUp: number;
   minute: number;
   /** What is held of the balance beside that, and how many seconds of the call it pays for. */
   held: number;

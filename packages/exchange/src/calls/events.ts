@@ -38,7 +38,7 @@ const bridgeAnswered: EventKind<BridgeAnswered> = {
   read: (body) => (isCall(body) && (body.leg === 1 || body.leg === 2) ? (body as unknown as BridgeAnswered) : undefined),
   async take({ table }, { key, leg, at }) {
     const name = ofCallerKey(key);
-    return name !== undefined && (await answerLeg(table, name, leg, Date.parse(at)))?.kind === 'bridge';
+    return name !== undefined && (await answerLeg(table, name, 'bridge', leg, Date.parse(at))) !== undefined;
   },
   told,
 };
@@ -72,8 +72,8 @@ const faxAnswered: EventKind<FaxAnswered> = {
   read: (body) => (isCall(body) ? (body as unknown as FaxAnswered) : undefined),
   async take({ table, clock, queue, log }, { key, at }) {
     const name = ofCallerKey(key);
-    const row = name && await answerLeg(table, name, 1, Date.parse(at));
-    if (row?.kind !== 'fax') return false;
+    const row = name && await answerLeg(table, name, 'fax', 1, Date.parse(at));
+    if (!row) return false;
     // After the end its answer is told already, or never will be.
     for (const hook of row.state === 'over' ? [] : answerHook(row)) {
       const { write, poke: hint } = enqueueHook(hook, clock.now());

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib';
-import { unpacksTooMuch } from './unpacking.ts';
+import './unpacking.ts';
 
 /** More are not counted. */
 const mostCounted = 10_000;
@@ -8,7 +8,6 @@ const deepest = 100;
 /** How many pages a PDF has, at least one; otherwise why it is none that can be faxed, as a clause about the file. */
 export async function pagesOf(bytes: Uint8Array): Promise<number | { flaw: string }> {
   if (bytes.byteLength === 0) return { flaw: 'the file is empty' };
-  if (await unpacksTooMuch(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) return { flaw: 'what is packed in the PDF is too large' };
   let pages: number | undefined;
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true, ignoreEncryption: true, parseSpeed: 1500 });
@@ -17,7 +16,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<number | { flaw: strin
   } catch {
     // Whatever the library meets in a broken file, it throws.
   }
-  if (pages === undefined) return { flaw: 'the file is no PDF, or a broken one' };
+  if (pages === undefined) return { flaw: 'the file is no PDF, or one that is broken or packs too much' };
   return pages === 0 ? { flaw: 'the PDF has no pages' } : pages;
 }
 

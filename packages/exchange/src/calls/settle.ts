@@ -11,6 +11,9 @@ import type { Put, Update } from '../store/table.ts';
 import { nextId } from '../time/ids.ts';
 import type { CallRow } from './call.ts';
 
+/** `held`: by a worker whose row it is; `who`: the operator who moves the money. */
+interface Doing { held?: boolean; who?: string }
+
 /** What a call comes to: its price beside the set-up, by which word, and what is posted of it. */
 export interface Ending { price: number; state: Settled['state']; ended?: string; word?: CallRow['word']; hooks?: Hook[] }
 
@@ -20,10 +23,10 @@ export interface Settlement { row: CallRow; done: boolean }
 /**
  * Settles a call as `decide` says, by the call as it is then (undefined: it stays as it is): its price is taken of what is
  * held and the rest given back, or what is missing taken from the balance, as far as that goes, all in one transaction with
- * the call and its hooks. It may be settled again by a surer word, and then the difference moves. `held`: by a worker whose
- * row it is. Undefined when there is no such call.
+ * the call and its hooks. It may be settled again by a surer word, and then the difference moves. Undefined when there is no
+ * such call.
  */
-export async function settle(exchange: Exchange, campaign: string, decide: (row: CallRow) => Ending | undefined, held = false): Promise<Settlement | undefined> {
+export async function settle(exchange: Exchange, campaign: string, decide: (row: CallRow) => Ending | undefined, { held = false, who }: Doing = {}): Promise<Settlement | undefined> {
   const { table, clock, log, queue } = exchange;
   let expired = false;
   let left = Infinity;
@@ -38,7 +41,7 @@ export async function settle(exchange: Exchange, campaign: string, decide: (row:
     const settled = settleCallRow(row, { ...ending, paid: ending.price - short, short }, held);
     const hooks = await newHooks(exchange, ending.hooks ?? [], now);
     const money = amount > 0 && !expired ? giveBack(row.system, 'units', amount, now) : adjust(row.system, 'units', amount, now, true);
-    const outcome = await write(exchange, [...(amount === 0 ? [] : [movement(row, amount, now), money]), ...hooks.map(({ write: put }) => put), settled]);
+    const outcome = await write(exchange, [...(amount === 0 ? [] : [movement(row, amount, who ?? row.by, now), money]), ...hooks.map(({ write: put }) => put), settled]);
     if (outcome.done) {
       if (short > 0) log({ level: 'error', event: 'call not covered', campaign, system: row.system, short });
       log({ level: ending.state === 'unknown' ? 'warn' : 'info', event: 'call over', kind: row.kind, campaign, system: row.system, state: ending.state, price: ending.price });
@@ -52,9 +55,9 @@ export async function settle(exchange: Exchange, campaign: string, decide: (row:
 }
 
 /** The first settlement is the end; a surer word that comes later gives something back, or takes more. */
-function movement({ system, campaign, by, state }: CallRow, amount: number, now: number): Put {
+function movement({ system, campaign, state }: CallRow, amount: number, who: string, now: number): Put {
   const word = state === 'open' ? 'End' : amount > 0 ? 'Refund' : 'More';
-  return ledgerRow(system, { id: nextId(now), purse: 'units', amount, description: movementName(word, campaign), who: by, campaign });
+  return ledgerRow(system, { id: nextId(now), purse: 'units', amount, description: movementName(word, campaign), who, campaign });
 }
 
 /** The first write is the witness where there are several: a row of the ledger, or a hook. */

@@ -33,7 +33,7 @@ export async function startCall(exchange: Exchange, { kind, row, from, by, bridg
     needCeiling(config, cost);
     const id = nextId(now);
     const campaign = callId(id);
-    const call = newCall({ kind, system: row.did, id, campaign, from, by, ...(bridge ? { bridge } : {}), ...(fax ? { fax } : {}), minute, ...hold }, row.logDays);
+    const call = newCall({ kind, system: row.did, id, campaign, from, by, ...(bridge ? { bridge } : {}), ...(fax ? { fax } : {}), setUp, minute, ...hold }, row.logDays);
     const movement = ledgerRow(row.did, { id, purse: 'units', amount: -cost, description: movementName('Start', campaign), who: by, campaign });
     const outcome = await commit({ campaign, setUp, left: balance.amount - setUp }, call, [charge(row.did, 'units', cost, now, config.ceilings.daily), movement]);
     if (outcome.done) return poke(queue, log, [{ kind: 'call', key: callKey(campaign) }]);

@@ -39,7 +39,7 @@ async function place(exchange: Exchange, row: CallRow & { tries: number }): Prom
   }
   if (taken.taken) return { next: { again: lookAt({ ...row, takenAt: now }) }, set: { ...asked, word: 'taken', takenAt: now } };
   await settle(exchange, row.campaign, (seen) => (seen.state === 'open'
-    ? { price: 0, state: 'over', word: taken.outcome, hooks: kinds[row.kind].refused(row, taken.outcome) } : undefined), true);
+    ? { price: 0, state: 'over', word: taken.outcome, hooks: kinds[row.kind].refused(row, taken.outcome) } : undefined), { held: true });
   return { next: { done: true }, set: { tries: undefined } };
 }
 
@@ -52,11 +52,11 @@ async function lookAfter(exchange: Exchange, row: CallRow, worker: string): Prom
   const last = { next: { again: endOf(row) + patience }, set: { tries: undefined } };
   if (now < lookAt(row)) return { next: { again: lookAt(row) } };
   if (now >= endOf(row) + patience) {
-    await settle(exchange, row.campaign, (seen) => (seen.state === 'open' ? { price: 0, state: 'unknown' } : undefined), true);
+    await settle(exchange, row.campaign, (seen) => (seen.state === 'open' ? { price: 0, state: 'unknown' } : undefined), { held: true });
     return { next: { dead: noEnd } };
   }
-  const isUnderWay = row.word === 'taken' || Object.keys(row.answered).length > 0;
-  if (!isUnderWay || now >= endOf(row)) return last;
+  // Of a call that nobody is known to have answered only the end is waited for.
+  if (Object.keys(row.answered).length === 0 || now >= endOf(row)) return last;
   const longer = row.told! < row.seconds ? row : await prolong(exchange, row, worker, termsOf(exchange.config, row.kind));
   if (longer === undefined) return last;
   // Told again it lasts longer and is not placed anew.

@@ -20,7 +20,7 @@ export const callAnswered: EventKind<CallAnswered> = {
   read: (body) => (isText(body.key) && isText(body.to) && instantOf(body.at) !== undefined ? (body as unknown as CallAnswered) : undefined),
   take: async (exchange, event) => {
     const name = ofRecipientKey(event.key);
-    if (!name) return (await codeCallEvent(exchange, event)) ?? false;
+    if (!name) return codeCallEvent(exchange, event);
     const group = await answerCall(exchange.table, name, instantOf(event.at)!);
     if (group) await tellAnswered(exchange, name, group);
     return group !== undefined;
@@ -36,7 +36,7 @@ export const callEnded: EventKind<CallEnded> = {
   },
   take: async (exchange, event) => {
     const name = ofRecipientKey(event.key);
-    if (!name) return (await codeCallEvent(exchange, event)) ?? false;
+    if (!name) return codeCallEvent(exchange, event);
     const group = await endCall(exchange.table, name, event.outcome, instantOf(event.at)!, event.seconds);
     if (group) await tellEnded(exchange, name, group, event);
     return group !== undefined;

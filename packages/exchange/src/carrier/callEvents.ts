@@ -2,7 +2,7 @@ import type { CallOutcome } from './carrier.ts';
 
 /** What carriers report of bridged calls and of faxes. Each `at`, and each other instant, is in ISO 8601. */
 
-/** A leg of a bridged call was answered: 1 is the number that is called first. News only; `bridge.ended` says it again. */
+/** A leg of a bridged call was answered: 1 is the number that is called first. `bridge.ended` says it again; without this it is not prolonged. */
 export interface BridgeAnswered { type: 'bridge.answered'; key: string; leg: 1 | 2; at: string }
 
 /**
@@ -25,7 +25,7 @@ export interface BridgeEnded {
 /** The recording of a bridged call can be fetched. */
 export interface BridgeRecorded { type: 'bridge.recorded'; key: string; at: string }
 
-/** A fax was answered: its transfer begins. News only; `fax.ended` says it again. */
+/** A fax was answered: its transfer begins. `fax.ended` says it again; without this it is not prolonged. */
 export interface FaxAnswered { type: 'fax.answered'; key: string; at: string }
 
 /** A fax is over, or could not be placed after all. Of one that was answered `status` is SUCCESS, or what the fax engine says went wrong. */

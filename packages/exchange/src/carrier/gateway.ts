@@ -40,8 +40,8 @@ export interface GatewayOptions {
  * `POST {url}/random-caller` with `{"key": "…", "to": "0501234567"}` is answered `{"from": "0772123456"}`: a number of the gateway's
  * that the ring with this key may show; the same key, the same number. Nothing is called.
  *
- * `POST {url}/say-code` with `{"key": "…", "from": "0773137770", "to": "0501234567", "code": "483920"}` is answered as `/ring` is: the
- * gateway calls that telephone and says the digits to whoever answers.
+ * `POST {url}/say-code` with `{"key": "…", "from": "0773137770", "to": "0501234567", "code": "483920"}` is answered as a ring is, once the
+ * gateway will call that telephone and say the digits to whoever answers; `key` means the same.
  *
  * `POST {url}/bridge` with `{"key": "…", "from": "0773137770", "to": "0501234567", "second": "0521234567", "record": true, "seconds": 600}`
  * (or, in place of `to`, `"sip": "0773137770=1"`) is answered as `/ring` is once the gateway will call the first number and, when it

@@ -7,7 +7,7 @@ import { useNonce } from '../store/sipNonces.ts';
 import { passwordPurpose, readUserName, userName } from './account.ts';
 import { shownCaller } from './caller.ts';
 import { readContacts } from './contact.ts';
-import { type Credentials, isUser, readCredentials, rightResponse } from './digest.ts';
+import { type Algorithm, algorithms, type Credentials, isUser, readCredentials, rightResponse } from './digest.ts';
 import { newNonce, nonceLife, nonceState } from './nonce.ts';
 
 /** A request of a telephone, as its registrar tells of it. */
@@ -24,6 +24,8 @@ export interface Asked {
   body?: string;
   contact?: string;
   expires?: string;
+  /** What is offered, in this order, joined by commas: MD5 alone, unless given, for there are telephones that give up at one they do not know. */
+  algorithms?: string;
 }
 
 /** What the registrar is to answer the telephone, if that is not 200. */
@@ -82,12 +84,20 @@ async function registered({ table }: Exchange, system: string, account: SipAccou
   return { status: 200, ...shown, contacts: come };
 }
 
-/** Two challenges with one nonce, the stronger first (RFC 8760). `stale`: the answer was right, only its nonce is used up. */
-function challenge({ config }: Exchange, { method, realm, body }: Asked, now: number, stale: boolean): Refused {
+/** The algorithms that a registrar wants to be offered; undefined when one is unknown. */
+const offered = (wanted = 'MD5') => {
+  const names = wanted.split(',').map((name) => algorithms.find((known) => known.toLowerCase() === name.trim().toLowerCase()));
+  return names.includes(undefined) ? undefined : names as Algorithm[];
+};
+
+/** A challenge for each algorithm, with one nonce. `stale`: the answer was right, only its nonce is used up. */
+function challenge({ config }: Exchange, { method, realm, body, algorithms: wanted }: Asked, now: number, stale: boolean): Refused {
   const [status, name] = method === 'REGISTER' ? [401, 'WWW-Authenticate'] as const : [407, 'Proxy-Authenticate'] as const;
+  const names = offered(wanted);
+  if (!names) return { status: 400, reason: `algorithms has what is none of ${algorithms.join(', ')}` };
   const nonce = newNonce(config.sealingKey, realm, now);
   const rest = `nonce="${nonce}", qop="${body === undefined ? 'auth' : 'auth,auth-int'}"${stale ? ', stale=true' : ''}`;
-  return { status, reason: stale ? 'The nonce is used up' : 'Credentials are wanted', headers: ['SHA-256', 'MD5'].map((algorithm) => `${name}: Digest realm="${realm}", algorithm=${algorithm}, ${rest}`) };
+  return { status, reason: stale ? 'The nonce is used up' : 'Credentials are wanted', headers: names.map((algorithm) => `${name}: Digest realm="${realm}", algorithm=${algorithm}, ${rest}`) };
 }
 
 /** What an account that there is not costs the same hashes for. */

@@ -32,9 +32,9 @@ export type Way =
   | { status: 200; kind: 'network'; system: string; number: string; callerId: string }
   | { status: 200; kind: 'extension'; system: string; path: string; callerId: string };
 
-/** What is no part of an extension, a call's id or a number would be read as something else by the registrars it is told to. */
+/** What is no part of an extension, of a call's id (a word of RFC 3261) or of a number would be read as something else by the registrars it is told to. */
 const extensionPath = /^\/?[A-Za-z0-9א-ת/]{0,200}$/;
-const callId = /^[\w.@:+~-]{1,255}$/;
+const callId = /^[\w.!%*+`'~()<>:\\"/[\]?{}@-]{1,255}$/;
 const plain = (caller: string | undefined): string => (caller ?? '').replace(/[^\w+*#]/g, '').slice(0, 40);
 
 /** Finds the way of a call. An account's call shows what it may show; a called account is told the extension and the call by headers. */

@@ -1,5 +1,5 @@
-import type { CallRow } from '../calls/call.ts';
-import type { Dead } from './due.ts';
+import type { CallKind, CallRow } from '../calls/call.ts';
+import { type Dead, deadRows } from './due.ts';
 import { callKey, due, type Key, recordingKey } from './keys.ts';
 import type { Item, Outcome, Put, Table, Update } from './table.ts';
 
@@ -15,14 +15,14 @@ export async function readCall(table: Table, campaign: string): Promise<CallRow 
   return (await table.get(callKey(campaign))) as (Item & CallRow) | undefined;
 }
 
-/** Takes in when a leg was answered; of two instants the earlier stands. The call as it is then; undefined when there is none of that system. */
-export async function answerLeg(table: Table, { campaign, system }: { campaign: string; system: string }, leg: 1 | 2, at: number): Promise<CallRow | undefined> {
+/** Takes in when a leg was answered; of two instants the earlier stands. The call as it is then; undefined when there is none of that kind and system. */
+export async function answerLeg(table: Table, { campaign, system }: { campaign: string; system: string }, kind: CallKind, leg: 1 | 2, at: number): Promise<CallRow | undefined> {
   const outcome = await table.write({
-    update: callKey(campaign), set: 'SET answered.#leg = :at', if: '#system = :system AND (attribute_not_exists(answered.#leg) OR answered.#leg > :at)',
-    names: { '#leg': String(leg), '#system': 'system' }, values: { ':at': at, ':system': system },
+    update: callKey(campaign), set: 'SET answered.#leg = :at', if: '#system = :system AND #kind = :kind AND (attribute_not_exists(answered.#leg) OR answered.#leg > :at)',
+    names: { '#leg': String(leg), '#system': 'system', '#kind': 'kind' }, values: { ':at': at, ':system': system, ':kind': kind },
   });
   const row = (outcome.done ? outcome.item : outcome.found) as (Item & CallRow) | undefined;
-  return row?.system === system ? row : undefined;
+  return row?.system === system && row.kind === kind ? row : undefined;
 }
 
 /** What a call comes to: in the transaction that moves the money. Lost when anything of that changed since it was read. */
@@ -33,9 +33,9 @@ export function settleCallRow(seen: CallRow, { ended, paid, short, state, word }
   const known = seen.ended === undefined ? 'attribute_not_exists(#ended)' : '#ended = :seenEnded';
   return {
     update: callKey(seen.campaign),
-    set: `SET #state = :state, #held = :none, paid = :paid, short = :short${ended === undefined ? '' : ', #ended = :ended'}${word === undefined ? '' : ', #word = :word'}${held ? '' : ' REMOVE gk, gs, lease, #worker, #dead, tries'}`,
+    set: `SET #state = :state, #held = :none, paid = :paid, #short = :short${ended === undefined ? '' : ', #ended = :ended'}${word === undefined ? '' : ', #word = :word'}${held ? '' : ' REMOVE gk, gs, lease, #worker, #dead, tries'}`,
     if: `#state = :seenState AND #held = :seenHeld AND paid = :seenPaid AND ${known}`,
-    names: { '#state': 'state', '#held': 'held', '#ended': 'ended', ...(word === undefined ? {} : { '#word': 'word' }), ...(held ? {} : { '#worker': 'worker', '#dead': 'dead' }) },
+    names: { '#state': 'state', '#held': 'held', '#ended': 'ended', '#short': 'short', ...(word === undefined ? {} : { '#word': 'word' }), ...(held ? {} : { '#worker': 'worker', '#dead': 'dead' }) },
     values: {
       ':state': state, ':none': 0, ':paid': paid, ':short': short, ':seenState': seen.state, ':seenHeld': seen.held, ':seenPaid': seen.paid,
       ...(ended === undefined ? {} : { ':ended': ended }), ...(word === undefined ? {} : { ':word': word }), ...(seen.ended === undefined ? {} : { ':seenEnded': seen.ended }),
@@ -48,6 +48,14 @@ export const prolongCall = ({ campaign, held }: CallRow, worker: string, amount:
   update: callKey(campaign), set: 'SET #held = :sum, seconds = :seconds', if: '#state = :open AND #held = :held AND #worker = :worker',
   names: { '#held': 'held', '#state': 'state', '#worker': 'worker' }, values: { ':sum': held + amount, ':held': held, ':seconds': seconds, ':open': 'open', ':worker': worker },
 });
+
+/** The calls whose end was never told. */
+export async function* unknownSingleCalls(table: Table): AsyncGenerator<CallRow> {
+  for await (const item of deadRows(table, 'call')) {
+    const row = item as unknown as CallRow;
+    if (row.state === 'unknown') yield row;
+  }
+}
 
 /** The recording of a bridged call: to be fetched, kept as a file and mailed. */
 export interface RecordingRow extends Key { system: string; campaign: string; /** The path of the file, once there is one. */ saved?: string; size?: number; dead?: Dead; ttl?: number }

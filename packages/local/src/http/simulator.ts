@@ -25,7 +25,7 @@ export function simulatorRoutes(running: Running, wall: Wall): Hono {
     const found = eventsAfter(simulator.messages.all, {
       after: whole('after', c.req.query('after'), 0, 0),
       limit: whole('limit', c.req.query('limit'), 10_000, 1),
-      to: to === undefined ? undefined : numberIn('to', to),
+      to: to === undefined ? undefined : /^\d+=\d+$/.test(to) ? to : numberIn('to', to),
     });
     return c.json(found);
   });
