@@ -1,17 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { withSlash } from '../../../contract/docs/slash.ts';
 import type { Log } from '@merkazia/exchange/log';
+import { root } from '../root.ts';
 import { html, page } from './page.ts';
-
-const root = rootAbove(dirname(fileURLToPath(import.meta.url)));
-
-function rootAbove(folder: string): string {
-  return existsSync(join(folder, 'packages/local/boot.mjs')) || dirname(folder) === folder ? folder : rootAbove(dirname(folder));
-}
 
 const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
