@@ -1926,7 +1926,7 @@ export interface components {
             after?: string;
         };
         /**
-         * @description A message or a ring to the person.
+         * @description A message, a ring, a bridged call or a fax to the person.
          * @example {
          *       "did": "0773137770",
          *       "kind": "sms",
@@ -1941,11 +1941,11 @@ export interface components {
         PersonRecord: {
             did: components["schemas"]["Did"];
             /**
-             * @description What it was - `sms`, a text; `tzintuk`, a ring that hangs up before an answer.
+             * @description What it was - `sms`, a text; `tzintuk`, a ring that hangs up before an answer; `bridge`, a call that connected two; `fax`, a fax.
              * @example sms
              * @enum {string}
              */
-            kind: "sms" | "tzintuk";
+            kind: "sms" | "tzintuk" | "bridge" | "fax";
             /** @description When it was sent */
             time: components["schemas"]["LocalTime"];
             /**
@@ -1959,17 +1959,17 @@ export interface components {
              */
             to: string;
             /**
-             * @description The text; empty for a ring.
+             * @description The text; empty for a call.
              * @example שלום מהמרכזיה
              */
             text: string;
             /**
-             * @description What it cost the system, in units.
+             * @description What it cost the system, in units; of a bridged call with both its legs.
              * @example 0.1
              */
             cost: number;
             /**
-             * @description How far it came, as GetSmsOutLog tells it of a text and ViewCampaignReports of a ring (`outcome`).
+             * @description How far it came, as GetSmsOutLog tells it of a text and ViewCampaignReports of a ring (`outcome`); of a bridged call and a fax how the first leg, or the fax, ended.
              * @example DELIVRD
              */
             report: string | null;
