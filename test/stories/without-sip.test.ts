@@ -8,3 +8,12 @@ test('on a server without SIP a secondary number leads to extensions only', asyn
   await expect(client.call('SetSecondaryDidUsageDescription', { secondaryDidId: 100, newUsage: 'sip:1' })).rejects.toMatchObject({ responseStatus: 'ERROR', message: 'שרת זה אינו תומך במערכת SIP' });
   expect(await client.call('SetSecondaryDidUsageDescription', { secondaryDidId: 100, newUsage: 'goto:/1' })).toMatchObject({ status: true });
 });
+
+test('on a server without SIP a bridged call rings numbers only', async () => {
+  const { client } = await at.system();
+  const numbers = { Phones: '0541000001', BridgePhones: '0541000002' };
+  for (const given of [{ DialSip: 1 }, { DialSipExtension: 1, SipExtension: 201 }, { DialSip: 1, AccountNumber: 1 }]) {
+    await expect(client.call('CreateBridgeCall', { ...numbers, ...given })).rejects.toMatchObject({ responseStatus: 'ERROR', message: 'שרת זה אינו תומך במערכת SIP' });
+  }
+  expect(await client.call('CreateBridgeCall', { ...numbers, DialSip: 0 })).toMatchObject({ Phones: ['0541000001'] });
+});
