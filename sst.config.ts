@@ -5,6 +5,7 @@
 //   npx sst secret set CarrierSecret "$(openssl rand -base64 32)"    agreed with the carrier gateway
 //   npx sst secret set OperatorKey "$(openssl rand -base64 32)"      for `merkazia systems list --base-url …`; two with a comma between while one replaces the other
 //   npx sst secret set CarrierUrl https://gateway.example.com      or, with MERKAZIA_CARRIER=hosted in the environment of the deployment, the exchange that carries for this one
+//   npx sst secret set SipRegistrarSecret "$(openssl rand -hex 32)"  only where a SIP registrar asks this exchange; until it is set, the function for registrars does not start
 //   npx sst secret set MailFrom mail@example.com                     SES sends it a link to confirm, once; the account has to be out of SES's sandbox
 export default $config({
   app(input) {
@@ -30,6 +31,7 @@ export default $config({
     const carrierUrl = new sst.Secret('CarrierUrl');
     const mailFrom = new sst.Secret('MailFrom');
     const operatorKey = new sst.Secret('OperatorKey');
+    const registrarSecret = new sst.Secret('SipRegistrarSecret', 'unset');
 
     // The shape is that of packages/exchange/src/store/keys.ts.
     const table = new sst.aws.Dynamo('Table', {
@@ -80,6 +82,7 @@ export default $config({
         ...(carriedBy === 'hosted' ? { HOSTED_BASE_URL: carrierUrl.value } : { CARRIER_URL: carrierUrl.value }),
         FILES_BUCKET: files.name,
         MAIL_FROM: mailFrom.value,
+        SIP: process.env.MERKAZIA_SIP ?? 'on',
       },
     };
 
@@ -95,12 +98,18 @@ export default $config({
       handler: 'functions/admin.handler', url: { cors: false }, memory: '1024 MB', timeout: '5 minutes', permissions: may(permissions.admin),
     });
 
+    // What becomes of a call is posted to its customer before the carrier is answered.
     const carrierHook = new sst.aws.Function('CarrierHook', {
-      ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.carrierHook),
+      ...common, handler: 'functions/hooks/carrier.handler', url: { cors: false }, memory: '512 MB', timeout: '30 seconds', permissions: may(permissions.carrierHook),
     });
 
     const hostedHook = new sst.aws.Function('HostedHook', {
       ...common, handler: 'functions/hooks/hosted.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.hostedHook),
+    });
+
+    const registrar = new sst.aws.Function('SipRegistrar', {
+      ...common, environment: { ...common.environment, SIP_REGISTRAR_SECRET: registrarSecret.value },
+      handler: 'functions/hooks/sip.handler', url: { cors: false }, memory: '512 MB', timeout: '15 seconds', permissions: may(permissions.registrar),
     });
 
     // Customers' tasks act through the api, as any caller does.
@@ -129,6 +138,6 @@ export default $config({
     job('EndMessages', 'rate(1 hour)', 'endMessages', may(permissions.endMessages));
     job('ReadHosted', 'rate(1 hour)', 'readHosted', may(permissions.readHosted));
 
-    return { api: api.url, admin: admin.url, carrierHook: carrierHook.url, hostedHook: hostedHook.url, table: table.name, deadPokes: dead.url };
+    return { api: api.url, admin: admin.url, carrierHook: carrierHook.url, hostedHook: hostedHook.url, registrar: registrar.url, table: table.name, deadPokes: dead.url };
   },
 });

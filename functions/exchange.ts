@@ -29,7 +29,7 @@ function build(): Exchange {
   const keys = sealingKey();
   const log = jsonLog((line) => process.stdout.write(line));
   return {
-    config: { ...defaults, requests: deployedRequests, table: name, sealingKey: keys, carrierSecret },
+    config: { ...defaults, sip: process.env.SIP !== 'off', requests: deployedRequests, table: name, sealingKey: keys, carrierSecret },
     table,
     queue: lanes(sqsQueue({ url: variable('QUEUE_URL'), client: sqs }), sqsQueue({ url: variable('HOOK_QUEUE_URL'), client: sqs })),
     files: s3Files({

@@ -36,6 +36,7 @@ export const permissions = {
     files: [...files, 's3:DeleteObject'],
     mail,
   },
+  registrar: { table: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'] },
   hostedHook: { table: ['dynamodb:PutItem'], queue: ['sqs:SendMessage'] },
   hooks: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'], queue: ['sqs:SendMessage'] },
   expireUnits: { table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'], mail },

@@ -14,5 +14,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // The files of a worker share the modules, which take longer to load than most tests to run; each starts an exchange of its own.
+    isolate: false,
   },
 });

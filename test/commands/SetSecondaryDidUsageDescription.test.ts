@@ -9,7 +9,7 @@ let numbers = 0;
 /** A system whose secondary numbers have these uses; their ids are 100, 101… It has SIP account 5, whose extension is 205. */
 async function withUses(...uses: string[]) {
   const made = await at.system({ secondaryDids: uses.map((usage) => ({ did: `07796${String(++numbers).padStart(5, '0')}`, usage })) });
-  await at.exchange.table.writeAll([{ put: { ...sipAccountKey(made.did, 5), number: 5, extension: 205 } }, { put: { ...sipExtensionKey(made.did, 205), number: 5 } }]);
+  await at.exchange.table.writeAll([{ put: { ...sipAccountKey(made.did, 5), number: 5, extension: 205, rev: 0 } }, { put: { ...sipExtensionKey(made.did, 205), number: 5, rev: 0 } }]);
   const uses_ = async () => (await made.client.call('GetCustomerData')).secondary_dids.map(({ usage }) => usage);
   return { ...made, uses: uses_ };
 }

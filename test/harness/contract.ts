@@ -30,5 +30,12 @@ export function assertAdminAnswer(command: string, status: number, body: unknown
   if (operation && !operation.responses[status]) throw new Error(`${command} answered ${status}, which the operators' contract does not have`);
 }
 
+/** The same of what a SIP registrar is answered: `authorize`, `route` or `credentials`. */
+export function assertRegistrarAnswer(path: string, status: number, body: unknown): void {
+  const webhook = { authorize: 'sipAuthorize', route: 'sipRoute', credentials: 'sipCredentials' }[path];
+  const validate = ajv.getSchema(status === 200 && webhook ? `contract#/webhooks/${webhook}/post/responses/200/content/application~1json/schema` : 'contract#/components/schemas/SipRefused')!;
+  if (!validate(body)) throw new Error(`/sip/${path} answered ${JSON.stringify(body).slice(0, 500)}, which the contract does not have: ${ajv.errorsText(validate.errors).slice(0, 1000)}`);
+}
+
 export const commandNames = Object.keys(contract.paths).map((path) => path.slice(1)) as Command[];
 export { admin, contract };

@@ -21,7 +21,7 @@ export function useExchange(options: StartOptions = {}) {
   beforeAll(async () => {
     running = await startExchange({ log: (entry) => { logs.push(entry); keepLog(JSON.stringify(entry)); }, ...options });
     const { sealingKey, carrierSecret } = running.exchange.config;
-    keepSecret(carrierSecret, ...[sealingKey].flat().flatMap((key) => (['base64', 'base64url', 'hex'] as const).map((form) => Buffer.from(key as Uint8Array).toString(form))));
+    keepSecret(carrierSecret, running.registrarSecret, ...[sealingKey].flat().flatMap((key) => (['base64', 'base64url', 'hex'] as const).map((form) => Buffer.from(key as Uint8Array).toString(form))));
   });
   afterAll(() => running?.close());
   afterEach(async () => {
@@ -38,8 +38,9 @@ export function useExchange(options: StartOptions = {}) {
     if (act) return response;
     const command = /\/ym\/api\/+([A-Za-z\d]+)/i.exec(request.url)?.[1] ?? '';
     if (response.headers.get('content-type')?.startsWith('application/json')) {
-      const body = (await response.clone().json()) as { responseStatus?: string; token?: string };
+      const body = (await response.clone().json()) as { responseStatus?: string; token?: string; PASS?: string };
       if (/^login$/i.test(command)) keepSecret(body.token);
+      keepSecret(body.PASS);
       if (options.strictHosted) assertHosted(canonical(command), response, body);
       else assertAnswer(canonical(command), response.status, response.headers.get('content-type')!, body);
       assertNoSecret(body);

@@ -6,14 +6,14 @@ import type { Exchange } from '@merkazia/exchange/exchange';
 interface Waiting { at: number; poke: Poke; by: number }
 
 /** Where the last of them came to: the table's rows know of that time. */
-let latest = 0;
+const latest = new WeakMap<Exchange['table'], number>();
 
 /**
  * Exchanges on one table whose time is in our hands: it stands still while they work, and goes to the instant of the next poke
  * when nothing is left to do. A poke is taken by the next of them, as workers of several processes take turns.
  */
 export function timed(exchange: Exchange, parts: Partial<Exchange>[] = [{}]) {
-  let now = Math.max(exchange.clock.now(), latest);
+  let now = Math.max(exchange.clock.now(), latest.get(exchange.table) ?? 0);
   let turn = 0;
   const waiting: Waiting[] = [];
   const exchanges = parts.map((part): Exchange => ({
@@ -37,7 +37,7 @@ export function timed(exchange: Exchange, parts: Partial<Exchange>[] = [{}]) {
       await Promise.all([...due.values()].map(({ poke, by }) => work(exchanges[by]!, poke)));
     }
     if (until !== Infinity) now = Math.max(now, until);
-    latest = Math.max(latest, now);
+    latest.set(exchange.table, now);
   }
 
   return {

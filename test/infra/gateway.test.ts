@@ -63,6 +63,25 @@ describe('a verification call asked of the gateway', () => {
   });
 });
 
+describe('a call that speaks, asked of the gateway', () => {
+  const speech = { key: 'YA-3-0773137770-Merkazia-1795447298471003.0.18', from: '0773137770', to: '0501234567', text: 'שלום "עולם"', repeats: 2, rate: -3, voice: 'Asaf', seconds: 60 };
+
+  it('arrives as it is, signed, and is taken', async () => {
+    expect(await carrier().speak(speech)).toEqual({ taken: true });
+    expect(network.spoken.at(-1)).toEqual(speech);
+  });
+
+  it('is refused with the outcome the gateway says', async () => {
+    network.answers.set(speech.to, { status: 200, body: '{"taken":false,"outcome":"congestion"}' });
+    expect(await carrier().speak(speech)).toEqual({ taken: false, outcome: 'congestion' });
+  });
+
+  it.each([['a fault', 500, '{"taken":true}'], ['no outcome', 200, '{"taken":false}']])('is of unknown fate when the gateway answers %s', async (_, status, body) => {
+    network.answers.set(speech.to, { status, body });
+    await expect(carrier().speak(speech)).rejects.toThrow();
+  });
+});
+
 describe('a ring asked of the gateway', () => {
   const ring = { key: 'YA-3-0773137770-Merkazia-1795447298471003.0.17', from: '0773137770', to: '0501234567', seconds: 9 };
 
@@ -123,4 +142,23 @@ test('a fax asked of the gateway has the address of its PDF', async () => {
   const pdf = { name: 'FaxTest.pdf', bytes: async () => Buffer.from('%PDF'), address: async () => 'https://files.example/signed' };
   expect(await carrier().fax({ ...fax, pdf })).toEqual({ taken: true });
   expect(network.faxed.at(-1)).toEqual({ ...fax, name: pdf.name, file: 'https://files.example/signed' });
+});
+
+describe('a call that says a code, asked of the gateway', () => {
+  const call = { key: 'approve.0773137770.123456789012345', from: '0773137770', to: '0501234567', code: '483920' };
+
+  it('arrives as it is, signed, and is taken', async () => {
+    expect(await carrier().sayCode(call)).toEqual({ taken: true });
+    expect(network.said.at(-1)).toEqual(call);
+  });
+
+  it('is refused with the outcome the gateway says', async () => {
+    network.answers.set(call.to, { status: 200, body: '{"taken":false,"outcome":"blocked"}' });
+    expect(await carrier().sayCode(call)).toEqual({ taken: false, outcome: 'blocked' });
+  });
+
+  it('is of unknown fate when the gateway says neither', async () => {
+    network.answers.set(call.to, { status: 200, body: '{"taken":false}' });
+    await expect(carrier().sayCode(call)).rejects.toThrow();
+  });
 });

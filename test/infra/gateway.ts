@@ -1,4 +1,4 @@
-import type { OutgoingBridge, OutgoingCall, OutgoingRing, OutgoingSms } from '@merkazia/exchange/carrier/carrier';
+import type { OutgoingBridge, OutgoingCall, OutgoingCode, OutgoingRing, OutgoingSms, OutgoingSpeech } from '@merkazia/exchange/carrier/carrier';
 import { isSigned } from '@merkazia/exchange/carrier/signature';
 import { type Answer, type Server, startServer } from './http.ts';
 
@@ -7,9 +7,13 @@ export interface Gateway extends Server {
   handed: OutgoingSms[];
   /** Every ring asked for, as often as it was. */
   rung: OutgoingRing[];
+  /** Every call that speaks, as often as it was asked for. */
+  spoken: OutgoingSpeech[];
   /** Every bridged call and every fax asked for, as often as it was. */
   bridged: OutgoingBridge[];
   faxed: FaxAsked[];
+  /** Every call that says a code, as often as it was asked for. */
+  said: OutgoingCode[];
   /** What the gateway answers for a number, where it does not take the message or the call. */
   answers: Map<string, Answer | Promise<Answer>>;
 }
@@ -20,15 +24,19 @@ export interface FaxAsked { key: string; from: string; to: string; pages: number
 export async function startGateway(secret: string): Promise<Gateway> {
   const handed: OutgoingSms[] = [];
   const rung: OutgoingRing[] = [];
+  const spoken: OutgoingSpeech[] = [];
   const bridged: OutgoingBridge[] = [];
   const faxed: FaxAsked[] = [];
+  const said: OutgoingCode[] = [];
   const answers = new Map<string, Answer | Promise<Answer>>();
   const usual: Record<string, (body: string) => string> = {
     '/sms': (body) => { handed.push(JSON.parse(body) as OutgoingSms); return '{"taken":true}'; },
     '/ring': (body) => { rung.push(JSON.parse(body) as OutgoingRing); return '{"taken":true}'; },
+    '/speak': (body) => { spoken.push(JSON.parse(body) as OutgoingSpeech); return '{"taken":true}'; },
     '/bridge': (body) => { bridged.push(JSON.parse(body) as OutgoingBridge); return '{"taken":true}'; },
     '/fax': (body) => { faxed.push(JSON.parse(body) as FaxAsked); return '{"taken":true}'; },
     '/recording': () => 'RIFF of a call',
+    '/say-code': (body) => { said.push(JSON.parse(body) as OutgoingCode); return '{"taken":true}'; },
     '/verify-call': () => '{"placed":true,"from":"0772123456"}',
     '/random-caller': () => '{"from":"0772654321"}',
   };
@@ -39,5 +47,5 @@ export async function startGateway(secret: string): Promise<Gateway> {
     const { to, key } = JSON.parse(body) as OutgoingCall;
     return answers.get(to ?? key) ?? answer;
   });
-  return { ...server, handed, rung, bridged, faxed, answers };
+  return { ...server, handed, rung, spoken, said, bridged, faxed, answers };
 }

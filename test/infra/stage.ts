@@ -21,12 +21,13 @@ import { queuePath, startSqs } from './sqs.ts';
 
 const entries = { api: 'functions/api.ts', admin: 'functions/admin.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', hooks: 'functions/workers/hooks.ts', tick: 'functions/jobs/tick.ts',
   expireUnits: 'functions/jobs/expireUnits.ts', expireCallerIds: 'functions/jobs/expireCallerIds.ts', endMessages: 'functions/jobs/endMessages.ts',
-  hostedHook: 'functions/hooks/hosted.ts', readHosted: 'functions/jobs/readHosted.ts' };
+  hostedHook: 'functions/hooks/hosted.ts', readHosted: 'functions/jobs/readHosted.ts', registrar: 'functions/hooks/sip.ts' };
 export type FunctionName = keyof typeof entries;
 
 export const system = { did: '0773137770', password: 'password-of-the-stage' };
 const secret = 'a secret the gateway knows';
 const sealingKey = randomBytes(32);
+export const registrarSecret = randomBytes(32).toString('hex');
 export const operatorKey = randomBytes(32).toString('base64');
 
 export type Stage = Awaited<ReturnType<typeof startStage>>;
@@ -62,7 +63,7 @@ export async function startStage({ hosted }: { hosted?: string } = {}) {
     stops.unshift(bundled.remove, table.stop, queue.stop, files.stop, post.stop);
     const container = await startContainer(bundled.file, {
       TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, HOOK_QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
-      ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}), ...(which === 'due' ? { API_URL: front.url } : {}),
+      ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}), ...(which === 'registrar' ? { SIP_REGISTRAR_SECRET: registrarSecret } : {}), ...(which === 'due' ? { API_URL: front.url } : {}),
       CARRIER_SECRET: secret, CARRIER: hosted === undefined ? 'gateway' : 'hosted', ...(hosted === undefined ? { CARRIER_URL: gateway.url } : { HOSTED_BASE_URL: hosted }), DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
       FILES_BUCKET: s3.bucket, AWS_ENDPOINT_URL_S3: files.url, AWS_REQUEST_CHECKSUM_CALCULATION: 'WHEN_REQUIRED',
       MAIL_FROM: 'mail@example.com', AWS_ENDPOINT_URL_SESV2: post.url,
@@ -86,7 +87,7 @@ export async function startStage({ hosted }: { hosted?: string } = {}) {
     const content = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
     const json = content.length > 0 && /json/.test(headers['content-type'] ?? '') ? JSON.parse(content.toString()) : undefined;
     // A log-in's token, and an API key's text with the part of it that is secret.
-    keepSecret(json?.token, json?.text, json?.text?.split('.')[2]);
+    keepSecret(json?.token, json?.PASS, json?.text, json?.text?.split('.')[2]);
     return { status: statusCode as number, headers: headers as Record<string, string>, json, content, bytes: content.length };
   }
 

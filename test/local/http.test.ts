@@ -101,7 +101,12 @@ test('the documentation is there at the first request', async () => {
   const { status, text } = await raw('/docs');
   expect(status).toBe(200);
   expect(text).toContain('SendSms');
-  expect((await raw('/docs/../../package.json')).status).toBe(404);
+  const hebrew = await raw('/docs/he');
+  expect(hebrew.text).toMatch(/<html lang="he" dir="rtl"><head><base href="\/docs\/he\/">/);
+  expect(hebrew.headers['content-security-policy']).toContain("default-src 'none'");
+  expect((await raw('/docs/he/SendSms')).text).toBe((await raw('/docs/he/SendSms.html')).text);
+  expect(await raw('/docs/style.css')).toMatchObject({ status: 200, headers: { 'content-type': 'text/css; charset=utf-8' } });
+  for (const path of ['/docs/../../package.json', '/docs/Nothing', '/docs/__proto__', '/docs/he/he']) expect((await raw(path)).status).toBe(404);
 });
 
 test('a clean stop answers what was asked, and waits for no connection that is idle', async () => {

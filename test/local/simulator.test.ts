@@ -85,7 +85,7 @@ describe('a magic number', () => {
 
   test('is listed with a sentence for the documentation', async () => {
     const { outcomes: listed } = await get(exchange.url, '/simulator/outcomes');
-    expect(listed).toHaveLength(outcomes.length);
+    expect(listed.map(({ name }: any) => name)).toEqual(outcomes.map(({ name }) => name));
     expect(new Set(listed.map(({ number }: any) => number)).size).toBe(outcomes.length);
     for (const { number, does } of listed) {
       expect(number).toMatch(/^05000000\d\d$/);

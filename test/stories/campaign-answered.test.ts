@@ -1,8 +1,9 @@
+import { defaults } from '@merkazia/exchange/config';
 import { readHead } from '@merkazia/exchange/store/heads';
 import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
 
-const at = useExchange({ config: { prices: { smsPart: 100, ring: 100, ringAnswered: 300 }, ceilings: { daily: 30_000, campaign: 20_000 } } });
+const at = useExchange({ config: { prices: { ...defaults.prices, ringAnswered: 300 }, ceilings: { daily: 30_000, campaign: 20_000 } } });
 const phones = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `05451${String(from + i).padStart(5, '0')}`);
 const report = async (client: ReturnType<typeof at.client>, CampaignId: string): Promise<any> => client.call('ViewCampaignReports', { CampaignId, json: 1 });
 const answering = (numbers: string[], outcome = 'answered') => { for (const number of numbers) at.running.simulator.script(number, outcome); };

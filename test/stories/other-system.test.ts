@@ -38,12 +38,16 @@ beforeAll(async () => {
   const bridged = await client.call('CreateBridgeCall', { Phones: '0500000020', BridgePhones: '0500000021', RecordCall: 1 });
   const faxed = await client.call('SendFax', { pdfFile: `/${marks[19]}`, phone: '0500000021' });
   await at.settle();
+  const { accountID, PASS } = await client.call('CreateSipAccount', { extNumber: 4201 });
+  await client.call('EditCallerIdInSipAccount', { accountNumber: 1, callerId: '0529666601' });
+  marks.push(PASS);
+  const { reqId } = (await client.call('ValidationCallerId', { action: 'send', callerId: '0541600007', validType: 'SMS' })) as { reqId: string };
   const { key } = await makeApiKey(at.exchange, did, { name: marks[12] });
   for (let i = 0; i < 6; i++) await at.session(did);
   const campaign = (await client.call('GetCustomerSmsTransactions')).rows[0]!.description.replace('Start-YA-', '');
   const engine = await Promise.all((['sms', 'tzintuk'] as const).map((kind) => putCampaign(at.exchange, did, { kind, text: marks[7]!, numbers: [{ to: marks[5]!, at: 1 }] })));
   const { dirs: [folder] } = await client.call('GetIVR2Dir');
-  ids = [folder!.what, folder!.uniqueId, 'ivr2:/of the first/file.ymgr', ...engine.map((head) => head.campaign), bridged.CampaignId, faxed.CampaignId, `/${marks[19]}`, did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', '/20', `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1)];
+  ids = [folder!.what, folder!.uniqueId, 'ivr2:/of the first/file.ymgr', ...engine.map((head) => head.campaign), bridged.CampaignId, faxed.CampaignId, `/${marks[19]}`, did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', '/20', '4201', accountID, `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1), reqId];
   attacker = await at.verified();
 });
 
@@ -76,6 +80,6 @@ test.each(built)('%s reads and changes nothing of another system, whatever it is
 
 test('the marks that are looked for are what the first system\'s own session is told', async () => {
   const client = at.client({ token: await at.session(first, { verified: true }) });
-  const told = JSON.stringify([await client.call('GetCustomerData'), await client.call('GetSmsOutLog'), await client.call('GetAllSessions'), await client.call('GetQueueRealTime', { queuePath: '/20' }), await client.call('GetTextFile', { what: 'of the first/file.ymgr' }), await client.call('GetTasksData', { TaskId: 1 })]);
+  const told = JSON.stringify([await client.call('GetCustomerData'), await client.call('GetSmsOutLog'), await client.call('GetAllSessions'), await client.call('GetQueueRealTime', { queuePath: '/20' }), await client.call('GetTextFile', { what: 'of the first/file.ymgr' }), await client.call('GetTasksData', { TaskId: 1 }), await client.call('GetSipAccountsInCustomer')]);
   for (const mark of marks.slice(0, 6).concat(marks[7]!, marks[8]!, marks[9]!, ...marks.slice(13))) expect(told).toContain(mark);
 });

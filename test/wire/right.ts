@@ -15,6 +15,8 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   let did: string;
   let steady: string;
   let other: string;
+  let telephones: string;
+  let ofTelephones: string;
   let waiting: string;
   let campaign: string;
   let task: number;
@@ -24,6 +26,9 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     ({ did } = await at.system({ units: 100_000_000, smsUnits: 100_000_000, creatorPhone, secondaryDids: [{ did: '0779777701', usage: '' }, { did: '0779777702', usage: 'goto:/1' }], lists, tzintukLists }));
     steady = await at.session(did, { verified: true });
     ({ did: other } = await at.system());
+    ({ did: telephones } = await at.system({ callerIds: [{ number: '0529777703', expires: at.exchange.clock.now() + 86_400_000 }] }));
+    ofTelephones = await at.session(telephones);
+    await at.client({ token: ofTelephones }).call('CreateSipAccount', {});
     campaign = (await putCampaign(at.exchange, did, { text: 'שלום', numbers: [{ to: '0541500007', at: 10, taken: 'ESME_ROK', word: 'DELIVRD', reported: 900 }] })).campaign;
     task = (await at.client({ token: steady }).call('CreateTask', { taskType: 'MoveOnFile', folder: '1', target: '2', moveFileType: 'maxFile', active: 0 })).id;
     await at.client({ token: steady }).call('UploadFile', { path: 'fax.pdf', file: await pdfOf(1) });
@@ -34,6 +39,14 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
   const file = async (i: number): Promise<string> => {
     await at.client({ token: steady }).call('UploadTextFile', { what: `of right/${i}.txt`, contents: `text ${i}` });
     return [`ivr2:/of right/${i}.txt`, `ivr2:of right/${i}.txt`, `ivr/of right//${i}.txt`, `/of right/${i}.txt`][i % 4]!;
+  };
+
+  /** Leaves one SIP account beside the first, and room for more; its number. */
+  const lastSip = async (i: number): Promise<number> => {
+    const client = at.client({ token: ofTelephones });
+    const more = (await client.call('GetSipAccountsInCustomer')).accounts.slice(1).map(({ accountNumber }) => accountNumber);
+    if (more.length > 2) await client.call('DeleteSipAccount', { accountNumber: more.slice(1) });
+    return more[0] ?? (await client.call('CreateSipAccount', { extNumber: 2000 + i })).accountNumber;
   };
 
   /** For every command a request that is right, the i-th of many; one that changes or ends its session brings its own. */
@@ -56,6 +69,16 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
         ][i % 3]!,
       },
     }),
+    CreateSipAccount: async (i) => {
+      await lastSip(i);
+      return { token: ofTelephones, given: i % 2 ? {} : { extNumber: String(300 + i) } };
+    },
+    DeleteSipAccount: async (i) => ({ token: ofTelephones, given: { accountNumber: [`${await lastSip(i)}`, `${await lastSip(i)},39`, `[${await lastSip(i)}]`][i % 3]! } }),
+    EditCallerIdInSipAccount: async (i) => ({ token: ofTelephones, given: { accountNumber: '1', callerId: [telephones, '0529777703', '+972 52-977-7703'][i % 3]! } }),
+    GetSipAccountsInCustomer: async () => ({ token: ofTelephones, given: {} }),
+    SipExtensionManagement: async (i) => ({ token: ofTelephones, given: [{ SipExtensionManagement: 'Get' }, { action: 'Set', extNumber: '9999', accountNumber: '1' }, { SipExtensionManagement: 'Set' }][i % 3]! }),
+    SipToUdp: async (i) => ({ token: ofTelephones, given: i % 2 ? { accountNumber: '1' } : {} }),
+    SipToWss: async (i) => ({ token: ofTelephones, given: i % 2 ? { accountNumber: '1' } : {} }),
     DeleteTask: async () => ({ given: { TaskId: String((await at.client({ token: steady }).call('CreateTask', { taskType: 'MoveOnFile', folder: '1', target: '2', moveFileType: 'maxFile', active: 0 })).id) } }),
     DeleteTemplate: async () => ({ given: { templateId: String((await at.client({ token: steady }).call('CreateTemplate', { description: 'x' })).templateId) } }),
     CheckIfFileExists: async (i) => ({ given: { path: i % 2 ? await file(i) : 'ivr/4/ext.ini' } }),
@@ -114,6 +137,12 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
         { phones: '+972541500005:nobody', message: '😀', from: '0779777701' }, { phones: '0541500006', message: 'm'.repeat(10_000), sendFlashMessage: 'false', from: did },
       ][i % 5]!,
     }),
+    SendTTS: async (i) => ({
+      given: [
+        { phones: '0541500002', ttsMessage: 'שלום' }, { phones: 'tpl:55', ttsMessage: 'x', repeatFile: '1', ttsRate: '-10', ttsVoice: 'osnat', SendMail: '1' }, { phones: 'tzl:58', ttsMessage: 'בוקר טוב', callbackUrl: '' },
+        { phones: '021500001:0541500009:nobody', ttsMessage: 'שלום לכולם', callerId: '0779777701', callbackUrl: 'http://127.0.0.1:9999/status', ttsRate: '10' },
+      ][i % 4]!,
+    }),
     TzintukimListManagement: async (i) => ({
       given: [{ action: 'getlists' }, { action: 'getlistEnteres', TzintukimList: '56' }, { action: 'getLogList', TzintukimList: '56' }, { action: 'resetList', TzintukimList: '56' }][i % 4]!,
     }),
@@ -139,6 +168,13 @@ export function rightRequests(at: ReturnType<typeof useExchange>): (command: Com
     },
     UploadTextFile: async (i) => ({ given: { what: [`ivr2:/write/${i}.txt`, 'ivr/write/same.txt', `ivr2:כתיבה/${i}/עומק/קובץ.txt`][i % 3]!, contents: ['', 'שלום', 'x'.repeat(5000)][i % 3]! } }),
     SetSecondaryDidUsageDescription: async (i) => ({ given: { secondaryDidId: '101', newUsage: ['goto:/', 'goto:/1/20', 'goto:/תור/A'][i % 3] } }),
+    ValidationCallerId: async (i) => {
+      const mine = await at.system();
+      if (i % 3 < 2) return { token: mine.token, given: { action: 'send', callerId: `05411${String(i).padStart(5, '0')}`, validType: ['SMS', 'CALL'][i % 3]! } };
+      const { reqId } = (await mine.client.call('ValidationCallerId', { action: 'send', callerId: `05412${String(i).padStart(5, '0')}`, validType: 'CALL' })) as { reqId: string };
+      const { code } = (await at.arrived(`05412${String(i).padStart(5, '0')}`)).at(-1) as { code: string };
+      return { token: mine.token, given: { action: 'valid', [i % 2 ? 'reId' : 'reqId']: reqId, code } };
+    },
     ValidationToken: async () => ({ given: {} }),
     ViewCampaignReports: async (i) => ({ given: { CampaignId: `${['', 'Start-YA-', 'Start-', 'YA-'][i % 4]}${campaign}`, json: i % 2 ? '1' : 'true' } }),
   };

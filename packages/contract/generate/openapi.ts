@@ -11,7 +11,7 @@ export interface Operation {
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { content: Record<string, { schema: Schema; example?: unknown }> };
   responses: Record<string, { content?: Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }> }>;
-  'x-command'?: { changes: boolean; version?: VersionField; session?: 'none'; scope?: 'session' };
+  'x-command'?: { changes: boolean; version?: VersionField; session?: 'none'; scope?: 'session'; secret?: true };
 }
 
 export type VersionField = 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion';

@@ -15,6 +15,8 @@ export interface CommandRow {
   session: boolean;
   /** What it changes is of the caller's session and not of the system, and so is its Idempotency-Key. */
   scope?: 'session';
+  /** Its answer tells a secret: it is sealed where it is kept. */
+  secret?: boolean;
   /** The version field of its family of commands; the operators' commands have none. */
   version?: 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion';
   params: Record<string, Kind>;
@@ -44,10 +46,10 @@ const secretNames = (document: Document) => [...new Set(Object.values(document.p
   Object.entries(flatProperties(document, paramsOf(post)).properties).flatMap(([name, { schema }]) => (schema.format === 'password' ? [name] : []))))];
 
 const rows = (document: Document) => Object.entries(document.paths).map(([path, { post }]) => {
-  const { changes, version, session, scope } = post['x-command']!;
+  const { changes, version, session, scope, secret } = post['x-command']!;
   const { properties } = flatProperties(document, paramsOf(post));
   const params = Object.entries(properties).map(([name, { whole }]) => `${JSON.stringify(name)}: '${kind(document, whole)}'`).join(', ');
-  return `  ${path.slice(1)}: { changes: ${changes}, session: ${session !== 'none'}, ${scope ? `scope: '${scope}', ` : ''}${version ? `version: '${version}', ` : ''}params: { ${params} } },`;
+  return `  ${path.slice(1)}: { changes: ${changes}, session: ${session !== 'none'}, ${scope ? `scope: '${scope}', ` : ''}${secret ? 'secret: true, ' : ''}${version ? `version: '${version}', ` : ''}params: { ${params} } },`;
 }).join('\n');
 
 function kind(document: Document, property: Schema): string {

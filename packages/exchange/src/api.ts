@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { publicPlane } from './commands/plane.ts';
 import { answerText, headersOf, json, preflight, refusalAnswer, type Told } from './dispatch/answer.ts';
-import { begin, type Call, settlement } from './dispatch/call.ts';
+import { actOf, begin, type Call, settlement } from './dispatch/call.ts';
 import { check } from './dispatch/check.ts';
 import { coerce } from './dispatch/coerce.ts';
 import type { Plane } from './dispatch/plane.ts';
@@ -69,7 +69,7 @@ async function act(exchange: Exchange, plane: Plane, command: string, received: 
   const begun = await begin(exchange, key, session?.system ?? '', row.scope && session && plane.sessionOf?.(session), command, coerced.params, told.requestId);
   if ('replay' in begun) return replay(exchange, begun.replay, told);
   const settling = settlement(exchange, row, begun.claim, told.requestId);
-  const call = { exchange, given: coerced.params, session, ip: session && plane.by?.(session) || from.ip, token: token ?? '', now: exchange.clock.now(), requestId: told.requestId, commit: settling.commit };
+  const call = { exchange, given: coerced.params, session, ip: session && plane.by?.(session) || from.ip, token: token ?? '', now: exchange.clock.now(), requestId: told.requestId, act: actOf(begun.claim, told.requestId), commit: settling.commit };
   try {
     const answer = await handler(call as unknown as Call<any>);
     if (answer instanceof Response) return withHeaders(answer, told);

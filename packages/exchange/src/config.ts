@@ -9,15 +9,22 @@ export interface Config {
   systemSite: string;
   /** Whether this server supports SIP. */
   sip: boolean;
+  /** How many SIP accounts a system may have, where operators did not say otherwise; at most `mostSipAccounts`. */
+  sipAccounts: number;
   /** Keys of what is encrypted at rest, the newest first. */
   sealingKey: Keyring;
   /** Secret that carriers sign their events with. */
   carrierSecret: string;
   /** Whether the database deletes rows by their `ttl` itself. */
   expiresRows: boolean;
-  /** Of every 70 characters of a text; of a ring, and of one that was answered, though it hangs up before that as a rule. */
-  prices: { smsPart: number; ring: number; ringAnswered: number };
+  /**
+   * Of every 70 characters of a text; of a ring, and of one that was answered, though it hangs up before that as a rule; of a minute
+   * of a call that speaks, the first one whole.
+   */
+  prices: { smsPart: number; ring: number; ringAnswered: number; speech: number };
   limits: {
+    /** How long a call that speaks may be answered at most, in seconds. */
+    speech: number;
     /** The largest stored list that is read before its command is answered, number by number; a larger one is read afterwards. */
     listInAnswer: number;
     /** The largest answer that is sent as it is, in bytes; a larger one is left with the files and answered by its address. */
@@ -37,6 +44,8 @@ export interface Config {
   calls: { least: number; bridge: CallTerms; fax: CallTerms & { spare: number; pages: number; bytes: number } };
   /** The most a system may spend of each balance on one day (Israel time), and one campaign in all. */
   ceilings: { daily: number; campaign: number };
+  /** Approvals of caller IDs: how many tries a code has, and how many codes may be sent in an hour and in a day for one system, and to one number whoever asks. */
+  approvals: { tries: number; system: { hour: number; day: number }; number: { hour: number; day: number } };
   /** Country codes that may be reached, and prefixes of local numbers that may not, whatever they are. */
   destinations: { countries: string[]; premium: string[] };
   /**
@@ -60,9 +69,10 @@ export const defaults = {
   table: 'merkazia',
   systemSite: 'merkazia',
   sip: true,
+  sipAccounts: 6,
   expiresRows: true,
-  prices: { smsPart: 100, ring: 100, ringAnswered: 100 },
-  limits: { listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, fileBytes: 4 * 1024 * 1024, keptBytes: 50 * 1024 },
+  prices: { smsPart: 100, ring: 100, ringAnswered: 100, speech: 1000 },
+  limits: { speech: 3600, listInAnswer: 1000, answerBytes: 5 * 1024 * 1024, fileBytes: 4 * 1024 * 1024, keptBytes: 50 * 1024 },
   lists: { most: 1000, entries: 1_000_000 },
   requests: { address: 120_000, session: 60_000, system: 120_000 },
   pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 500, carrier: 2000 } },
@@ -72,11 +82,15 @@ export const defaults = {
     fax: { setUp: 100, minute: 1000, slice: 300, longest: 3600, spare: 5000, pages: 200, bytes: 10 * 1024 * 1024 },
   },
   ceilings: { daily: 1_000_000_000, campaign: 200_000_000 },
+  approvals: { tries: 5, system: { hour: 10, day: 30 }, number: { hour: 3, day: 6 } },
   destinations: { countries: ['972'], premium: ['19'] },
   tasks: { active: 10, late: 3_600_000, kodesh: { latitude: 31.778, longitude: 35.235, candles: 40, nightfall: 8.5 } },
   outgoing: { timeout: 15_000, loopback: false },
   hooks: { signed: true, attempts: 10 },
 } satisfies Partial<Config>;
+
+/** A deletion of all accounts of a system with their extensions is one transaction of at most a hundred rows. */
+export const mostSipAccounts = 40;
 
 /** Limits of a deployment that strangers reach; a laptop and its benchmarks have the wide ones above. */
 export const deployedRequests: Config['requests'] = { address: 6000, session: 1200, system: 6000 };

@@ -10,6 +10,9 @@ export class Refusal extends Error {
   /** Seconds after which it is worth asking again. */
   retryAfter?: number;
 
+  /** What the answer carries beside the words, where its command says so. */
+  more?: Record<string, unknown>;
+
   constructor(readonly status: RefusalStatus, message: string, readonly code?: number, readonly http = 200) {
     super(message);
   }

@@ -16,6 +16,7 @@ export const knobs: { name: string; value: string; does: string }[] = [
   { name: 'MERKAZIA_PACE', value: 'calls=200,sms=1000', does: 'How many numbers of campaigns a system reaches in a second at most, calls and texts; ten at least.' },
   { name: 'MERKAZIA_LOG', value: 'warn', does: 'What goes to the error stream, as lines of JSON: `error`, `warn` or `info` (every command).' },
   { name: 'OPERATOR_KEY', value: '', does: 'The key of operators (at least 32 characters; two with a comma between while one replaces the other) instead of the one made at the first start.' },
+  { name: 'SIP_REGISTRAR_SECRET', value: '', does: 'What SIP registrars ask /sip with (at least 32 characters; two with a comma between while one replaces the other) instead of the secret made at the first start.' },
   { name: 'MERKAZIA_URL', value: 'http://127.0.0.1:PORT', does: 'The exchange that operators\' verbs ask, unless --base-url names it.' },
   { name: 'DYNAMODB_ENDPOINT', value: '', does: 'The address of a DynamoDB to use instead of the embedded one; /simulator/reset deletes the table in it.' },
   { name: 'DYNOXIDE_BIN', value: '', does: 'The embedded database\'s binary, where npm has none for this machine.' },
@@ -40,7 +41,7 @@ ${knobs.map(({ name, value, does }) => `  ${name.padEnd(28)}${value === '' ? '' 
 Paths:
   /ym/api/{Command}    the API
   /ym/admin/{Command}  the operators' commands, for who has the operator key
-  /docs                its documentation
+  /docs, /docs/he      its documentation, in English and in Hebrew
   /                    what reached the telephones, and the mail
   /simulator/events    the same as JSON (GET ?after= &to= &limit=)
   /simulator/mail      the mail that was sent (GET ?after= &to= &limit=)

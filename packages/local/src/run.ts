@@ -8,6 +8,7 @@ import { hostedHook } from '@merkazia/exchange/carrier/hosted/hooks';
 import { carrierHook } from '@merkazia/exchange/hook';
 import { runJob } from '@merkazia/exchange/jobs/jobs';
 import type { Log } from '@merkazia/exchange/log';
+import { registrar } from '@merkazia/exchange/sip/registrar';
 import type { Wrap } from '@merkazia/exchange/store/table';
 import { advance } from './advance.ts';
 import type { Carriers } from './carriers.ts';
@@ -29,6 +30,7 @@ const patience = 5000;
 export interface RunOptions {
   config: Config;
   operatorKeys: string[];
+  registrarSecrets: string[];
   client: DynamoDBClient;
   wrap: Wrap;
   /** Numbers the calls, where a crash test wants a death among them; looks for what is due are not counted. */
@@ -54,7 +56,7 @@ export interface RunOptions {
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, operatorKeys, client, wrap, life, clock, simulator, carriers, hosted, files, mailbox, log, url, upstream, tickEvery, refill }: RunOptions) {
+export function run({ config, operatorKeys, registrarSecrets, client, wrap, life, clock, simulator, carriers, hosted, files, mailbox, log, url, upstream, tickEvery, refill }: RunOptions) {
   const queue = localQueue((poke) => life.work(() => work(current.exchange, poke)), log);
   const requests = gate();
   const ticks = ticker(ticking, tickEvery, log);
@@ -77,7 +79,7 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
     const itself = api(generation.exchange);
     const own = (request: Request, ip: string) => itself(request, { ip });
     const serve: Serve = upstream ? strictHosted(generation.exchange, own, upstream) : own;
-    return { ...generation, api: serve, admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange), hostedHook: hostedHook(generation.exchange) };
+    return { ...generation, api: serve, admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange), registrar: registrar(generation.exchange, registrarSecrets), hostedHook: hostedHook(generation.exchange) };
   }
 
   async function jobsOfTheHour(): Promise<number> {
@@ -125,6 +127,7 @@ export function run({ config, operatorKeys, client, wrap, life, clock, simulator
     api: (request: Request, ip: string): Promise<Response | undefined> => current.api(request, ip),
     admin: (request: Request, ip: string): Promise<Response> => current.admin(request, { ip }),
     hook: (request: Request): Promise<Response> => current.hook(request),
+    registrar: (request: Request): Promise<Response> => current.registrar(request),
     hostedHook: (request: Request): Promise<Response> => current.hostedHook(request),
     /** Moves the clock to an instant, doing on the way all that falls due. */
     advance: (target: number): Promise<void> => inTurn(async () => {

@@ -11,24 +11,29 @@ export interface Secrets {
   sealingKey: Keyring;
   carrierSecret: string;
   operatorKey: string;
+  /** What SIP registrars ask with. */
+  registrarSecret: string;
   /** Whether the operator key was made just now. */
   isNew: boolean;
 }
 
+const newSecret = () => randomBytes(24).toString('base64url');
 const newOperatorKey = () => `mko_${randomBytes(24).toString('base64url')}`;
 
-/** The sealing key, the carrier's secret and the operator key, made at the first start and kept in the data folder for its owner's eyes only. */
+/** The sealing key, the secrets of the carrier and of registrars and the operator key, made at the first start and kept in the data folder for its owner's eyes only. */
 export function secretsOf(folder: Folder): Secrets {
   const kept = folder.read(name);
   if (kept === undefined) {
-    return keep(folder, { sealingKey: randomBytes(32), carrierSecret: randomBytes(24).toString('base64url'), operatorKey: newOperatorKey() });
+    return keep(folder, { sealingKey: randomBytes(32), carrierSecret: newSecret(), operatorKey: newOperatorKey(), registrarSecret: newSecret() });
   }
   try {
-    const { sealingKey, carrierSecret, operatorKey } = JSON.parse(kept);
+    const { sealingKey, carrierSecret, operatorKey, registrarSecret } = JSON.parse(kept);
     const keys = readKeyring(sealingKey);
     if (keys && typeof carrierSecret === 'string' && carrierSecret !== '') {
-      // A folder from before there were operators gets its key now.
-      return operatorKey ? { sealingKey: keys, carrierSecret, operatorKey, isNew: false } : keep(folder, { sealingKey: keys, carrierSecret, operatorKey: newOperatorKey() });
+      if (operatorKey && registrarSecret) return { sealingKey: keys, carrierSecret, operatorKey, registrarSecret, isNew: false };
+      // A folder from before there were operators, or registrars, gets their keys now.
+      const made = keep(folder, { sealingKey: keys, carrierSecret, operatorKey: operatorKey ?? newOperatorKey(), registrarSecret: newSecret() });
+      return { ...made, isNew: !operatorKey };
     }
   } catch {
     // Told below: what these keys sealed is lost without them, so none are made anew.

@@ -31,6 +31,7 @@ export function settings(environment: Environment): StartOptions & { level: (typ
     hosted: carrier === 'hosted' ? { baseUrl: addressOf('HOSTED_BASE_URL', of('HOSTED_BASE_URL')), token: of('HOSTED_TOKEN') } : undefined,
     strictHosted: oneOf('MERKAZIA_STRICT_HOSTED', of('MERKAZIA_STRICT_HOSTED') ?? 'off', ['on', 'off']) === 'on',
     operatorKey: of('OPERATOR_KEY'),
+    registrarSecret: of('SIP_REGISTRAR_SECRET'),
     level: oneOf('MERKAZIA_LOG', of('MERKAZIA_LOG') ?? 'warn', levels),
   };
 }

@@ -7,6 +7,7 @@ import { type Config, defaults } from '@merkazia/exchange/config';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog, type Log } from '@merkazia/exchange/log';
 import { mac } from '@merkazia/exchange/secrets';
+import { registrarSecrets } from '@merkazia/exchange/sip/registrar';
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
 import { carriers, type HostedOptions } from './carriers.ts';
 import { localClock } from './clock.ts';
@@ -44,6 +45,8 @@ export interface StartOptions {
   tickEvery?: number;
   /** Keys of operators, with commas between; one made at the first start, unless given. */
   operatorKey?: string;
+  /** Secrets of SIP registrars, with commas between; one made at the first start, unless given. */
+  registrarSecret?: string;
   config?: Partial<Config>;
   /** Another exchange that carries for this one, in the simulator's place. */
   hosted?: HostedOptions | undefined;
@@ -64,6 +67,8 @@ export interface RunningExchange {
   simulator: Simulator;
   /** Opens /ym/admin. */
   operatorKey: string;
+  /** Opens /sip to registrars. */
+  registrarSecret: string;
   /** Whether the operator key was made at this start: the time to show it. */
   operatorKeyIsNew: boolean;
   /** Moves the clock by so many milliseconds, doing on the way all that falls due. */
@@ -106,8 +111,9 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const url = urlOf(host, server.port);
   const folder = openFolder(options.data ?? ':memory:');
   undo.push(folder.release);
-  const { operatorKey: madeKey, isNew, ...sealed } = secretsOf(folder);
-  const keys = options.operatorKey === undefined ? [madeKey] : operatorKeysOf(options.operatorKey);
+  const { operatorKey: madeKey, registrarSecret: madeSecret, isNew, ...sealed } = secretsOf(folder);
+  const secrets = options.registrarSecret === undefined ? [madeSecret] : usable(() => registrarSecrets(options.registrarSecret!));
+  const keys = options.operatorKey === undefined ? [madeKey] : usable(() => operatorKeys(options.operatorKey!));
   const config: Config = { ...defaults, ...onThisMachine, ...(options.strictHosted ? asHosted : {}), ...sealed, ...options.config };
   const clock = localClock(folder);
   const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), eventsFile: folder.file('carrier-events.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
@@ -127,7 +133,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
   const reach = carriers(simulator, options.hosted, { config, clock, log });
   const upstream = options.strictHosted ? newUpstream() : undefined;
-  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
+  const running = run({ config, operatorKeys: keys, registrarSecrets: secrets, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
   const exchange: Exchange = { config, table: storage.table, ...reach(storage.table), queue: running.queue, files, mail: mailbox.mail, clock, log, address: () => url };
 
   async function refill(): Promise<void> {
@@ -166,7 +172,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   running.start();
   answer(routes({ running, url, links, onLoopback: isLoopback(host), log }));
   return {
-    url, data: folder.path, exchange, simulator, operatorKey: keys[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
+    url, data: folder.path, exchange, simulator, operatorKey: keys[0]!, registrarSecret: secrets[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
     advance: (by) => running.advance(clock.now() + by),
     settle: () => running.advance(clock.now()),
     reset: running.reset,
@@ -186,9 +192,9 @@ function killed(pid: number): void {
 }
 
 /** A key that is too short to be safe is a problem of whoever set it. */
-function operatorKeysOf(setting: string): string[] {
+function usable(read: () => string[]): string[] {
   try {
-    return operatorKeys(setting);
+    return read();
   } catch (error) {
     throw problem(`${(error as Error).message}.`, error);
   }

@@ -5,7 +5,7 @@ export const adminCommands = {
   ListSystems: { changes: false, session: true, params: { "limit": 'integer', "after": 'text' } },
   GetSystem: { changes: false, session: true, params: { "did": 'text' } },
   CreateSystem: { changes: true, session: true, params: { "did": 'text', "password": 'text', "recordPassword": 'text', "name": 'text', "email": 'text', "organization": 'text', "contactName": 'text', "phones": 'text', "invoiceName": 'text', "invoiceAddress": 'text', "fax": 'text', "creatorPhone": 'text', "textSenders": 'mixed', "units": 'number', "smsUnits": 'number', "hostedToken": 'text', "hostedQueues": 'mixed' } },
-  ChangeSystem: { changes: true, session: true, params: { "did": 'text', "password": 'text', "recordPassword": 'text', "name": 'text', "email": 'text', "organization": 'text', "contactName": 'text', "phones": 'text', "invoiceName": 'text', "invoiceAddress": 'text', "fax": 'text', "creatorPhone": 'text', "textSenders": 'mixed', "hostedToken": 'text', "hostedQueues": 'mixed' } },
+  ChangeSystem: { changes: true, session: true, params: { "did": 'text', "password": 'text', "recordPassword": 'text', "name": 'text', "email": 'text', "organization": 'text', "contactName": 'text', "phones": 'text', "invoiceName": 'text', "invoiceAddress": 'text', "fax": 'text', "creatorPhone": 'text', "textSenders": 'mixed', "hostedToken": 'text', "hostedQueues": 'mixed', "sipAccounts": 'integer' } },
   CreditSystem: { changes: true, session: true, params: { "did": 'text', "purse": 'text', "amount": 'number', "description": 'text', "validDays": 'integer' } },
   SuspendSystem: { changes: true, session: true, params: { "did": 'text', "reason": 'text' } },
   ResumeSystem: { changes: true, session: true, params: { "did": 'text' } },

@@ -476,7 +476,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a number from lists, hooks and logs
-         * @description Walks like ExportPerson. Entries of distribution lists and subscriptions of tzintuk lists are deleted, and so are the hooks that told about the number, with their attempts; in the logs of messages and of tzintuk lists `erased` comes in the place of the number and of the text sent to it. Amounts, times and reports stay. A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is.
+         * @description Walks like ExportPerson. Entries of distribution lists and subscriptions of tzintuk lists are deleted, and so are the hooks that told about the number, with their attempts; in the logs of messages and of tzintuk lists `erased` comes in the place of the number and of the text sent to it. Amounts, times and reports stay. A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is. So is a request to approve the number as a caller ID; it forgets the number by itself within a quarter of an hour.
          *
          *     A number that a system blocked stays blocked, since without the mark it would be called again. Answers kept for an Idempotency-Key cannot be searched by number; they vanish by themselves within 24 hours.
          */
@@ -880,6 +880,7 @@ export interface components {
          *       "callerIds": [],
          *       "suspended": null,
          *       "logDays": null,
+         *       "sipAccounts": 6,
          *       "hosted": null
          *     }
          */
@@ -985,6 +986,11 @@ export interface components {
              * @example null
              */
             logDays: number | null;
+            /**
+             * @description How many SIP accounts it may have.
+             * @example 6
+             */
+            sipAccounts: number;
             /**
              * @description Its account at the exchange that carries for this one, or null where it has no token there.
              * @example null
@@ -1176,6 +1182,11 @@ export interface components {
              *     ]
              */
             hostedQueues?: string[];
+            /**
+             * @description How many SIP accounts it may have; those there are already stay.
+             * @example 20
+             */
+            sipAccounts?: number;
         };
         /** @description What ChangeSystem answers. */
         ChangeSystemResult: {
@@ -1535,11 +1546,11 @@ export interface components {
              */
             campaign: string;
             /**
-             * @description What it does with its numbers - `sms`, a text; `tzintuk`, a ring that hangs up before an answer.
+             * @description What it does with its numbers - `sms`, a text; `tzintuk`, a ring that hangs up before an answer; `tts`, a call that speaks a text.
              * @example sms
              * @enum {string}
              */
-            kind: "sms" | "tzintuk";
+            kind: "sms" | "tzintuk" | "tts";
             /**
              * @description How it stands - `expanding`, the list it goes to is still read; `running`; `stopping`, nobody more is reached and what is under way comes to rest; `ended`; `stopped`.
              * @example running
@@ -1574,7 +1585,7 @@ export interface components {
              */
             stopped: number;
             /**
-             * @description How many of them succeeded - a text that was delivered, a ring that rang.
+             * @description How many of them succeeded - a text that was delivered, a ring that rang, a call that was answered.
              * @example 19
              */
             done: number;
@@ -1926,7 +1937,7 @@ export interface components {
             after?: string;
         };
         /**
-         * @description A message, a ring, a bridged call or a fax to the person.
+         * @description A message, a call or a fax to the person.
          * @example {
          *       "did": "0773137770",
          *       "kind": "sms",
@@ -1941,11 +1952,11 @@ export interface components {
         PersonRecord: {
             did: components["schemas"]["Did"];
             /**
-             * @description What it was - `sms`, a text; `tzintuk`, a ring that hangs up before an answer; `bridge`, a call that connected two; `fax`, a fax.
+             * @description What it was - `sms`, a text; `tzintuk`, a ring that hangs up before an answer; `tts`, a call that speaks a text; `bridge`, a call that connected two; `fax`, a fax.
              * @example sms
              * @enum {string}
              */
-            kind: "sms" | "tzintuk" | "bridge" | "fax";
+            kind: "sms" | "tzintuk" | "tts" | "bridge" | "fax";
             /** @description When it was sent */
             time: components["schemas"]["LocalTime"];
             /**
@@ -1969,7 +1980,7 @@ export interface components {
              */
             cost: number;
             /**
-             * @description How far it came, as GetSmsOutLog tells it of a text and ViewCampaignReports of a ring (`outcome`); of a bridged call and a fax how the first leg, or the fax, ended.
+             * @description How far it came, as GetSmsOutLog tells it of a text, and of a call how it ended, as ViewCampaignReports tells it of a ring (`outcome`); of a bridged call its first leg.
              * @example DELIVRD
              */
             report: string | null;
@@ -2004,13 +2015,13 @@ export interface components {
         PersonListed: {
             did: components["schemas"]["Did"];
             /**
-             * @description A distribution list (`tpl`), the subscribers of a tzintuk list, or the numbers that the system must not reach.
+             * @description A distribution list (`tpl`), the subscribers of a tzintuk list, the numbers that the system must not reach, or (`approval`) those that it asks to approve as caller IDs just now.
              * @example tpl
              * @enum {string}
              */
-            kind: "tpl" | "tzintuk" | "blocked";
+            kind: "tpl" | "tzintuk" | "blocked" | "approval";
             /**
-             * @description The list's id or name; null of the block list.
+             * @description The list's id or name; null where there is but one.
              * @example 1
              */
             list: string | null;
@@ -2136,7 +2147,7 @@ export interface components {
              */
             lists: number;
             /**
-             * @description How many messages and rings were left because they, the campaign they belong to, or hooks about them are not out yet.
+             * @description How many messages, rings and requests to approve a caller ID were left because they, the campaign they belong to, or hooks about them are not out yet.
              * @example 0
              */
             waiting: number;

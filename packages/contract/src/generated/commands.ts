@@ -10,6 +10,8 @@ export interface CommandRow {
   session: boolean;
   /** What it changes is of the caller's session and not of the system, and so is its Idempotency-Key. */
   scope?: 'session';
+  /** Its answer tells a secret: it is sealed where it is kept. */
+  secret?: boolean;
   /** The version field of its family of commands; the operators' commands have none. */
   version?: 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion';
   params: Record<string, Kind>;
@@ -66,7 +68,7 @@ export const commands = {
   CreateTask: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "taskType": 'text', "callerId": 'text', "smsList": 'text', "smsMessage": 'text', "description": 'text', "minute": 'integer', "hour": 'integer', "year": 'integer', "day": 'integer', "month": 'integer', "days": 'text', "ifAnyDay": 'flag', "active": 'flag', "checkIsKodesh": 'flag', "mailInEnd": 'flag', "mailInError": 'flag', "toList": 'text', "typeList": 'text', "folder": 'text', "target": 'text', "moveFileType": 'text', "blockMoveIfNewFileInMinutes": 'integer' } },
   UpdateTask: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "TaskId": 'integer', "description": 'text', "minute": 'integer', "hour": 'integer', "year": 'integer', "day": 'integer', "month": 'integer', "days": 'text', "ifAnyDay": 'flag', "active": 'flag', "checkIsKodesh": 'flag', "mailInEnd": 'flag', "mailInError": 'flag' } },
   DeleteTask: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "TaskId": 'integer' } },
-  CreateSipAccount: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "extNumber": 'integer' } },
+  CreateSipAccount: { changes: true, session: true, secret: true, version: 'yAfastVersion', params: { "token": 'text', "extNumber": 'integer' } },
   GetSipAccountsInCustomer: { changes: false, session: true, version: 'yAfastVersion', params: { "token": 'text' } },
   SipToWss: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "accountNumber": 'integer' } },
   SipToUdp: { changes: true, session: true, version: 'yAfastVersion', params: { "token": 'text', "accountNumber": 'integer' } },

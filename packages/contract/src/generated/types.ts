@@ -1002,8 +1002,13 @@ export interface paths {
         /**
          * Call numbers and speak a text
          * @description Calls the numbers and speaks the text to whoever answers, as often as `repeatFile` says. A call costs one unit for its
-         *     first minute and after it one unit a minute in proportion; the price may change. One unit a number is reserved at launch,
-         *     and what the calls do not use is given back. Numbers that cannot be called are named in `ErrorCalls` and not charged.
+         *     first minute and after it one unit a minute, by the second; one that nobody answers costs nothing. The price may change. One
+         *     unit a number is reserved at launch, and what the calls do not use is given back at the end. Numbers that cannot be called
+         *     are named in `ErrorCalls` and not charged.
+         *
+         *     A call is cut off after a minute, or, where the text takes longer, after half as long again as it is expected to take. Where
+         *     that is over a minute, more units are taken before numbers are called, so that whatever a call comes to is paid for; when
+         *     the balance has no more, the campaign stops and its report says so.
          *
          *     With `callbackUrl` the exchange posts what becomes of every call, as it happens, for a campaign of at most 500 numbers.
          */
@@ -1099,10 +1104,12 @@ export interface paths {
         put?: never;
         /**
          * Approve a caller ID
-         * @description Approves a number as an outgoing caller ID for one year, in two steps. `send` sends a code to the number, as an SMS or
-         *     spoken in a call, at the usual price of one, and answers `reqId`. `valid` gives the code back; a wrong code is an ERROR
-         *     whose `status` is false. Approving a number again extends it to a year from then; one that has expired is removed and must
-         *     be approved anew.
+         * @description Approves an Israeli number as an outgoing caller ID for one year, in two steps. `send` sends a code to it, as an SMS or
+         *     spoken in a call, and answers `reqId`. An SMS costs as any other; a call 1 unit, which comes back within a quarter of
+         *     an hour when nobody answers. The code lives 10 minutes and 5 tries and is masked in the log. `valid` gives it back; a
+         *     wrong code is an ERROR whose `status` is false. The same code again is answered alike and extends nothing. In an hour at
+         *     most 10 codes are sent for a system and 3 to a number, in a day 30 and 6. Approving a number again extends it to a year
+         *     from then; one that has expired is removed. The system's own numbers need no approval.
          */
         post: operations["ValidationCallerId"];
         delete?: never;
@@ -1286,10 +1293,11 @@ export interface paths {
         put?: never;
         /**
          * Make a SIP account
-         * @description Makes an account that a SIP telephone connects with. It has a number in the system (1, 2, …), a user name made of the
-         *     system's number and that number (`0773137770=2`), a password, and, where one is given, an extension from 200 to 10,000. The
-         *     extension is free to change; accounts of one system dial each other by it, and the called account is shown the caller's
-         *     extension. An extension that is taken or out of range is refused, and so is an account above the system's limit.
+         * @description Makes an account that a SIP telephone connects with, over UDP until SipToWss says otherwise. It has a number in the system
+         *     (1, 2, …, the lowest that is free), a user name made of the system's number and that number (`0773137770=2`), a password of
+         *     24 letters and digits, and, where one is given, an extension from 200 to 10,000. The extension is free to change; accounts
+         *     of one system dial each other by it, and the called account is shown the caller's extension. An extension that is taken or
+         *     out of range is refused, and so is an account above the system's limit.
          */
         post: operations["CreateSipAccount"];
         delete?: never;
@@ -1365,7 +1373,7 @@ export interface paths {
         put?: never;
         /**
          * Let a SIP account connect over UDP
-         * @description Lets the account connect over UDP in place of a WebSocket.
+         * @description Lets the account connect over UDP in place of a WebSocket. A telephone that is connected over a WebSocket is reached no more.
          */
         post: operations["SipToUdp"];
         delete?: never;
@@ -1390,8 +1398,9 @@ export interface paths {
         /**
          * Set the caller ID of a SIP account
          * @description Sets the number that the account's outgoing calls show: the main number, a secondary number or an approved caller ID, and a
-         *     valid Israeli number. A telephone may choose another for one call with the header `X-YemotCallerId` in its INVITE; it
-         *     overrides the account's.
+         *     valid Israeli number; any other is refused (code 120). A telephone may choose another for one call with the header
+         *     `X-YemotCallerId` in its INVITE, by the same rule; it overrides the account's. A number that may not be shown any more, such
+         *     as a caller ID whose year is over, is left out at every call: the call shows the main number until it may be shown again.
          */
         post: operations["EditCallerIdInSipAccount"];
         delete?: never;
@@ -1415,7 +1424,11 @@ export interface paths {
         put?: never;
         /**
          * Delete SIP accounts
-         * @description Deletes one SIP account, or several when `accountNumber` is an array.
+         * @description Deletes one SIP account, or several when `accountNumber` is an array, with their extensions; its telephones are connected no
+         *     more. Of several, numbers of no account are passed over; when there is none of them the command is refused. An account that
+         *     a secondary number leads to, by its number (`sip:2`) or its extension (`sip:201`), is not deleted, and nor is any other of
+         *     the same command: lead the number elsewhere first (SetSecondaryDidUsageDescription). The number may be given again to an
+         *     account made later.
          */
         post: operations["DeleteSipAccount"];
         delete?: never;
@@ -1441,7 +1454,7 @@ export interface paths {
          * Show or set the extension of a SIP account
          * @description Answers the extension of an account (Get), or gives it another one (Set); a Set without `extNumber` removes it. An
          *     extension is a number from 200 to 10,000 by which the system's accounts dial each other. One that is taken or out of range
-         *     is refused.
+         *     is refused. A secondary number that leads to an extension goes on leading there, to whichever account has it.
          */
         post: operations["SipExtensionManagement"];
         delete?: never;
@@ -1518,6 +1531,89 @@ export interface webhooks {
          *     that contradict each other the one that says more stands.
          */
         post: operations["carrierEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sipAuthorize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A registrar has a telephone's request judged
+         * @description Posted by a SIP registrar (Kamailio, or another that is programmed) to the exchange, at `/sip/authorize` of its address:
+         *     the request of a telephone, REGISTER or any other, with its digest credentials. The exchange judges them by RFC 2617 and
+         *     RFC 7616 - MD5, SHA-256 and SHA-512-256, each also as `-sess`, with `qop` auth, auth-int or none, the user name plain or as
+         *     its hash - and answers what the registrar is to answer. No password and no hash of one leaves the exchange.
+         *
+         *     The nonces are the exchange's. One is good for five minutes, and each count (`nc`) of it once; without `qop` it is good
+         *     once. What was right except for its nonce is challenged again with `stale=true`. A REGISTER that comes again as it was is
+         *     taken again; of any other request the registrar drops what the network brings twice.
+         *
+         *     A right REGISTER with a Contact registers its telephones for 60 seconds to an hour, ten at most at an account, or ends
+         *     that: GetSipAccountsInCustomer counts them.
+         *
+         *     The registrar sends its secret as `Authorization: Bearer …`, or as the password of Basic with any user name; it asks over
+         *     TLS. The body may be a form too. Configurations of Kamailio, FreeSWITCH and Asterisk are in `packages/exchange/registrars`.
+         */
+        post: operations["sipAuthorize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sipRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A registrar asks the way of a call
+         * @description Posted by a SIP registrar, at `/sip/route`, when a call begins. With `from`, an account that sipAuthorize let in calls: an
+         *     extension from 200 to 10,000 or a user name leads to an account of its system, which is shown the caller's extension; any
+         *     other number goes over the network and shows `callerId` (the header `X-YemotCallerId`) if it is a caller ID of the system,
+         *     else the account's own, else the main number. Without `from` the call comes from outside to one of a system's numbers, and
+         *     goes where the number leads, or from the exchange's own extensions to an account by its user name.
+         *
+         *     A call to an account carries the headers that are answered, `X-Yemot-Path` and `X-Yemot-CallID`. What a call over the
+         *     network costs is not charged by this answer; a system without units makes none.
+         */
+        post: operations["sipRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sipCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A registrar that judges itself asks for an account's hashes
+         * @description Posted by a SIP registrar that judges digests itself, at `/sip/credentials`: the hashes of an account's user name, the realm
+         *     and the password (HA1), by which it can. Whoever has them can connect as the account in that realm, so a registrar asks
+         *     sipAuthorize where it can. FreeSWITCH's mod_xml_curl is answered in its own form at `/sip/freeswitch`, Asterisk's
+         *     res_config_curl at `/sip/asterisk/{realm}`, the way of a call for its dialplan at `/sip/asterisk/route`.
+         */
+        post: operations["sipCredentials"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2754,11 +2850,11 @@ export interface components {
         /** @description What became of one number's call. */
         TtsReportEntry: {
             /**
-             * @description How it stands - `waiting`, not called yet; `calling`, it rings; `talking`, it was answered and the message plays; `done`, it was answered and is over; `failed`; `unknown`, the network did not say whether it took the call, which its later word settles.
+             * @description How it stands - `waiting`, not called yet; `calling`, it rings; `talking`, it was answered and the message plays; `done`, it was answered, by a person or a voicemail, and is over; `failed`, nobody answered or it could not be placed; `unknown`, the network did not say whether it took the call, or did not say how it went, which its later word settles; `stopped`, the campaign was stopped before it.
              * @example done
              * @enum {string}
              */
-            status: "waiting" | "calling" | "talking" | "done" | "failed" | "unknown";
+            status: "waiting" | "calling" | "talking" | "done" | "failed" | "unknown" | "stopped";
             /** @description When it was called, or null. */
             callTS: components["schemas"]["LocalTimeOrNull"];
             /**
@@ -2779,7 +2875,7 @@ export interface components {
              */
             duration: number;
             /**
-             * @description What it cost, in units; until the call is over, what is held for it.
+             * @description What it cost, in units; until the call is over, what was reserved for it. A call that nobody answered costs nothing, one whose end was never told what was reserved.
              * @example 1
              */
             price: number;
@@ -2813,7 +2909,7 @@ export interface components {
              */
             CampaignData: components["schemas"]["TtsCampaignData"];
             /**
-             * @description Every number of the campaign and what became of it.
+             * @description Every number of the campaign and what became of it, keyed by the number; one that was erased stands as `erased`, further ones as `erased-2` and so on.
              * @example {
              *       "0501234567": {
              *         "status": "done",
@@ -4738,17 +4834,17 @@ export interface components {
             token?: components["schemas"]["Token"];
             callerId?: components["schemas"]["CallerId"];
             /**
-             * @description The text to speak, at most 10,000 characters.
+             * @description The text to speak, at most 10,000 characters; with its repetitions at most about 40 minutes at the speed that is asked for, because a call lasts an hour at most.
              * @example שלום, זוהי הודעה מהמרכזיה
              */
             ttsMessage: string;
             /**
-             * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers.
+             * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers, and a public address.
              * @example https://customer.example/tts-status
              */
             callbackUrl?: string;
             /**
-             * @description How many times the text is spoken.
+             * @description How many times the text is spoken, at most 10.
              * @default 2
              * @example 2
              */
@@ -4760,24 +4856,30 @@ export interface components {
              */
             ttsRate?: number;
             /**
-             * @description The voice. The list of voices comes with the exchange; without this parameter its own choice speaks.
+             * @description The voice, in whatever case - Asaf, Osnat, Sivan, Efrat, Gilad or Shira. Default, Asaf.
              * @example Asaf
              */
             ttsVoice?: string;
             /**
-             * @description Whether a report of the campaign is mailed to the system's address.
+             * @description Whether a report of the campaign is mailed to the system's address when it is over; a system without one is mailed nothing.
              * @default 0
              * @example 0
              */
             SendMail?: components["schemas"]["Flag"];
             /**
-             * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the name of a free tzintuk list, at the full price.
+             * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the names of free tzintuk lists joined by `,`, at the full price. A number is called once, however often it is given.
              * @example 0501234567:0521234567
              * @example tpl:1
              * @example tzl:100
              */
             phones: string;
         };
+        /**
+         * @description A voice that speaks.
+         * @example Asaf
+         * @enum {string}
+         */
+        TtsVoice: "Asaf" | "Osnat" | "Sivan" | "Efrat" | "Gilad" | "Shira";
         /** @description The campaign that SendTTS launched. */
         SendTTSResult: {
             responseStatus: components["schemas"]["Ok"];
@@ -4788,7 +4890,7 @@ export interface components {
              */
             CampaignId: string;
             /**
-             * @description How many numbers are called.
+             * @description How many numbers are called. Of a list with over 1,000 entries, which is read after the answer, those that may be.
              * @example 2
              */
             OKCalls: number;
@@ -4808,11 +4910,8 @@ export interface components {
              * @example 0
              */
             TTS_RATE: number;
-            /**
-             * @description The voice that speaks it.
-             * @example Asaf
-             */
-            TTS_VOICE: string;
+            /** @description The voice that speaks it. */
+            TTS_VOICE: components["schemas"]["TtsVoice"];
         };
         /**
          * @description The campaign, as SendTTS answered it in `CampaignId`.
@@ -4853,8 +4952,9 @@ export interface components {
             Status: "FAILD";
             Time: components["schemas"]["TtsTime"];
             /**
-             * @description Why, as the telephone network tells it.
+             * @description Why, in the switch's numbers - `3`, nobody answered; `5`, busy; `8`, the network was congested; `0`, the call could not be placed - or in a word it has no number for - `blocked`, the operator does not put the call through; `unknown`, the network did not say how the call went.
              * @example 5
+             * @example blocked
              */
             FailReason: string;
         };
@@ -4870,7 +4970,7 @@ export interface components {
             Status: "DOWN";
             Time: components["schemas"]["TtsTime"];
             /**
-             * @description How long the call lasted, in milliseconds.
+             * @description How long the call was answered, in milliseconds.
              * @example 4969
              */
             CallTimeMS: number;
@@ -4905,7 +5005,7 @@ export interface components {
              */
             CampaignBilling: number;
             /**
-             * @description How many numbers were left out.
+             * @description How many numbers were not called - left out at launch, or left when the campaign was stopped.
              * @example 0
              */
             notEnteris: number;
@@ -4915,12 +5015,12 @@ export interface components {
              */
             enteris: number;
             /**
-             * @description How many calls were answered.
+             * @description How many calls were answered, by a person or a voicemail.
              * @example 2
              */
             done: number;
             /**
-             * @description How many calls failed.
+             * @description How many calls failed, those too of which the network did not say how they went.
              * @example 1
              */
             fail: number;
@@ -5264,7 +5364,7 @@ export interface components {
             reqId?: string;
             /**
              * @description The code that was sent.
-             * @example 4832
+             * @example 483920
              */
             code: string;
         };
@@ -5890,7 +5990,7 @@ export interface components {
             accountNumber: components["schemas"]["SipAccountNumber"];
             /**
              * @description The password to connect with.
-             * @example q7Zt4wPn2x
+             * @example q7Zt4wPn2xHc9KdVb3mRy6Gs
              */
             PASS: string;
         };
@@ -5907,7 +6007,7 @@ export interface components {
          *       "transport": "transport-udp",
          *       "callerid": "0773137770",
          *       "specialCallerID": null,
-         *       "password": "q7Zt4wPn2x",
+         *       "password": "q7Zt4wPn2xHc9KdVb3mRy6Gs",
          *       "created_date": "2026-11-23 10:15:00",
          *       "contactsCount": 1
          *     }
@@ -5936,13 +6036,13 @@ export interface components {
              */
             callerid: string;
             /**
-             * @description The caller ID of its outgoing calls; null when none was set.
+             * @description The caller ID of its outgoing calls; null when none was set, or the one that was may not be shown any more, and calls show the main number.
              * @example 0501234567
              */
             specialCallerID: string | null;
             /**
              * @description The password to connect with.
-             * @example q7Zt4wPn2x
+             * @example q7Zt4wPn2xHc9KdVb3mRy6Gs
              */
             password: string;
             /** @description When the account was made. */
@@ -6017,7 +6117,7 @@ export interface components {
         DeleteSipAccountParams: {
             token?: components["schemas"]["Token"];
             /**
-             * @description The number of the SIP account, or in a JSON body an array of numbers.
+             * @description The number of the SIP account, or several; an array in JSON, elsewhere joined by commas.
              * @example 2
              * @example [
              *       2,
@@ -6123,6 +6223,12 @@ export interface components {
              */
             at: string;
         };
+        /**
+         * Format: date-time
+         * @description When it happened, an ISO 8601 instant.
+         * @example 2026-11-23T08:15:04Z
+         */
+        HappenedAt: string;
         /** @description A call that the carrier took is over, or could not be placed after all. */
         CallEnded: {
             /**
@@ -6146,6 +6252,18 @@ export interface components {
              */
             seconds?: number;
             /**
+             * @description How long it was answered, in milliseconds, where the carrier knows it; without it `seconds` says.
+             * @example 4969
+             */
+            ms?: number;
+            /** @description When the call was put through to another one, an ISO 8601 instant; absent when it was not. */
+            bridgedAt?: components["schemas"]["HappenedAt"];
+            /**
+             * @description When that other call ended, an ISO 8601 instant.
+             * @example 2026-11-23T08:16:04Z
+             */
+            bridgedUntil?: components["schemas"]["HappenedAt"];
+            /**
              * Format: date-time
              * @description When it was over, an ISO 8601 instant. Of two ends of one call that say the same, the earlier stands.
              * @example 2026-11-23T08:15:13Z
@@ -6157,12 +6275,6 @@ export interface components {
          * @example WSOC-LC-2026-11-23-15-10-15-276.0773137770
          */
         SingleCallKey: string;
-        /**
-         * Format: date-time
-         * @description When it happened, an ISO 8601 instant.
-         * @example 2026-11-23T08:15:04Z
-         */
-        HappenedAt: string;
         /** @description A leg of a bridged call was answered. `bridge.ended` says it again, and alone decides what is charged; but more time is held for a call only when it is known to be answered. */
         BridgeAnswered: {
             /**
@@ -6520,6 +6632,333 @@ export interface components {
              */
             accepted: boolean;
         };
+        /**
+         * @description The user name of an account - the system's number, `=` and the account's number.
+         * @example 0773137770=2
+         */
+        SipUser: string;
+        /**
+         * @description The realm of the registrar, as a rule its host.
+         * @example sip.example.com
+         */
+        SipRealm: string;
+        /** @description A telephone's request, as its registrar tells of it. */
+        SipRequest: {
+            /**
+             * @description Its method.
+             * @example REGISTER
+             */
+            method: string;
+            /**
+             * @description Its Request-URI. The one in the credentials must be the same but for parameters and port.
+             * @example sip:sip.example.com
+             */
+            uri: string;
+            /** @description The user part of To in a REGISTER */
+            user: components["schemas"]["SipUser"];
+            realm: components["schemas"]["SipRealm"];
+            /**
+             * @description How it came. Any but the account's own is forbidden.
+             * @example udp
+             */
+            transport: string;
+            /**
+             * @description Its header Authorization, or Proxy-Authorization, as it is. Absent, it is challenged.
+             * @example Digest username="0773137770=2", realm="sip.example.com", nonce="…", uri="sip:sip.example.com", response="…"
+             */
+            authorization?: string;
+            /**
+             * @description Its body, as it is. Where it is given, empty or not, auth-int is offered.
+             * @example
+             */
+            body?: string;
+            /**
+             * @description The header Contact of a REGISTER, as it is; several joined by commas.
+             * @example <sip:0773137770=2@192.0.2.7:5060>;expires=300
+             */
+            contact?: string;
+            /**
+             * @description The header Expires of a REGISTER.
+             * @example 300
+             */
+            expires?: string;
+            /**
+             * @description The algorithms to offer, in this order, joined by commas. MD5 alone unless given, because some telephones give up at one they do not know.
+             * @example MD5,SHA-256
+             */
+            algorithms?: string;
+        };
+        /**
+         * @description How telephones connect to the account.
+         * @example udp
+         * @enum {string}
+         */
+        SipTransport: "udp" | "wss";
+        /** @description A telephone. */
+        SipContact: {
+            /**
+             * @description Its address.
+             * @example sip:0773137770=2@192.0.2.7:5060
+             */
+            uri: string;
+            /**
+             * @description For how many seconds it is registered, 0 when that ended.
+             * @example 300
+             */
+            expires: number;
+        };
+        /** @description The telephone is let in. */
+        SipAuthorized: {
+            /**
+             * @description Always 200.
+             * @example 200
+             * @constant
+             */
+            status: 200;
+            user: components["schemas"]["SipUser"];
+            /**
+             * @description The system whose account it is.
+             * @example 0773137770
+             */
+            system: string;
+            accountNumber: components["schemas"]["SipAccountNumber"];
+            /**
+             * @description The account's extension; null when it has none.
+             * @example 201
+             */
+            extension: number | null;
+            transport: components["schemas"]["SipTransport"];
+            /**
+             * @description The number that its calls over the network show.
+             * @example 0773137770
+             */
+            callerId: string;
+            /**
+             * @description After a REGISTER with a Contact, the telephones it registered; empty when it ended registrations.
+             * @example [
+             *       {
+             *         "uri": "sip:0773137770=2@192.0.2.7:5060",
+             *         "expires": 300
+             *       }
+             *     ]
+             */
+            contacts?: components["schemas"]["SipContact"][];
+        };
+        /** @description What is to be answered in place of 200. */
+        SipRefused: {
+            /**
+             * @description The status of SIP - 401 and 407, credentials are wanted; 402, no units; 403, forbidden; 404, nobody.
+             * @example 403
+             */
+            status: number;
+            /**
+             * @description Why, in a few words.
+             * @example The system is suspended
+             */
+            reason: string;
+            /**
+             * @description The lines of header to answer with, a challenge each.
+             * @example [
+             *       "WWW-Authenticate: Digest realm=\"sip.example.com\", algorithm=MD5, nonce=\"…\", qop=\"auth\""
+             *     ]
+             */
+            headers?: string[];
+        };
+        /** @description A call that begins. */
+        SipCall: {
+            /** @description The account that calls. Absent when the call comes from outside */
+            from?: components["schemas"]["SipUser"];
+            /**
+             * @description What is called - the user part of the Request-URI, or the number that was dialled from outside.
+             * @example 201
+             */
+            to: string;
+            /**
+             * @description Of an account's call the header X-YemotCallerId, where it has one; of any other who calls.
+             * @example 0501234567
+             */
+            callerId?: string;
+            /**
+             * @description The call's id; the same that the queue module tells as YemotCallID.
+             * @example 1770658096.48213
+             */
+            call: string;
+            /**
+             * @description The extension of the system that the call comes from; `/` unless given.
+             * @example /1/2
+             */
+            path?: string;
+        };
+        /** @description The call goes to an account. */
+        SipWayToAccount: {
+            /**
+             * @description Always 200.
+             * @example 200
+             * @constant
+             */
+            status: 200;
+            /**
+             * @description Always account.
+             * @example account
+             * @constant
+             */
+            kind: "account";
+            /**
+             * @description The system whose call it is.
+             * @example 0773137770
+             */
+            system: string;
+            user: components["schemas"]["SipUser"];
+            transport: components["schemas"]["SipTransport"];
+            /**
+             * @description The addresses of its telephones that are registered now.
+             * @example [
+             *       "sip:0773137770=2@192.0.2.7:5060"
+             *     ]
+             */
+            contacts: string[];
+            /**
+             * @description What is shown as the caller.
+             * @example 0773137770
+             */
+            callerId: string;
+            /**
+             * @description The headers of the INVITE to the account.
+             * @example {
+             *       "X-Yemot-Path": "/1/2",
+             *       "X-Yemot-CallID": "1770658096.48213"
+             *     }
+             */
+            headers: {
+                /**
+                 * @description The extension of the system that the call comes from.
+                 * @example /1/2
+                 */
+                "X-Yemot-Path": string;
+                /**
+                 * @description The call's id.
+                 * @example 1770658096.48213
+                 */
+                "X-Yemot-CallID": string;
+            };
+        };
+        /** @description The call goes over the network. */
+        SipWayToNetwork: {
+            /**
+             * @description Always 200.
+             * @example 200
+             * @constant
+             */
+            status: 200;
+            /**
+             * @description Always network.
+             * @example network
+             * @constant
+             */
+            kind: "network";
+            /**
+             * @description The system whose call it is.
+             * @example 0773137770
+             */
+            system: string;
+            /**
+             * @description The number to call.
+             * @example 0501234567
+             */
+            number: string;
+            /**
+             * @description What is shown as the caller.
+             * @example 0773137770
+             */
+            callerId: string;
+        };
+        /** @description The call goes to an extension of a system. */
+        SipWayToExtension: {
+            /**
+             * @description Always 200.
+             * @example 200
+             * @constant
+             */
+            status: 200;
+            /**
+             * @description Always extension.
+             * @example extension
+             * @constant
+             */
+            kind: "extension";
+            /**
+             * @description The system whose call it is.
+             * @example 0773137770
+             */
+            system: string;
+            /**
+             * @description The extension.
+             * @example /1/2
+             */
+            path: string;
+            /**
+             * @description What is shown as the caller.
+             * @example 0773137770
+             */
+            callerId: string;
+        };
+        /** @description An account, in a realm. */
+        SipName: {
+            user: components["schemas"]["SipUser"];
+            realm: components["schemas"]["SipRealm"];
+        };
+        /** @description An account, with the hashes by which its digests are judged. */
+        SipKeys: {
+            /**
+             * @description Always 200.
+             * @example 200
+             * @constant
+             */
+            status: 200;
+            user: components["schemas"]["SipUser"];
+            /**
+             * @description The system whose account it is.
+             * @example 0773137770
+             */
+            system: string;
+            accountNumber: components["schemas"]["SipAccountNumber"];
+            /**
+             * @description The account's extension; null when it has none.
+             * @example 201
+             */
+            extension: number | null;
+            transport: components["schemas"]["SipTransport"];
+            /**
+             * @description The number that its calls over the network show.
+             * @example 0773137770
+             */
+            callerId: string;
+            /**
+             * @description The hash of user name, realm and password, by algorithm.
+             * @example {
+             *       "MD5": "2d9b6ef2e9e20b6a5ac4d6c0f1e0b8a1",
+             *       "SHA-256": "5b1f3c9f0c2c6a9e6f3a7d2b1e4c8f905b1f3c9f0c2c6a9e6f3a7d2b1e4c8f90",
+             *       "SHA-512-256": "7c2e4d8a1f3b5c6d9e0f2a4b6c8d0e1f7c2e4d8a1f3b5c6d9e0f2a4b6c8d0e1f"
+             *     }
+             */
+            ha1: {
+                /**
+                 * @description By MD5.
+                 * @example 2d9b6ef2e9e20b6a5ac4d6c0f1e0b8a1
+                 */
+                MD5: string;
+                /**
+                 * @description By SHA-256.
+                 * @example 5b1f3c9f0c2c6a9e6f3a7d2b1e4c8f905b1f3c9f0c2c6a9e6f3a7d2b1e4c8f90
+                 */
+                "SHA-256": string;
+                /**
+                 * @description By SHA-512/256.
+                 * @example 7c2e4d8a1f3b5c6d9e0f2a4b6c8d0e1f7c2e4d8a1f3b5c6d9e0f2a4b6c8d0e1f
+                 */
+                "SHA-512-256": string;
+            };
+        };
     };
     responses: {
         /** @description The body or the query is not what its type says (malformed JSON, form or multipart). */
@@ -6712,6 +7151,51 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description A field is missing or wrong; the reason names it. */
+        RegistrarWrong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 400,
+                 *       "reason": "realm is missing or wrong."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipRefused"];
+            };
+        };
+        /** @description The registrar's secret is missing or wrong. */
+        RegistrarForeign: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 401,
+                 *       "reason": "The header authorization does not hold the registrar's secret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipRefused"];
+            };
+        };
+        /** @description The request is over 64 KB. */
+        RegistrarTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 413,
+                 *       "reason": "A request is at most 64 KB."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipRefused"];
+            };
         };
     };
     parameters: {
@@ -10635,25 +11119,25 @@ export interface operations {
                  */
                 callerId?: components["schemas"]["CallerId"];
                 /**
-                 * @description The text to speak, at most 10,000 characters.
+                 * @description The text to speak, at most 10,000 characters; with its repetitions at most about 40 minutes at the speed that is asked for, because a call lasts an hour at most.
                  * @example שלום, זוהי הודעה מהמרכזיה
                  */
                 ttsMessage: string;
                 /**
-                 * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers.
+                 * @description Where to post the statuses of the calls while the campaign runs, a full http or https address; empty, nowhere. Only for at most 500 numbers, and a public address.
                  * @example https://customer.example/tts-status
                  */
                 callbackUrl?: string;
-                /** @description How many times the text is spoken. */
+                /** @description How many times the text is spoken, at most 10. */
                 repeatFile?: number;
                 /** @description How fast it is spoken, from -10, the slowest, to 10, the fastest. 0 is the ordinary speed. */
                 ttsRate?: number;
-                /** @description The voice. The list of voices comes with the exchange; without this parameter its own choice speaks. */
+                /** @description The voice, in whatever case - Asaf, Osnat, Sivan, Efrat, Gilad or Shira. Default, Asaf. */
                 ttsVoice?: string;
-                /** @description Whether a report of the campaign is mailed to the system's address. */
+                /** @description Whether a report of the campaign is mailed to the system's address when it is over; a system without one is mailed nothing. */
                 SendMail?: components["schemas"]["Flag"];
                 /**
-                 * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the name of a free tzintuk list, at the full price.
+                 * @description Whom to call - numbers joined by `:`, or `tpl:` and the id of a distribution list, or `tzl:` and the names of free tzintuk lists joined by `,`, at the full price. A number is called once, however often it is given.
                  * @example 0501234567:0521234567
                  */
                 phones: string;
@@ -12203,7 +12687,7 @@ export interface operations {
                 /** @description A session token from Login, an API key, or `number:password`. It may travel in the header `authorization` instead. An API key has three parts joined by dots; it does not expire, and may be restricted to addresses, commands and values of parameters. */
                 token?: components["schemas"]["Token"];
                 /**
-                 * @description The number of the SIP account, or in a JSON body an array of numbers.
+                 * @description The number of the SIP account, or several; an array in JSON, elsewhere joined by commas.
                  * @example 2
                  */
                 accountNumber: components["schemas"]["SipAccountNumber"];
@@ -12547,6 +13031,111 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+        };
+    };
+    sipAuthorize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "REGISTER",
+                 *       "uri": "sip:sip.example.com",
+                 *       "user": "0773137770=2",
+                 *       "realm": "sip.example.com",
+                 *       "transport": "udp",
+                 *       "contact": "<sip:0773137770=2@192.0.2.7:5060>",
+                 *       "expires": "300"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipRequest"];
+            };
+        };
+        responses: {
+            /** @description What to answer the telephone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipAuthorized"] | components["schemas"]["SipRefused"];
+                };
+            };
+            400: components["responses"]["RegistrarWrong"];
+            401: components["responses"]["RegistrarForeign"];
+            413: components["responses"]["RegistrarTooLarge"];
+        };
+    };
+    sipRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "0773137770=1",
+                 *       "to": "201",
+                 *       "call": "1770658096.48213"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipCall"];
+            };
+        };
+        responses: {
+            /** @description The way of the call, or why it has none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipWayToAccount"] | components["schemas"]["SipWayToNetwork"] | components["schemas"]["SipWayToExtension"] | components["schemas"]["SipRefused"];
+                };
+            };
+            400: components["responses"]["RegistrarWrong"];
+            401: components["responses"]["RegistrarForeign"];
+            413: components["responses"]["RegistrarTooLarge"];
+        };
+    };
+    sipCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user": "0773137770=2",
+                 *       "realm": "sip.example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SipName"];
+            };
+        };
+        responses: {
+            /** @description The account, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipKeys"] | components["schemas"]["SipRefused"];
+                };
+            };
+            400: components["responses"]["RegistrarWrong"];
+            401: components["responses"]["RegistrarForeign"];
+            413: components["responses"]["RegistrarTooLarge"];
         };
     };
 }

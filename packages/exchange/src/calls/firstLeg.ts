@@ -1,7 +1,8 @@
 import type { Given } from '@merkazia/contract';
 import type { Exchange } from '../exchange.ts';
 import { error } from '../refusal.ts';
-import { accountOfExtension, firstAccount, hasAccount } from '../store/sipLegs.ts';
+import { needSip, userName } from '../sip/account.ts';
+import { accountAt, findSipAccount, sipAccountsOf } from '../store/sipAccounts.ts';
 
 /**
  * The user name of the SIP account that a bridged call rings first, where it rings one; undefined where it calls a number.
@@ -9,19 +10,18 @@ import { accountOfExtension, firstAccount, hasAccount } from '../store/sipLegs.t
  */
 export async function sipLeg({ table, config }: Exchange, system: string, { DialSip, DialSipExtension, AccountNumber, SipExtension }: Given<'CreateBridgeCall'>): Promise<string | undefined> {
   if (!DialSip && !DialSipExtension) return undefined;
-  if (!config.sip) throw error('שרת זה אינו תומך במערכת SIP');
-  const user = (account: number) => `${system}=${account}`;
+  needSip(config);
   if (DialSipExtension) {
     if (SipExtension === undefined) throw error('Parameter SipExtension is required with DialSipExtension.');
-    const account = await accountOfExtension(table, system, SipExtension);
+    const account = await accountAt(table, system, SipExtension);
     if (account === undefined) throw error(`Parameter SipExtension is no SIP extension of this system: ${SipExtension}.`);
-    return user(account);
+    return userName(system, account);
   }
   if (AccountNumber !== undefined) {
-    if (!(await hasAccount(table, system, AccountNumber))) throw error(`Parameter AccountNumber is no SIP account of this system: ${AccountNumber}.`);
-    return user(AccountNumber);
+    if (!(await findSipAccount(table, system, AccountNumber))) throw error(`Parameter AccountNumber is no SIP account of this system: ${AccountNumber}.`);
+    return userName(system, AccountNumber);
   }
-  const main = await firstAccount(table, system);
-  if (main === undefined) throw error('Parameter DialSip: this system has no SIP account (see CreateSipAccount).');
-  return user(main);
+  const [main] = await sipAccountsOf(table, system);
+  if (!main) throw error('Parameter DialSip: this system has no SIP account (see CreateSipAccount).');
+  return userName(system, main.number);
 }

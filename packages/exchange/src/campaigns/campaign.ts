@@ -2,7 +2,7 @@ import type { Key } from '../store/keys.ts';
 import type { Purse } from '../store/ledger.ts';
 
 /** What a campaign does with each of its numbers. */
-export type CampaignKind = 'sms' | 'tzintuk';
+export type CampaignKind = 'sms' | 'tzintuk' | 'tts';
 
 /**
  * How a campaign stands: `draft`, its chunks are being written and nobody knows of it yet; `expanding`, it was accepted and
@@ -36,8 +36,16 @@ export interface Head extends Key {
   text?: string;
   longText?: true;
   flash?: boolean;
-  /** Tzintuk: how long it rings, in seconds. */
+  /** Tzintuk: how long it rings; tts: how long a call may be answered, in seconds. */
   seconds?: number;
+  /** TTS: how the text is spoken, and about how many seconds that takes. */
+  speech?: { repeats: number; rate: number; voice: string; takes: number };
+  /** Where the statuses of its calls are posted. */
+  hooks?: string;
+  /** A report of it is mailed when it is over. */
+  mail?: true;
+  /** How many numbers of the command were left out. */
+  leftOut?: number;
   purse: Purse;
   /** What one recipient is expected to cost, and at most can; 0 for a free list. */
   price: number;
@@ -127,6 +135,8 @@ export interface Group extends Key {
   givenUp?: number[];
   /** When a call was answered, by place in the group. */
   answered: Record<string, number>;
+  /** What becomes of its numbers is posted. */
+  hooks?: true;
   ttl?: number;
 }
 

@@ -43,7 +43,7 @@ export async function expand(exchange: Exchange, head: Head): Promise<Done> {
 /** The lanes wait until the head runs; one that was stopped meanwhile has none. */
 async function start(exchange: Exchange, read: Head): Promise<void> {
   const { table, clock, config, queue, log } = exchange;
-  const head = { ...read, lanes: lanesFor(read.chunks, ways[read.kind].ceiling(config).system) };
+  const head = { ...read, lanes: lanesFor(read.chunks, config.pace[ways[read.kind].pace].system) };
   const lanes = laneRows(head, clock.now());
   await putAll(table, lanes);
   const started = await startExpanded(table, head.campaign, head);

@@ -4,14 +4,15 @@ import type { Recipient } from '../store/campaignRows.ts';
 import { toUnits } from '../units/units.ts';
 import type { CampaignKind } from './campaign.ts';
 import type { Found } from './found.ts';
-import { outcomeOf, ringCost } from './outcomes.ts';
+import { outcomeOf, ringCost, speechCost } from './outcomes.ts';
 import type { Column } from './pageParts.ts';
-import { ringWords, smsMeaning, stopWords } from './words.ts';
+import { ringWords, smsMeaning, speechWords, stopWords } from './words.ts';
 
 type Reports = Result<'ViewCampaignReports'>;
 type EntryOf<Kind> = Extract<Reports, { CampaignData: { kind: Kind } }>['report'][string];
 export type SmsEntry = EntryOf<'sms'>;
 export type RingEntry = EntryOf<'tzintuk'>;
+export type SpeechEntry = EntryOf<'tts'>;
 /** What every kind's entry has. */
 export interface Entry { status: string; price: number; reason: string | null }
 
@@ -20,6 +21,8 @@ export type Reached = Recipient & { refunded?: boolean };
 /** How a kind of campaign is reported: the entry of one number, and how the page shows it. */
 export interface Kind<E extends Entry> {
   hebrew: string;
+  /** What its page calls the sender. */
+  caller: string;
   /** The status of a number that succeeded. */
   success: E['status'];
   /** `time` writes an instant as the contract does. */
@@ -30,6 +33,7 @@ export interface Kind<E extends Entry> {
 
 const sms: Kind<SmsEntry> = {
   hebrew: 'הודעות SMS',
+  caller: 'שולח',
   success: 'delivered',
   entry(found, { at, taken, report, givenUp, refunded }, time) {
     const word = deliveryReport(taken, report && { rank: rank(report.word), status: report.word });
@@ -51,6 +55,7 @@ const sms: Kind<SmsEntry> = {
 
 const tzintuk: Kind<RingEntry> = {
   hebrew: 'צינתוק',
+  caller: 'זיהוי יוצא',
   success: 'done',
   entry(found, { at, taken, report, answered, givenUp, caller = found.from }, time) {
     const unasked = { callTS: null, answerTS: null, endTS: null, outcome: null, callerId: caller, price: 0 };
@@ -73,7 +78,42 @@ const tzintuk: Kind<RingEntry> = {
   ],
 };
 
+const tts: Kind<SpeechEntry> = {
+  hebrew: 'הודעות קוליות',
+  caller: 'זיהוי יוצא',
+  success: 'done',
+  entry(found, { at, taken, report, answered, givenUp }, time) {
+    const uncalled = { callTS: null, answerTS: null, endTS: null, duration: 0 };
+    if (at === undefined) {
+      return found.status === 'running' ? { status: 'waiting', ...uncalled, price: toUnits(found.price), reason: null } : { status: 'stopped', ...uncalled, price: 0, reason: whyStopped(found) };
+    }
+    const outcome = outcomeOf(taken, report?.word);
+    const seconds = report && report.word === outcome ? report.seconds ?? 0 : 0;
+    const ended = report && report.word === outcome ? report.at : outcome && at;
+    const open = taken === null || givenUp || found.status !== 'running' ? 'unknown' as const : 'calling' as const;
+    const { status, reason } = outcome ? speechWords[outcome] : { status: answered !== undefined && open === 'calling' ? 'talking' as const : open, reason: null };
+    return {
+      status, callTS: time(at), answerTS: answered === undefined ? null : time(answered), endTS: ended === undefined ? null : time(ended), duration: seconds,
+      price: toUnits(outcome && !givenUp ? speechCost(outcome, seconds, found) : found.price), reason,
+    };
+  },
+  columns: [
+    { title: 'חויג', width: '11rem', ltr: true, cell: ({ callTS }) => callTS ?? '' },
+    { title: 'נענה', width: '11rem', ltr: true, cell: ({ answerTS }) => answerTS ?? '' },
+    { title: 'הסתיים', width: '11rem', ltr: true, cell: ({ endTS }) => endTS ?? '' },
+    { title: 'שניות', width: '5rem', ltr: true, cell: ({ duration }) => (duration === 0 ? '' : String(duration)) },
+    { title: 'סיבה', width: '1fr', cell: ({ reason }) => reasonWords[reason ?? ''] ?? '' },
+    { title: 'עלות', width: '5rem', ltr: true, cell: ({ price }) => String(price) },
+  ],
+};
+
+/** Why a number failed or was left out, in Hebrew. */
+const reasonWords = Object.fromEntries([...Object.values(speechWords), ...Object.values(stopWords)].map(({ reason, hebrew }) => [reason ?? '', reason === null ? '' : hebrew]));
+
 /** Every kind of campaign that there is a report of. */
-export const kinds: { sms: Kind<SmsEntry>; tzintuk: Kind<RingEntry> } & Record<CampaignKind, unknown> = { sms, tzintuk };
+export const kinds = { sms, tzintuk, tts } satisfies Record<CampaignKind, Kind<Entry>>;
+
+/** A campaign's kind, whichever it is. */
+export const kindOf = ({ kind }: Found): Kind<Entry> => kinds[kind];
 
 const whyStopped = ({ reason }: Found): string => stopWords[reason ?? 'operator'].reason;

@@ -61,7 +61,7 @@ async function reachMore(exchange: Exchange, head: Head, text: string, before: L
   const { clock, config, table } = exchange;
   const numbers = await readChunk(table, head.campaign, before.chunk);
   const left = numbers.to.length - before.place;
-  const wanted = before.grant?.calls ?? Math.min(left, grantSize(ways[head.kind].ceiling(config)));
+  const wanted = before.grant?.calls ?? Math.min(left, grantSize(config.pace[ways[head.kind].pace]));
   let lane = before;
   if (affordable(head, lane) < wanted) {
     const drawn = await draw(exchange, head, lane, worker, wanted - affordable(head, lane));

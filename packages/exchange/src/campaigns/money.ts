@@ -5,6 +5,7 @@ import { addReserve, endHead, readHead, stopHead } from '../store/heads.ts';
 import { adjust, charge, ledgerRow } from '../store/ledger.ts';
 import { nextId } from '../time/ids.ts';
 import type { Head, Lane } from './campaign.ts';
+import { farewells, sendFarewells } from './end.ts';
 import { movementName } from './name.ts';
 
 /** How many more numbers a lane's money suffices for, whatever they and those under way turn out to cost. */
@@ -37,7 +38,7 @@ export async function stopForMoney({ table, log }: Exchange, { campaign, system 
 
 /**
  * Ends a campaign all of whose lanes are through, or its only lane: what it did not use goes back to its balance, in the same
- * transaction. Called again it changes nothing.
+ * transaction, as what it tells its owner does. Called again it changes nothing.
  */
 export async function endCampaign(exchange: Exchange, campaign: string, only?: Lane): Promise<void> {
   const { table, clock, log } = exchange;
@@ -47,11 +48,14 @@ export async function endCampaign(exchange: Exchange, campaign: string, only?: L
     const head: Head = only ? { ...found, spent: only.spent, done: only.done, fail: only.fail, unknown: only.unknown } : found;
     const now = clock.now();
     const back = head.reserved - head.spent;
+    const { rows, pokes } = await farewells(exchange, head, now);
     const movement = { id: nextId(now), purse: head.purse, amount: back, description: movementName('End', campaign), who: head.by, campaign };
-    const done = back === 0
+    const [witness, ...others] = [...(back === 0 ? [] : [ledgerRow(head.system, movement)]), ...rows];
+    const done = witness === undefined
       ? (await table.write(endHead(head, now), ({ ended }) => ended === now)).done
-      : (await table.transact({ put: { ...ledgerRow(head.system, movement).put, tx: randomUUID() } }, [adjust(head.system, head.purse, back, now, true), endHead(head, now)])).done;
+      : (await table.transact({ put: { ...witness.put, tx: randomUUID() } }, [...(back === 0 ? [] : [adjust(head.system, head.purse, back, now, true)]), endHead(head, now), ...others])).done;
     if (!done) continue;
+    await sendFarewells(exchange, pokes);
     const { system, done: succeeded, fail, unknown, left, spent } = head;
     return log({ level: 'info', event: 'campaign over', campaign, system, stopped: head.state === 'stopping', done: succeeded, fail, unknown, left, spent });
   }

@@ -11,8 +11,18 @@ export function outcomeOf(word: string | null | undefined, reported: string | un
   return first && second && outcomeRank(second) < outcomeRank(first) ? first : second ?? first;
 }
 
+/** Whether somebody, or a voicemail, answered. */
+export const isAnswer = (outcome: CallOutcome): boolean => outcome === 'answered' || outcome === 'voicemail';
+
+/**
+ * What a call that speaks costs by how it ended and how long it was answered, in thousandths of a unit: `price` for the first
+ * minute, after it the same a minute by the second, and `most` at most; one that nobody answered costs nothing.
+ */
+export const speechCost = (outcome: CallOutcome, seconds: number, { price, most }: { price: number; most: number }): number =>
+  (isAnswer(outcome) ? Math.min(most, Math.max(price, Math.round((price * seconds) / 60))) : 0);
+
 /** What a ring costs by how it ended, in thousandths of a unit: one that was never placed nothing, one that was answered the most. */
 export function ringCost(outcome: CallOutcome, { price, most }: { price: number; most: number }): number {
   if (outcome === 'congestion' || outcome === 'blocked' || outcome === 'failed') return 0;
-  return outcome === 'answered' || outcome === 'voicemail' ? most : price;
+  return isAnswer(outcome) ? most : price;
 }

@@ -40,12 +40,13 @@ const busy = new WeakMap<Exchange, Map<string, number>>();
  */
 export async function grantFor(exchange: Exchange, head: Head, kept: Grant | undefined, calls: number): Promise<Grant> {
   const { clock, config } = exchange;
-  const ceiling = ways[head.kind].ceiling(config);
+  const { pace } = ways[head.kind];
+  const ceiling = config.pace[pace];
   const size = grantSize(ceiling);
   let grant = kept && kept.at + late >= clock.now() ? kept : undefined;
   for (;;) {
-    grant ??= { calls, at: await reserveAt(exchange, `${head.kind} ${head.system}`, calls, grantRate(ceiling.system, size)) };
-    if (!grant.carrier && grant.at <= clock.now() + soon) grant = { calls: grant.calls, at: await reserveAt(exchange, `${head.kind} carrier`, grant.calls, grantRate(ceiling.carrier, size)), carrier: true };
+    grant ??= { calls, at: await reserveAt(exchange, `${pace} ${head.system}`, calls, grantRate(ceiling.system, size)) };
+    if (!grant.carrier && grant.at <= clock.now() + soon) grant = { calls: grant.calls, at: await reserveAt(exchange, `${pace} carrier`, grant.calls, grantRate(ceiling.carrier, size)), carrier: true };
     const wait = grant.at - clock.now();
     if (wait <= soon || wait > longestPause || !clock.pause) return grant;
     await clock.pause(wait);

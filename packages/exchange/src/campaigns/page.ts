@@ -1,7 +1,6 @@
 import { escaped } from '../mail/html.ts';
-import type { CampaignKind } from './campaign.ts';
 import type { Found } from './found.ts';
-import { type Entry, type Kind, kinds } from './kinds.ts';
+import { type Entry, type Kind, kindOf } from './kinds.ts';
 import { type Column, pageHeaders, pageScript, pageStyle } from './pageParts.ts';
 import { summarize, type Summary } from './report.ts';
 import { statusWords, stopWords } from './words.ts';
@@ -10,7 +9,7 @@ import { statusWords, stopWords } from './words.ts';
 export const pageRows = 10_000;
 
 /** A campaign's report as a page in Hebrew, whole in itself. */
-export const reportPage = (found: Found): Promise<Response> => (found.kind === 'sms' ? pageOf(found, kinds.sms) : pageOf(found, kinds.tzintuk));
+export const reportPage = (found: Found): Promise<Response> => pageOf(found, kindOf(found));
 
 async function pageOf<E extends Entry>(found: Found, kind: Kind<E>): Promise<Response> {
   const rows: string[] = [];
@@ -33,7 +32,7 @@ async function pageOf<E extends Entry>(found: Found, kind: Kind<E>): Promise<Res
 </head>
 <body>
 <main>
-${head(found, kind.hebrew, summary)}
+${head(found, kind, summary)}
 ${filters(rows.length, counts)}
 ${rows.length < summary.total ? `<p class="part" role="note">${partial(rows.length, summary.total, found)}</p>` : ''}
 <table>
@@ -52,17 +51,16 @@ ${rows.length < summary.total ? `<p class="part" role="note">${partial(rows.leng
 const firstColumns: Column[] = [{ title: 'מספר', width: '8.5rem', ltr: true }, { title: 'מצב', width: '6rem' }];
 const count = (value: number) => value.toLocaleString('en-US');
 const states: Record<Found['status'], string> = { running: 'פועל', ended: 'הסתיים', stopped: 'נעצר' };
-const callers: Record<CampaignKind, string> = { sms: 'שולח', tzintuk: 'זיהוי יוצא' };
 
-function head(found: Found, kind: string, summary: Summary): string {
+function head(found: Found, { hebrew, caller }: Pick<Kind<Entry>, 'hebrew' | 'caller'>, summary: Summary): string {
   const why = found.reason && found.status === 'stopped' ? `: ${stopWords[found.reason].hebrew}` : '';
-  const facts: [string, string | null][] = [[callers[found.kind], summary.callerId], ['נוצר', summary.createTS], ['התחיל', summary.runTS], ['הסתיים', summary.endTS]];
+  const facts: [string, string | null][] = [[caller, summary.callerId], ['נוצר', summary.createTS], ['התחיל', summary.runTS], ['הסתיים', summary.endTS]];
   const open = summary.total - summary.done - summary.fail;
   const figures: [string, string, string][] = [
     ['מספרים', count(summary.total), ''], ['הצליחו', count(summary.done), 'good'], ['נכשלו', count(summary.fail), 'bad'], ['אחרים', count(open), ''], ['עלות ביחידות', summary.billing.toLocaleString('en-US', { maximumFractionDigits: 3 }), ''],
   ];
   return `<header>
-<p class="kind">דוח קמפיין · ${kind}</p>
+<p class="kind">דוח קמפיין · ${hebrew}</p>
 <h1><bdi dir="ltr">${escaped(summary.CampaignId)}</bdi> <span class="state ${found.status}">${states[found.status]}${why}</span></h1>
 <dl class="facts">${facts.filter(([, value]) => value !== null).map(([name, value]) => `<div><dt>${name}</dt><dd><bdi dir="ltr">${escaped(value!)}</bdi></dd></div>`).join('')}</dl>
 </header>

@@ -61,7 +61,7 @@ td:nth-child(2){white-space:nowrap}
 .delivered td:nth-child(2),.done td:nth-child(2){color:var(--good)}
 .failed td:nth-child(2){color:var(--bad)}
 .unknown td:nth-child(2),.stopped td:nth-child(2){color:var(--busy)}
-.calling td:nth-child(2),.sent td:nth-child(2){color:var(--blue)}
+.calling td:nth-child(2),.talking td:nth-child(2),.sent td:nth-child(2){color:var(--blue)}
 `;
 
 const wide = `table,thead,tbody{display:block}thead{position:sticky;top:0;z-index:1;background:var(--card);border-bottom:1px solid var(--line)}

@@ -2,6 +2,7 @@ import { handOver } from '../carrier/handOver.ts';
 import type { Exchange } from '../exchange.ts';
 import { callerOf, claimGroup, keepWords } from '../store/chunks.ts';
 import { recipientKey } from '../store/recipientKeys.ts';
+import { tellRefused } from './hooks.ts';
 import { type Chunk, type Group, groupSize, type Head } from './campaign.ts';
 import { ways } from './ways.ts';
 
@@ -14,7 +15,7 @@ export async function reachNext(exchange: Exchange, head: Head, text: string, ch
   const starts = Array.from({ length: Math.ceil(calls / groupSize) }, (_, i) => place + i * groupSize);
   const now = exchange.clock.now();
   const groups = await Promise.all(starts.map((first) =>
-    claimGroup(exchange.table, head.campaign, chunk, first, numbers.to.slice(first, Math.min(first + groupSize, last)), now, head.ttl)));
+    claimGroup(exchange.table, head, chunk, first, numbers.to.slice(first, Math.min(first + groupSize, last)), now)));
   return Promise.all(groups.map((group) => reachGroup(exchange, head, text, chunk, numbers, group)));
 }
 
@@ -30,6 +31,7 @@ export async function reachGroup(exchange: Exchange, head: Head, text: string, c
   const found = await handOver(exchange, name, left.map(({ reach }) => reach), (reach) => way.reach(exchange.carrier, head, text, reach), (messages) => way.reachMany(exchange.carrier, head, text, { ...name, messages }));
   const words = [...before];
   for (const [n, { i }] of left.entries()) words[i] = found[n]!;
+  await tellRefused(exchange, head, chunk, group, left.flatMap(({ i }, n) => (found[n] ? [{ place: i, word: found[n] }] : [])));
   if (words.some((word, i) => word !== group.taken?.[i])) await keepWords(exchange.table, group, words);
   return { ...group, taken: words };
 }

@@ -48,13 +48,18 @@ export async function summarize<E extends Entry>(found: Found, kind: Kind<E>, ea
 
 /** The report as ViewCampaignReports answers it in JSON. */
 export async function reportOf(found: Found) {
-  if (found.kind === 'sms') {
-    const { summary, report } = await collect(found, kinds.sms);
-    return { CampaignData: { ...summary, kind: found.kind, message: found.text }, report };
+  switch (found.kind) {
+    case 'sms': return spoken(found, 'sms', await collect(found, kinds.sms));
+    case 'tts': return spoken(found, 'tts', await collect(found, kinds.tts));
+    case 'tzintuk': {
+      const { summary, report } = await collect(found, kinds.tzintuk);
+      return { CampaignData: { ...summary, kind: 'tzintuk' as const }, report };
+    }
   }
-  const { summary, report } = await collect(found, kinds.tzintuk);
-  return { CampaignData: { ...summary, kind: found.kind }, report };
 }
+
+/** The report of a kind that says something. */
+const spoken = <K extends 'sms' | 'tts', R>({ text }: Found, kind: K, { summary, report }: { summary: Summary; report: R }) => ({ CampaignData: { ...summary, kind, message: text }, report });
 
 async function collect<E extends Entry>(found: Found, kind: Kind<E>): Promise<{ summary: Summary; report: Record<string, E> }> {
   const report: Record<string, E> = {};

@@ -26,6 +26,8 @@ export interface NewCampaign {
   text?: string;
   flash?: boolean;
   seconds?: number;
+  /** Of a campaign that speaks: how, and whom it tells what. */
+  speaks?: Pick<Head, 'speech' | 'hooks' | 'mail' | 'leftOut'>;
   price: number;
   most: number;
   /** Who is reached: numbers, or a stored list of about so many that is read later. */
@@ -51,9 +53,9 @@ export async function startCampaign(exchange: Exchange, wanted: NewCampaign, pur
   const head: Head = {
     ...campaignKey(campaign), v: 1, campaign, system: row.did, kind, state: chunks.length > 0 ? 'running' : 'expanding', id, by: wanted.by,
     from: typeof wanted.from === 'string' ? wanted.from : await wanted.from.random(campaign), ...(random ? { random: true as const } : {}),
-    ...text.head, ...(wanted.flash ? { flash: true } : {}), ...(wanted.seconds === undefined ? {} : { seconds: wanted.seconds }),
+    ...text.head, ...(wanted.flash ? { flash: true } : {}), ...(wanted.seconds === undefined ? {} : { seconds: wanted.seconds }), ...wanted.speaks,
     purse, price: wanted.price, most: wanted.most, reserved: wanted.price * total, spent: 0, total, chunks: chunks.length,
-    lanes: lanesFor(chunks.length, ways[kind].ceiling(config).system), done: 0, fail: 0, unknown: 0, left: 0,
+    lanes: lanesFor(chunks.length, config.pace[ways[kind].pace].system), done: 0, fail: 0, unknown: 0, left: 0,
     ...('source' in who ? { source: who.source } : {}), ...(ttl === undefined ? {} : { ttl }),
   };
   const lanes = laneRows(head, now);

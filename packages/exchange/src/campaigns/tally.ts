@@ -13,18 +13,18 @@ export function fateOf(head: Head, group: Group, place: number): Fate {
   return ways[head.kind].fate(head, group.taken?.[place] ?? null, report === undefined ? undefined : readReport(report));
 }
 
-/** What the numbers of groups came to. `givenUp`: those whose fate is not known are waited for no more; they are paid for. */
-export function tally(head: Head, groups: Group[], givenUp = false): Tally {
+/** What the numbers of groups came to. Those that were given up are waited for no more; they are paid for, whatever is told of them later. */
+export function tally(head: Head, groups: Group[]): Tally {
   const sum = { ...none };
   for (const group of groups) {
     for (const place of group.to.keys()) {
       const fate = fateOf(head, group, place);
-      if (fate.known) {
-        sum[fate.went]++;
-        sum.spent += fate.cost;
-      } else if (givenUp) {
+      if (group.givenUp?.includes(place)) {
         sum.unknown++;
         sum.spent += head.price;
+      } else if (fate.known) {
+        sum[fate.went]++;
+        sum.spent += fate.cost;
       } else sum.waiting++;
     }
   }

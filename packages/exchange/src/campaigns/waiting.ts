@@ -2,6 +2,7 @@ import { backOff } from '../due/turn.ts';
 import type { Exchange } from '../exchange.ts';
 import { groupsOf, keepGivenUp, readChunk } from '../store/chunks.ts';
 import type { Group, Head, Lane, Range } from './campaign.ts';
+import { tellGivenUp } from './hooks.ts';
 import { grantFor, isOpen } from './pace.ts';
 import { ways } from './ways.ts';
 import { reachGroup } from './reach.ts';
@@ -45,10 +46,10 @@ async function lookAt(exchange: Exchange, head: Head, text: string, lane: Lane, 
   }
   const groups = asking ? await askAgain(exchange, head, text, range.chunk, found) : found;
   const left = groups.filter((group) => lacksWord(group)).length > 0;
-  const last = range.at + ways[head.kind].rest(head) + patience;
+  const last = range.at + ways[head.kind].longest(head) + patience;
   const givenUp = left && head.state !== 'stopping' ? range.asked >= mostAsked : now >= last;
-  const sum = tally(head, groups, givenUp);
-  if (sum.unknown > 0) await Promise.all(groups.map((group) => giveUp(exchange, head, group)));
+  const settled = givenUp ? await Promise.all(groups.map((group) => giveUp(exchange, head, range.chunk, group))) : groups;
+  const sum = tally(head, settled);
   if (sum.waiting === 0) return { lane: withTally(lane, sum), behind: 0 };
   // Whoever took a number only now rings it from now on.
   const { grant: _, ...rest } = range;
@@ -56,9 +57,13 @@ async function lookAt(exchange: Exchange, head: Head, text: string, lane: Lane, 
   return { lane: { ...lane, waiting: [...lane.waiting, again] }, behind: !asking && sum.waiting > range.numbers / 2 ? again.look : 0 };
 }
 
-async function giveUp({ table }: Exchange, head: Head, group: Group): Promise<void> {
-  const places = [...group.to.keys()].filter((place) => !fateOf(head, group, place).known);
-  if (places.length > 0) await keepGivenUp(table, group, places);
+/** A group without waiting for those whose fate is not known; as it was, to be looked at again, where one of them was told of this instant. */
+async function giveUp(exchange: Exchange, head: Head, chunk: number, group: Group): Promise<Group> {
+  const places = group.givenUp ?? [...group.to.keys()].filter((place) => !fateOf(head, group, place).known);
+  if (places.length === 0) return group;
+  if (!group.givenUp && !(await keepGivenUp(exchange.table, group, places))) return group;
+  await tellGivenUp(exchange, head, chunk, group, places);
+  return { ...group, givenUp: places };
 }
 
 /** Whether there is a number in a group of which neither the carrier's word nor a report is known. */

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { handedOn } from '../sms/status.ts';
 import type { Report } from '../store/recipients.ts';
 import type { CampaignKind, Head } from './campaign.ts';
-import { outcomeOf, ringCost } from './outcomes.ts';
+import { isAnswer, outcomeOf, ringCost, speechCost } from './outcomes.ts';
 import { ringWords } from './words.ts';
 
 /** What the exchange knows of one number: nothing final yet, or how it went and what it costs (thousandths of a unit). */
@@ -12,9 +12,9 @@ export type Fate = { known: false } | { known: true; went: 'done' | 'fail'; cost
 /** One number to be reached: the key that the carrier knows it by, and the caller ID it is shown. */
 export interface Reach { key: string; from: string; to: string }
 
-/** What differs between campaigns of texts and of rings. */
+/** What differs between campaigns of texts, of rings and of calls that speak. */
 export interface Way {
-  /** Hands one number to the carrier; resolves to its word that it took it (ESME_ROK for a text, `taken` for a ring), or to the refusal. Throws when the carrier gave no word. */
+  /** Hands one number to the carrier; resolves to its word that it took it (ESME_ROK for a text, `taken` for a call), or to the refusal. Throws when the carrier gave no word. */
   reach(carrier: Carrier, head: Head, text: string, reach: Reach): Promise<string>;
   /** The same with several at once, for a carrier that takes several by one command; null for those it gave no word of. Undefined for any other carrier. */
   reachMany(carrier: Carrier, head: Head, text: string, batch: Omit<Batch<never>, 'messages'> & { messages: Reach[] }): Promise<(string | null)[]> | undefined;
@@ -22,8 +22,10 @@ export interface Way {
   fate(head: Head, word: string | null, report: Report | undefined): Fate;
   /** After so many milliseconds the fate of a number that was handed over is, as a rule, known. */
   rest(head: Head): number;
-  /** How many numbers of one system, and of all, are reached in a second at most. */
-  ceiling(config: Config): { system: number; carrier: number };
+  /** After so many it is known, unless its report is late. */
+  longest(head: Head): number;
+  /** The ceilings within which numbers are reached; kinds that share them share the calls. */
+  pace: keyof Config['pace'];
 }
 
 const known = (went: 'done' | 'fail', cost: number): Fate => ({ known: true, went, cost });
@@ -44,7 +46,8 @@ const sms: Way = {
     return report ? known('done', head.price) : { known: false };
   },
   rest: () => 1000,
-  ceiling: ({ pace }) => pace.sms,
+  longest: () => 1000,
+  pace: 'sms',
 };
 
 const tzintuk: Way = {
@@ -58,7 +61,31 @@ const tzintuk: Way = {
     return outcome ? known(ringWords[outcome].status === 'done' ? 'done' : 'fail', ringCost(outcome, head)) : { known: false };
   },
   rest: ({ seconds }) => seconds! * 1000 + 1000,
-  ceiling: ({ pace }) => pace.calls,
+  longest: ({ seconds }) => seconds! * 1000 + 1000,
+  pace: 'calls',
 };
 
-export const ways: Record<CampaignKind, Way> = { sms, tzintuk };
+/** How long a telephone rings before a call that speaks is given up, in milliseconds, at most. */
+const ringing = 60_000;
+
+const spoken = ({ speech, seconds }: Head, text: string) => {
+  const { repeats, rate, voice } = speech!;
+  return { text, repeats, rate, voice, seconds: seconds! };
+};
+
+const tts: Way = {
+  async reach(carrier, head, text, reach) {
+    return ringWord(await carrier.speak({ ...reach, ...spoken(head, text) }));
+  },
+  reachMany: (carrier, head, text, { messages, ...batch }) =>
+    carrier.speakMany?.({ ...batch, messages: messages.map((reach) => ({ ...reach, ...spoken(head, text) })) }).then((words) => words.map((word) => word && ringWord(word))),
+  fate(head, word, report) {
+    const outcome = outcomeOf(word, report?.word);
+    return outcome ? known(isAnswer(outcome) ? 'done' : 'fail', speechCost(outcome, report?.seconds ?? 0, head)) : { known: false };
+  },
+  rest: ({ speech }) => Math.max(3, speech!.takes) * 1000,
+  longest: ({ seconds }) => ringing + seconds! * 1000,
+  pace: 'calls',
+};
+
+export const ways: Record<CampaignKind, Way> = { sms, tzintuk, tts };

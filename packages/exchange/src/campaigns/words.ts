@@ -49,6 +49,17 @@ export const ringWords: Record<CallOutcome, Meaning<'done' | 'failed'>> = {
   failed: { status: 'failed', reason: 'the call could not be placed', hebrew: 'לא ניתן לחייג' },
 };
 
+/** What the end of a call that speaks means: it succeeded when it was answered. */
+export const speechWords: Record<CallOutcome, Meaning<'done' | 'failed'>> = { ...ringWords, 'no-answer': { status: 'failed', reason: 'no answer', hebrew: 'לא נענה' } };
+
+/**
+ * Why a call failed, as it is posted: by the number of Asterisk's originate reason, as the hosted service has it (5, busy, in its
+ * sample), and where there is none in a word.
+ */
+export const failReasons: Record<Exclude<CallOutcome, 'answered' | 'voicemail'>, string> = { 'no-answer': '3', busy: '5', congestion: '8', blocked: 'blocked', failed: '0' };
+/** The same of a call of which the network never said how it went. */
+export const notTold = 'unknown';
+
 /** Why a campaign was stopped. */
 export const stopWords: Record<StopReason, { reason: string; hebrew: string }> = {
   money: { reason: 'the units ended', hebrew: 'היחידות אזלו' },
@@ -57,5 +68,5 @@ export const stopWords: Record<StopReason, { reason: string; hebrew: string }> =
 
 /** How a number stands, in Hebrew. */
 export const statusWords: Record<string, string> = {
-  waiting: 'ממתין', calling: 'מחייג', sent: 'נשלח', delivered: 'נמסר', done: 'בוצע', failed: 'נכשל', unknown: 'לא ידוע', stopped: 'נעצר',
+  waiting: 'ממתין', calling: 'מחייג', talking: 'בשיחה', sent: 'נשלח', delivered: 'נמסר', done: 'בוצע', failed: 'נכשל', unknown: 'לא ידוע', stopped: 'נעצר',
 };

@@ -11,12 +11,20 @@ export interface Carrier {
    */
   ring(ring: OutgoingRing): Promise<RingTaken>;
   /**
+   * Calls a telephone and speaks a text to whoever answers, a person or a voicemail (TTS); hangs up when it was spoken as often
+   * as `repeats` says, and `seconds` after the answer at the latest. `key` as in sendSms: given twice, one call is made. Throws when
+   * it is not known whether the carrier took the call; how it went comes as `call.answered` and `call.ended`.
+   */
+  speak(speech: OutgoingSpeech): Promise<RingTaken>;
+  /**
    * Hands several messages on together, each under its own key as sendSms does; null for one that the carrier gave no word
    * of, and an error when that is all of them. Only carriers have it that send several by one command.
    */
   sendMany?(batch: Batch<OutgoingSms>): Promise<(Submitted | null)[]>;
   /** Rings several telephones, as `sendMany` sends messages. */
   ringMany?(batch: Batch<OutgoingRing>): Promise<(RingTaken | null)[]>;
+  /** Speaks to several telephones, as `sendMany` sends messages. */
+  speakMany?(batch: Batch<OutgoingSpeech>): Promise<(RingTaken | null)[]>;
   /**
    * Calls one number, or rings a SIP telephone, and when it answers calls another and connects the two. `key` as in sendSms:
    * given twice, one call is made; given again with more `seconds`, the call under way may last so much longer. Throws when it
@@ -37,6 +45,11 @@ export interface Carrier {
    */
   verifyCall(call: OutgoingCall): Promise<VerifyCall>;
   /**
+   * Calls a telephone and, to whoever answers, says a code digit by digit, twice, in Hebrew; `key` as in sendSms. At most 20
+   * seconds; throws when it is not known whether the carrier took the call. How it went comes as `call.answered` and `call.ended`.
+   */
+  sayCode(call: OutgoingCode): Promise<RingTaken>;
+  /**
    * Sets aside a number of the carrier's, picked at random, as the caller ID of the ring that will have this key. Nothing is
    * called, so it may be asked for in vain; the same key is answered the same number. At most 20 seconds. `rang`: this carrier
    * picks a number by calling, and has called for so many `seconds`; the ring with this key calls nobody again. What it
@@ -55,6 +68,15 @@ export interface OutgoingCall { key: string; to: string }
 
 /** A ring; `from` is the caller ID it shows, local digits. */
 export interface OutgoingRing extends OutgoingCall { from: string; seconds: number }
+
+/**
+ * A call that speaks; `from` is the caller ID it shows, local digits. `rate` is from -10, the slowest, to 10, the fastest, 0 the
+ * ordinary speed; `voice` is one of the contract's. `seconds` is how long it may be answered at most.
+ */
+export interface OutgoingSpeech extends OutgoingCall { from: string; text: string; repeats: number; rate: number; voice: string; seconds: number }
+
+/** A call that says a code; `from` as in a ring. */
+export interface OutgoingCode extends OutgoingCall { from: string; code: string }
 
 /**
  * A bridged call. Both legs show `from`, local digits; the first goes to a number, or to the SIP account of this user name.
@@ -99,8 +121,11 @@ export interface SmsReport { type: 'sms.report'; key: string; to: string; status
 /** A call that a carrier took was answered. */
 export interface CallAnswered { type: 'call.answered'; key: string; to: string; at: string }
 
-/** A call that a carrier took is over. `seconds` is how long it was answered, 0 when it was not. */
-export interface CallEnded { type: 'call.ended'; key: string; to: string; outcome: CallOutcome; seconds: number; at: string }
+/**
+ * A call that a carrier took is over. `seconds` is how long it was answered, 0 when it was not, and `ms` the same to the millisecond,
+ * where the carrier tells it. `bridgedAt` and `bridgedUntil`: it was put through to another call in between.
+ */
+export interface CallEnded { type: 'call.ended'; key: string; to: string; outcome: CallOutcome; seconds: number; at: string; ms?: number; bridgedAt?: string; bridgedUntil?: string }
 
 /**
  * What a caller did in the extension of a free tzintuk list: joined it, left it, or, as its administrator, took a number off

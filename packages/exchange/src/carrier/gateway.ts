@@ -1,6 +1,6 @@
 import { isOutcome } from '../campaigns/outcomes.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Carrier, OutgoingBridge, OutgoingFax, OutgoingRing, OutgoingSms, RingTaken, Submitted, VerifyCall } from './carrier.ts';
+import type { Carrier, OutgoingBridge, OutgoingCode, OutgoingFax, OutgoingRing, OutgoingSms, OutgoingSpeech, RingTaken, Submitted, VerifyCall } from './carrier.ts';
 import { signedHeaders } from './signature.ts';
 
 export interface GatewayOptions {
@@ -33,8 +33,15 @@ export interface GatewayOptions {
  * gateway will ring that telephone for so many seconds and hang up before anybody answers, or `{"taken": false, "outcome":
  * "blocked"}` with the outcome of the contract's call.ended when it refuses the call for good; `key` means the same.
  *
+ * `POST {url}/speak` with `{"key": "…", "from": "0773137770", "to": "0501234567", "text": "שלום", "repeats": 2, "rate": 0, "voice": "Asaf",
+ * "seconds": 60}` is answered as a ring is, once the gateway will call that telephone and speak the text so many times to whoever
+ * answers; it hangs up so many seconds after the answer at the latest. `rate` is from -10 to 10; `key` means the same.
+ *
  * `POST {url}/random-caller` with `{"key": "…", "to": "0501234567"}` is answered `{"from": "0772123456"}`: a number of the gateway's
  * that the ring with this key may show; the same key, the same number. Nothing is called.
+ *
+ * `POST {url}/say-code` with `{"key": "…", "from": "0773137770", "to": "0501234567", "code": "483920"}` is answered as a ring is, once the
+ * gateway will call that telephone and say the digits to whoever answers; `key` means the same.
  *
  * `POST {url}/bridge` with `{"key": "…", "from": "0773137770", "to": "0501234567", "second": "0521234567", "record": true, "seconds": 600}`
  * (or, in place of `to`, `"sip": "0773137770=1"`) is answered as `/ring` is once the gateway will call the first number and, when it
@@ -82,6 +89,8 @@ export function gateway({ url, secret, clock, timeout = 15_000 }: GatewayOptions
       return answer;
     },
     ring: ({ key, from, to, seconds }: OutgoingRing) => place('/ring', { key, from, to, seconds }),
+    speak: ({ key, from, to, text, repeats, rate, voice, seconds }: OutgoingSpeech) => place('/speak', { key, from, to, text, repeats, rate, voice, seconds }),
+    sayCode: ({ key, from, to, code }: OutgoingCode) => place('/say-code', { key, from, to, code }),
     bridge: ({ key, from, second, record, seconds, ...first }: OutgoingBridge) =>
       place('/bridge', { key, from, ...('sip' in first ? { sip: first.sip } : { to: first.to }), second, record, seconds }),
     fax: async ({ key, from, to, pages, seconds, pdf }: OutgoingFax) => place('/fax', { key, from, to, pages, seconds, name: pdf.name, file: await pdf.address() }),

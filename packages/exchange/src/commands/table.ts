@@ -4,12 +4,15 @@ import { CheckIfFileExists } from './CheckIfFileExists.ts';
 import { CheckIfFolderExists } from './CheckIfFolderExists.ts';
 import { ClearTemplateEntries } from './ClearTemplateEntries.ts';
 import { CreateBridgeCall } from './CreateBridgeCall.ts';
+import { CreateSipAccount } from './CreateSipAccount.ts';
 import { CreateTask } from './CreateTask.ts';
 import { CreateTemplate } from './CreateTemplate.ts';
+import { DeleteSipAccount } from './DeleteSipAccount.ts';
 import { DeleteTask } from './DeleteTask.ts';
 import { DeleteTemplate } from './DeleteTemplate.ts';
 import { DoubleAuth } from './DoubleAuth.ts';
 import { DownloadFile } from './DownloadFile.ts';
+import { EditCallerIdInSipAccount } from './EditCallerIdInSipAccount.ts';
 import { FileAction } from './FileAction.ts';
 import { GetAllSessions } from './GetAllSessions.ts';
 import { GetCustomerData } from './GetCustomerData.ts';
@@ -19,6 +22,7 @@ import { GetIVR2Dir } from './GetIVR2Dir.ts';
 import { GetLoginLog } from './GetLoginLog.ts';
 import { GetQueueRealTime } from './GetQueueRealTime.ts';
 import { GetSession } from './GetSession.ts';
+import { GetSipAccountsInCustomer } from './GetSipAccountsInCustomer.ts';
 import { GetSmsOutLog } from './GetSmsOutLog.ts';
 import { GetTasks } from './GetTasks.ts';
 import { GetTasksData } from './GetTasksData.ts';
@@ -35,7 +39,11 @@ import { RenderYMGRFile } from './RenderYMGRFile.ts';
 import { RunTzintuk } from './RunTzintuk.ts';
 import { SendFax } from './SendFax.ts';
 import { SendSms } from './SendSms.ts';
+import { SendTTS } from './SendTTS.ts';
 import { SetSecondaryDidUsageDescription } from './SetSecondaryDidUsageDescription.ts';
+import { SipExtensionManagement } from './SipExtensionManagement.ts';
+import { SipToUdp } from './SipToUdp.ts';
+import { SipToWss } from './SipToWss.ts';
 import { TzintukimListManagement } from './TzintukimListManagement.ts';
 import { UpdateTask } from './UpdateTask.ts';
 import { UpdateTemplate } from './UpdateTemplate.ts';
@@ -44,6 +52,7 @@ import { UpdateTemplateEntry } from './UpdateTemplateEntry.ts';
 import { UploadFile } from './UploadFile.ts';
 import { UploadPhoneList } from './UploadPhoneList.ts';
 import { UploadTextFile } from './UploadTextFile.ts';
+import { ValidationCallerId } from './ValidationCallerId.ts';
 import { ValidationToken } from './ValidationToken.ts';
 import { ViewCampaignReports } from './ViewCampaignReports.ts';
 import type { Unbuilt } from './unbuilt.ts';
@@ -59,12 +68,15 @@ export const handlers = {
   CheckIfFolderExists,
   ClearTemplateEntries,
   CreateBridgeCall,
+  CreateSipAccount,
   CreateTask,
   CreateTemplate,
+  DeleteSipAccount,
   DeleteTask,
   DeleteTemplate,
   DoubleAuth,
   DownloadFile,
+  EditCallerIdInSipAccount,
   FileAction,
   GetAllSessions,
   GetCustomerData,
@@ -74,6 +86,7 @@ export const handlers = {
   GetLoginLog,
   GetQueueRealTime,
   GetSession,
+  GetSipAccountsInCustomer,
   GetSmsOutLog,
   GetTasks,
   GetTasksData,
@@ -90,7 +103,11 @@ export const handlers = {
   RunTzintuk,
   SendFax,
   SendSms,
+  SendTTS,
   SetSecondaryDidUsageDescription,
+  SipExtensionManagement,
+  SipToUdp,
+  SipToWss,
   TzintukimListManagement,
   UpdateTask,
   UpdateTemplate,
@@ -99,6 +116,7 @@ export const handlers = {
   UploadFile,
   UploadPhoneList,
   UploadTextFile,
+  ValidationCallerId,
   ValidationToken,
   ViewCampaignReports,
 } satisfies Handlers;

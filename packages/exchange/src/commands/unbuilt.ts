@@ -2,15 +2,6 @@ import type { Command } from '@merkazia/contract';
 
 /** Commands of the contract that are answered 501 until they are built. This list only shrinks. */
 export const unbuilt = [
-  'CreateSipAccount',
-  'DeleteSipAccount',
-  'EditCallerIdInSipAccount',
-  'GetSipAccountsInCustomer',
-  'SendTTS',
-  'SipExtensionManagement',
-  'SipToUdp',
-  'SipToWss',
-  'ValidationCallerId',
 ] as const satisfies readonly Command[];
 
 export type Unbuilt = (typeof unbuilt)[number];

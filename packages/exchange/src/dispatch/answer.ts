@@ -48,6 +48,7 @@ export const refusalAnswer = (refusal: Refusal) => ({
   responseStatus: refusal.status,
   message: refusal.message,
   ...(refusal.code === undefined ? {} : { messageCode: refusal.code }),
+  ...refusal.more,
 });
 
 export const jsonType = 'application/json; charset=utf-8';

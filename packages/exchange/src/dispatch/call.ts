@@ -8,6 +8,7 @@ import type { SessionRow } from '../store/sessions.ts';
 import type { Check, Committed, Put, Write } from '../store/table.ts';
 import { answerText, refusalAnswer } from './answer.ts';
 import { inFile } from './large.ts';
+import { sealAnswer } from './sealed.ts';
 
 type EachWithoutVersion<T> = T extends unknown ? Omit<T, 'yAfastVersion' | 'yALogsVersion' | 'yemotAPIVersion'> : never;
 
@@ -24,6 +25,8 @@ export interface Call<C extends Command> {
   token: string;
   now: number;
   requestId: string;
+  /** What this act is known by: the same in every run under one Idempotency-Key, else this request's own. */
+  act: string;
   /**
    * Changes rows, all or none, and keeps the answer for the caller's Idempotency-Key in the same transaction. The first
    * write puts the row by which the act is known.
@@ -47,6 +50,10 @@ export async function begin(exchange: Exchange, key: string | null, system: stri
   return claimed.state === 'finished' ? { replay: claimed.answer } : { claim };
 }
 
+/** The name of an act under a claim: whoever runs it again under the same key finds what the first run left. */
+export const actOf = (claim: Claim | undefined, requestId: string): string =>
+  (claim ? createHash('sha256').update(JSON.stringify(['act', claim.key, claim.params])).digest('base64url') : requestId);
+
 const stillRunning = () => transport(409, 'The command with this Idempotency-Key still runs; ask again shortly.');
 
 /** The ledger of one claim while its command runs: `commit` settles it with the command's own writes, `settle` alone. */
@@ -57,6 +64,7 @@ export function settlement(exchange: Exchange, row: CommandRow, claim: Claim | u
 
   /** What is to be kept of an answer. A file is there before the row names it; one that no row came to name is swept. */
   async function keep(text: string): Promise<Kept> {
+    if (row.secret) return { text: sealAnswer(exchange, text) };
     if (Buffer.byteLength(text) <= exchange.config.limits.keptBytes) return { text };
     if (filed?.text !== text) filed = { text, file: await inFile(exchange, text) };
     return { file: filed.file };

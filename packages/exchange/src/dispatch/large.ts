@@ -3,6 +3,7 @@ import type { Exchange } from '../exchange.ts';
 import { newFileName } from '../files/files.ts';
 import type { Kept } from '../store/idempotency.ts';
 import { headersOf, json, jsonType, type Told } from './answer.ts';
+import { openAnswer } from './sealed.ts';
 
 /** What a function of AWS may answer, less room for headers: its answer goes as a text inside JSON, where quotes are doubled. */
 const functionLimit = 6 * 1024 * 1024 - 64 * 1024;
@@ -23,7 +24,7 @@ export async function deliver(exchange: Exchange, text: string, told: Told, file
 /** The answer that was kept for an Idempotency-Key, once more. */
 export async function replay(exchange: Exchange, kept: Kept, told: Told): Promise<Response> {
   const again = { ...told, replayed: true };
-  if ('text' in kept) return deliver(exchange, kept.text, again);
+  if ('text' in kept) return deliver(exchange, openAnswer(exchange, kept.text), again);
   const file = await exchange.files.get(kept.file);
   if (!file) throw new Error(`the kept answer ${kept.file} is gone`);
   return deliver(exchange, await textOf(file.stream), again, kept.file);

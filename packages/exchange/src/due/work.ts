@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { workCampaign } from '../campaigns/work.ts';
 import { workHosted } from '../carrier/hosted/work.ts';
+import { lookAfter } from '../callerIds/codeCall.ts';
 import { workCall } from '../calls/work.ts';
 import { expireCallerId } from '../callerIds/expire.ts';
 import type { Exchange } from '../exchange.ts';
@@ -10,7 +11,7 @@ import { sweepList } from '../lists/sweep.ts';
 import { sweepTzintuk } from '../lists/sweepTzintuk.ts';
 import { workSms } from '../sms/work.ts';
 import { dueKeys } from '../store/due.ts';
-import { type DueKind, duePk, dueShards, type Key } from '../store/keys.ts';
+import { type DueKind, duePk, dueShards, type Key, validationsPrefix } from '../store/keys.ts';
 import { workTask } from '../tasks/work.ts';
 import { expireUnits } from '../units/expire.ts';
 import type { Poke } from './queue.ts';
@@ -23,7 +24,7 @@ const workers: Record<DueKind, (exchange: Exchange, key: Key, worker: string) =>
   sms: workSms,
   hook: workHook,
   units: expireUnits,
-  callerId: expireCallerId,
+  callerId: (exchange, key, worker) => (key.sk.startsWith(validationsPrefix) ? lookAfter : expireCallerId)(exchange, key, worker),
   campaign: workCampaign,
   list: (exchange, key, worker) => (key.pk.startsWith('TZ#') ? sweepTzintuk : sweepList)(exchange, key, worker),
   trash: emptyTrash,

@@ -1,4 +1,6 @@
 import type { Exchange } from '../exchange.ts';
+import { chunkSize } from '../campaigns/campaign.ts';
+import { mostWithHooks } from '../campaigns/hooks.ts';
 import { deadRows } from '../store/due.ts';
 import type { Table } from '../store/table.ts';
 import { hookKey, hookName, hooksOf, readHook, reviveHook } from '../store/hooks.ts';
@@ -18,8 +20,8 @@ export interface HookStanding extends HookName {
   last?: Attempt;
 }
 
-/** Campaigns with hooks have at most 500 numbers (SendTTS of the source), which are three chunks. */
-const chunks = 3;
+/** Campaigns with hooks have so few numbers that a look into each of their chunks is cheap. */
+const chunks = Math.ceil(mostWithHooks / chunkSize);
 
 /** The hooks of a campaign of a system, by chunk and number. */
 export async function listHooks(exchange: Exchange, system: string, campaign: string): Promise<HookStanding[]> {

@@ -44,7 +44,7 @@ export interface Ask extends Key {
   ttl: number;
 }
 
-export type AskKind = 'sms' | 'ring' | 'random';
+export type AskKind = 'sms' | 'ring' | 'random' | 'code';
 export interface Entry { key: string; to: string }
 
 export type NewAsk = Pick<Ask, 'system' | 'name' | 'kind' | 'from' | 'text' | 'seconds' | 'entries'>;

@@ -15,8 +15,8 @@ export interface Recipient {
   at?: number | undefined;
   /** What the carrier said at once; null when it gave no word, absent when it was not asked yet. */
   taken?: string | null | undefined;
-  /** What the carrier reported later, and when, if that is known. */
-  report?: { word: string; at: number | undefined } | undefined;
+  /** What the carrier reported later, when, if that is known, and how many seconds a call was answered. */
+  report?: { word: string; at: number | undefined; seconds?: number } | undefined;
   answered?: number | undefined;
   /** Its fate was not known when the campaign was settled: it was paid for, whatever was told of it later. */
   givenUp?: boolean | undefined;

@@ -1,4 +1,4 @@
-import { chunkSize, type Chunk, type Group, groupSize } from '../campaigns/campaign.ts';
+import { chunkSize, type Chunk, type Group, groupSize, type Head } from '../campaigns/campaign.ts';
 import { chunkNumbersKey, chunkPk, groupKey, type Key } from './keys.ts';
 import type { Item, Put, Table } from './table.ts';
 
@@ -44,8 +44,8 @@ export async function deleteChunks(table: Table, campaign: string, chunks: numbe
 }
 
 /** Claims a group of a chunk: it is born, or was by a worker before us, and then it is answered as that left it. */
-export async function claimGroup(table: Table, campaign: string, chunk: number, first: number, to: string[], at: number, ttl: number | undefined): Promise<Group> {
-  const row: Group = { ...groupKey(campaign, chunk, first / groupSize), first, to, at, reports: {}, answered: {}, ...(ttl === undefined ? {} : { ttl }) };
+export async function claimGroup(table: Table, { campaign, hooks, ttl }: Pick<Head, 'campaign' | 'hooks' | 'ttl'>, chunk: number, first: number, to: string[], at: number): Promise<Group> {
+  const row: Group = { ...groupKey(campaign, chunk, first / groupSize), first, to, at, reports: {}, answered: {}, ...(hooks === undefined ? {} : { hooks: true as const }), ...(ttl === undefined ? {} : { ttl }) };
   const outcome = await table.write({ put: row, if: 'attribute_not_exists(pk)' });
   return outcome.done ? row : outcome.found as Item & Group;
 }
@@ -55,9 +55,13 @@ export async function keepWords(table: Table, { pk, sk }: Key, words: (string | 
   await table.write({ update: { pk, sk }, set: 'SET taken = :words', if: 'attribute_exists(pk)', values: { ':words': words } });
 }
 
-/** Marks those of a group whose fate was not known when they were settled. */
-export async function keepGivenUp(table: Table, { pk, sk }: Key, places: number[]): Promise<void> {
-  await table.write({ update: { pk, sk }, set: 'SET givenUp = :places', if: 'attribute_exists(pk)', values: { ':places': places } });
+/** Marks those of a group whose fate is not known, before they are settled; lost when it is told of one of them meanwhile. */
+export async function keepGivenUp(table: Table, { pk, sk }: Key, places: number[]): Promise<boolean> {
+  const outcome = await table.write({
+    update: { pk, sk }, set: 'SET givenUp = :places', if: ['attribute_exists(pk)', ...places.map((place) => `attribute_not_exists(reports.#p${place})`)].join(' AND '),
+    names: Object.fromEntries(places.map((place) => [`#p${place}`, String(place)])), values: { ':places': places },
+  }, (found) => JSON.stringify(found.givenUp) === JSON.stringify(places));
+  return outcome.done;
 }
 
 /** Writes down of a group that was claimed that the carrier gave no word of its numbers, unless something else was written meanwhile. */

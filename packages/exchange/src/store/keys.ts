@@ -12,14 +12,22 @@ export const systemKey = (system: string) => key(systemPk(system), 'SYS');
 export const sequenceKey = (system: string) => key(systemPk(system), 'SEQ');
 export const balanceKey = (system: string, kind: 'units' | 'sms') => key(systemPk(system), `BAL#${kind}`);
 export const callerIdKey = (system: string, number: string) => key(systemPk(system), `CID#${number}`);
-export const secondaryKey = (system: string, id: number) => key(systemPk(system), `SDID#${id}`);
+export const secondariesPrefix = 'SDID#';
+export const secondaryKey = (system: string, id: number) => key(systemPk(system), `${secondariesPrefix}${id}`);
 /** Stands where a secondary number was, so that its id is never given again. */
 export const removedSecondaryKey = (system: string, id: number) => key(systemPk(system), `GONE#${id}`);
 export const sipAccountKey = (system: string, number: number) => key(systemPk(system), `SIP#${number}`);
+/** The telephones that are registered at a system's SIP accounts, by account. */
+export const sipContactsPk = (system: string) => `${systemPk(system)}#CONTACTS`;
+export const sipContactsPrefix = (account: number) => `${account}#`;
+export const sipContactKey = (system: string, account: number, uri: string) => key(sipContactsPk(system), `${sipContactsPrefix(account)}${hash(uri)}`);
+/** Stands for a nonce that was used, until it is too old to be. */
+export const sipNonceKey = (nonce: string) => key(`NONCE#${hash(nonce)}`, 'NONCE');
 export const sipAccountsPrefix = 'SIP#';
 export const sipExtensionKey = (system: string, extension: number) => key(systemPk(system), `SIPEXT#${extension}`);
 export const hookSecretsKey = (system: string) => key(systemPk(system), 'HOOKS');
-export const validationKey = (system: string, request: string) => key(systemPk(system), `VAL#${request}`);
+export const validationsPrefix = 'VAL#';
+export const validationKey = (system: string, request: string) => key(systemPk(system), `${validationsPrefix}${request}`);
 export const apiKeyEntryKey = (system: string, id: string) => key(systemPk(system), `KEY#${id}`);
 export const tasksPrefix = 'TASK#';
 export const taskKey = (system: string, id: number) => key(systemPk(system), `${tasksPrefix}${String(id).padStart(10, '0')}`);
@@ -65,6 +73,9 @@ export const smsKey = (system: string, month: string, id: number, part: number) 
 export const campaignKey = (campaign: string) => key(`C#${campaign}`, 'HEAD');
 /** A text too long to stand in the head, which is written again and again. */
 export const campaignTextKey = (campaign: string) => key(`C#${campaign}`, 'TEXT');
+/** The report of a campaign that is over, to be mailed. */
+export const campaignMailKey = (campaign: string) => key(`C#${campaign}`, 'MAIL');
+export const isCampaignMail = ({ sk }: Key): boolean => sk === 'MAIL';
 export const laneKey = (campaign: string, lane: number) => key(`C#${campaign}#L${lane}`, 'LANE');
 export const isLane = ({ sk }: Key): boolean => sk === 'LANE';
 export const chunkPk = (campaign: string, chunk: number) => `C#${campaign}#${chunk}`;
@@ -144,8 +155,14 @@ export const takenOutKey = (tx: string) => key(`OUT#${tx}`, 'OUT');
 // Stands for a change of where a secondary number leads, in the transaction that made it; it passes.
 export const usageChangeKey = (tx: string) => key(`USE#${tx}`, 'USE');
 
+// Stands for a change of SIP accounts, in the transaction that made it; it passes.
+export const sipChangeKey = (tx: string) => key(`SIPPED#${tx}`, 'SIPPED');
+
 // Stands for a change of a task, in the transaction that made it; it passes.
 export const taskChangeKey = (tx: string) => key(`TASKED#${tx}`, 'TASKED');
+
+// Stands for the approval of a caller ID, in the transaction that made it; it passes.
+export const approvedKey = (tx: string) => key(`APPROVED#${tx}`, 'APPROVED');
 
 // How far the exchange's own jobs have come.
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');

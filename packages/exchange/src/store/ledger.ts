@@ -33,11 +33,11 @@ function weekBefore(ms: number): string[] {
  * `ceiling`. Only inside a transaction with the row that says why. What was spent on each of the last days stands in the
  * balance's own row, so that the guard costs no write.
  */
-export function charge(system: string, purse: Purse, cost: number, now: number, ceiling = Number.MAX_SAFE_INTEGER): Update {
+export function charge(system: string, purse: Purse, cost: number, now: number, ceiling = Number.MAX_SAFE_INTEGER, ofCampaign = true): Update {
   const past = Object.fromEntries(weekBefore(now).map((name, i) => [`#past${i}`, name]));
   return {
     update: balanceKey(system, purse),
-    set: `ADD amount :minus, movements :one, campaignMovements :one, #today :cost REMOVE ${Object.keys(past).join(', ')}`,
+    set: `ADD amount :minus, movements :one${ofCampaign ? ', campaignMovements :one' : ''}, #today :cost REMOVE ${Object.keys(past).join(', ')}`,
     if: 'amount >= :cost AND expires > :now AND (attribute_not_exists(#today) OR #today <= :room)',
     names: { '#today': spentOn(now), ...past },
     values: { ':minus': -cost, ':cost': cost, ':now': now, ':one': 1, ':room': ceiling - cost },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { bucketOf } from '../lists/entries.ts';
+import { approvalsOf } from './approvals.ts';
 import { blockedKey, type Key, listNamesPrefix, subscriberKey, systemPk, takenOutKey } from './keys.ts';
 import { changeList, type ListChange } from './listChanges.ts';
 import { type ListEntry, readList, snapshotBuckets } from './lists.ts';
@@ -12,6 +13,8 @@ import { forget } from './tzintukChange.ts';
 export type Listed = { system: string } & (
   | { kind: 'tpl'; list: string; mine: ListEntry[] }
   | { kind: 'tzintuk'; list: string; row: Item & Subscriber; isOn: boolean }
+  /** Requests to approve it as a caller ID that are not over. */
+  | { kind: 'approval'; requests: number }
   | { kind: 'blocked' });
 
 /** Whose number: as it is kept, and whether something written is it. */
@@ -29,6 +32,8 @@ export async function walkLists(table: Table, whose: Whose, after: string | unde
   for (let system = within ? started : await following(table, started); system !== undefined; system = await following(table, system), within = undefined) {
     spent += entering;
     if (!within && await table.get(blockedKey(system, whose.number))) await visit({ system, kind: 'blocked' });
+    const requests = within ? 0 : (await approvalsOf(table, system, whose.number)).length;
+    if (requests > 0) await visit({ system, kind: 'approval', requests });
     for await (const list of namesOf(table, system, within)) {
       const named = `LIST#${list.kind}#${list.name}`;
       if (list.kind === 'tzintuk') {
@@ -67,9 +72,9 @@ async function* namesOf(table: Table, system: string, within: { bucket?: string 
   } while (after);
 }
 
-/** Takes a number out of a list, which counts one fewer; answers how many entries went. The block list is left as it is. */
+/** Takes a number out of a list, which counts one fewer; answers how many entries went. The block list is left as it is, and a request to approve a caller ID, which forgets its number by itself. */
 export async function takeOut(table: Table, found: Listed, now: number): Promise<number> {
-  if (found.kind === 'blocked') return 0;
+  if (found.kind === 'blocked' || found.kind === 'approval') return 0;
   return found.kind === 'tzintuk' ? endSubscription(table, found, now) : removeEntries(table, found, now);
 }
 

@@ -1,6 +1,7 @@
-import { type Key, numberKey, removedSecondaryKey, secondaryKey, sipAccountKey, sipExtensionKey, systemPk, usageChangeKey } from './keys.ts';
+import { type Key, numberKey, removedSecondaryKey, secondariesPrefix, secondaryKey, sipAccountKey, sipExtensionKey, systemPk, usageChangeKey } from './keys.ts';
 import type { SecondaryDid } from './systems.ts';
-import type { Check, Put, Table, Write } from './table.ts';
+import { ledTo } from './sipAccounts.ts';
+import type { Check, Item, Put, Table, Write } from './table.ts';
 
 const firstId = 100;
 
@@ -41,6 +42,16 @@ export async function secondaryOf(table: Table, system: string, id: number): Pro
   return (await table.get(secondaryKey(system, id))) as SecondaryDid | undefined;
 }
 
+/** The secondary numbers of a system. */
+export async function secondariesOf(table: Table, system: string): Promise<SecondaryDid[]> {
+  const rows: SecondaryDid[] = [];
+  for (let after; ;) {
+    const page = await table.query({ pk: systemPk(system), prefix: secondariesPrefix, after });
+    rows.push(...(page.items as (Item & SecondaryDid)[]));
+    if (!(after = page.next)) return rows;
+  }
+}
+
 const sipKey = (system: string, { number, kind }: SipNumber): Key => (kind === 'account' ? sipAccountKey(system, number) : sipExtensionKey(system, number));
 
 /** The number of a SIP account, or of a SIP extension. */
@@ -57,5 +68,5 @@ export async function sipNumberExists(table: Table, system: string, sip: SipNumb
 export const leadElsewhere = (system: string, { id, usage: seen }: SecondaryDid, usage: string, sip: SipNumber | undefined, tx: string, now: number): [Put, ...(Write | Check)[]] => [
   { put: { ...usageChangeKey(tx), ttl: Math.ceil(now / 1000) + 3600 } },
   { update: secondaryKey(system, id), set: 'SET #usage = :usage', if: '#usage = :seen', names: { '#usage': 'usage' }, values: { ':usage': usage, ':seen': seen } },
-  ...(sip ? [{ check: sipKey(system, sip), if: 'attribute_exists(pk)' }] : []),
+  ...(sip ? [ledTo(sipKey(system, sip))] : []),
 ];

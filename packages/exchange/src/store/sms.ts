@@ -14,6 +14,8 @@ export interface SmsRow extends Key {
   campaign: string;
   from: string;
   text: string;
+  /** What the text hides until it is handed over (sms/hidden.ts). Sealed. */
+  sealed?: string;
   flash: boolean;
   /** Who sent it: the caller's address. */
   by: string;

@@ -41,6 +41,8 @@ export interface SystemRow {
   hostedToken?: string;
   /** The extensions there whose queues are shown here. */
   hostedQueues?: string[];
+  /** How many SIP accounts it may have, where that is not as many as any other. */
+  sipAccounts?: number;
 }
 
 export interface Suspension { reason: string; at: number }
@@ -65,6 +67,9 @@ export async function readSystem(table: Table, system: string): Promise<SystemRo
   if (!row) throw new Error(`system ${system} has no row`);
   return row;
 }
+
+/** How many SIP accounts a system may have. */
+export const sipLimit = async (table: Table, system: string, absent: number): Promise<number> => (await readSystem(table, system)).sipAccounts ?? absent;
 
 /** A system with all that hangs on it. */
 export interface WholeSystem {

@@ -8,7 +8,7 @@ import type { NewSystem } from './create.ts';
 /** What may be changed of a system. */
 export type SystemChanges = Partial<Pick<NewSystem,
   'password' | 'recordPassword' | 'name' | 'email' | 'organization' | 'contactName' | 'phones' | 'invoiceName' | 'invoiceAddress' | 'fax' | 'creatorPhone' | 'textSenders' | 'ivrType'>>
-  & { /** Days; undefined, logs are kept. */ logDays?: number | undefined; /** Empty: none any more. */ hostedToken?: string; hostedQueues?: string[] };
+  & { /** Days; undefined, logs are kept. */ logDays?: number | undefined; /** Empty: none any more. */ hostedToken?: string; hostedQueues?: string[]; /** At most `mostSipAccounts`. */ sipAccounts?: number };
 
 /** Changes a system's own row, attributes that are undefined being removed; false when there is no such system. */
 export async function changeSystem({ table, config }: Exchange, did: string, { password, recordPassword, hostedToken, ...plain }: SystemChanges): Promise<boolean> {

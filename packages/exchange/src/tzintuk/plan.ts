@@ -11,7 +11,7 @@ import { readForSending } from '../store/sending.ts';
 import type { SystemRow } from '../store/systems.ts';
 import { logRun } from '../store/tzintukLog.ts';
 import { readAsked } from './asked.ts';
-import { rungBy } from './recipients.ts';
+import { type Rung, rungBy } from './recipients.ts';
 
 /** The caller ID that asks for a random one. */
 export const randomCaller = 'RAND';
@@ -28,10 +28,22 @@ export interface Plan extends Pick<NewCampaign, 'row' | 'who' | 'more' | 'price'
   balance: number;
 }
 
+/** What a kind of calls costs and says: the prices in thousandths of a unit, at most and as a rule, and how a refusal names it. */
+export interface Terms { price: number; most: number; called: string }
+
+type Whom = Pick<Given<'RunTzintuk'>, 'callerId' | 'phones' | 'tzintukLists'>;
+
 /** Decides a ring: reads whom it is for, the right to the caller IDs and the price. Changes nothing. */
 export async function planRing(exchange: Exchange, system: string, given: Given<'RunTzintuk'>, now: number): Promise<Plan> {
-  const { table, config } = exchange;
+  const { ring, ringAnswered } = exchange.config.prices;
   const random = given.callerId?.trim().toUpperCase() === randomCaller;
+  const { free, ...plan } = await planCalls(exchange, system, given, now, ({ free: lists }) => (lists ? { price: 0, most: 0, called: 'rung' } : { price: ring, most: Math.max(ring, ringAnswered), called: 'rung' }), random);
+  return { ...plan, more: (campaign, at) => [...plan.more!(campaign, at), ...(free ? logRun(system, free.map(({ name }) => name), { campaign, at, logDays: plan.row.logDays }) : [])] };
+}
+
+/** Decides calls of any kind; with `random` the caller ID is the carrier's, and one number alone is called. Tells the free lists it is for. */
+export async function planCalls(exchange: Exchange, system: string, given: Whom, now: number, termsOf: (rung: Pick<Rung, 'free'>) => Terms, random = false): Promise<Plan & Pick<Rung, 'free'>> {
+  const { table, config } = exchange;
   const own = given.callerId === undefined || random ? undefined : callerAsked(given.callerId);
   const rung = await rungBy(exchange, system, readAsked(given), random);
   const callers = rung.callers.map((caller) => (caller === undefined ? undefined : callerAsked(caller)));
@@ -42,18 +54,15 @@ export async function planRing(exchange: Exchange, system: string, given: Given<
   const shown = new Map(rung.numbers.map((number, i) => [number, callers[i]]));
   const to = random ? numbers.slice(0, 1) : numbers;
   const count = to.length || rung.later?.total || 0;
-  if (count === 0) throw error(`Parameter phones has no number that can be rung${explain(errors)}.`, codes.noPhones);
-  const { ring, ringAnswered } = config.prices;
-  const [price, most] = rung.free ? [0, 0] : [ring, Math.max(ring, ringAnswered)];
+  const { price, most, called } = termsOf(rung);
+  if (count === 0) throw error(`Parameter phones has no number that can be ${called}${explain(errors)}.`, codes.noPhones);
   needCeiling(config, price * count);
   // The charge itself decides; this spares the rows of a campaign that cannot be paid for.
   if (price * count > known.balance.amount) throw lowBalance();
   return {
     row: known.system, from: own ?? known.system.did, only: random ? to[0] : undefined, count, errors, price, most, balance: known.balance.expires > now ? known.balance.amount : 0,
     who: rung.later ?? { to, ...(asked.some((caller) => caller !== own) ? { callers: to.map((number) => shown.get(number)) } : {}) },
-    more: (campaign, at) => [
-      ...(rung.list ? [pinList(rung.list, campaign)] : []),
-      ...(rung.free ? logRun(system, rung.free.map(({ name }) => name), { campaign, at, logDays: known.system.logDays }) : []),
-    ],
+    more: (campaign) => (rung.list ? [pinList(rung.list, campaign)] : []),
+    free: rung.free,
   };
 }

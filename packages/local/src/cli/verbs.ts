@@ -38,7 +38,7 @@ export const verbs: Verb[] = [
   { noun: 'systems', verb: 'show', command: 'GetSystem', does: 'show a system', arguments: [did], options: [] },
   { noun: 'systems', verb: 'create', command: 'CreateSystem', does: 'open a system', arguments: [did], options: [
     { param: 'password', does: 'the password', required: true }, ...details, { param: 'units', does: 'the units it opens with', kind: 'number' }, { param: 'smsUnits', does: 'the SMS units it opens with', kind: 'number' }] },
-  { noun: 'systems', verb: 'change', command: 'ChangeSystem', does: 'change what is given of a system', arguments: [did], options: [{ param: 'password', does: 'a new password' }, ...details] },
+  { noun: 'systems', verb: 'change', command: 'ChangeSystem', does: 'change what is given of a system', arguments: [did], options: [{ param: 'password', does: 'a new password' }, ...details, { param: 'sipAccounts', does: 'how many SIP accounts it may have, 40 at most', kind: 'number' }] },
   { noun: 'systems', verb: 'credit', command: 'CreditSystem', does: 'add units to a balance, or take them by a negative amount', arguments: [
     did, { param: 'purse', does: 'units or sms' }, { param: 'amount', does: 'the units', kind: 'number' }, { param: 'description', does: 'what it is for; the customer reads it' }],
   options: [{ param: 'validDays', does: 'in how many days the whole balance expires', kind: 'number' }] },

@@ -1,10 +1,10 @@
 import { demo } from '../seed.ts';
 import type { Posted } from '../mail/mailbox.ts';
 import { courseOf as courseOfCall } from '../simulator/callsShown.ts';
+import { courseWords, hasRung } from '../simulator/course.ts';
 import { refusedCall } from '../simulator/courses.ts';
-import type { Arrival, Bridge, Fax, Message, Ring } from '../simulator/messages.ts';
+import type { Arrival, Bridge, CodeCall, Fax, Message, Ring, Speech } from '../simulator/messages.ts';
 import { outcomeNamed } from '../simulator/outcomes.ts';
-import { courseOf, hasRung } from '../simulator/ringing.ts';
 import { html, page } from './page.ts';
 
 const shown = 50;
@@ -16,7 +16,7 @@ export const firstSms = (url: string): string =>
 /** The page at /: what this is, and what reached the telephones and the mailbox last. */
 export function home(url: string, all: readonly Arrival[], mails: readonly Posted[]): Response {
   const arrived = newest(all, (one): one is Message => one.type === 'sms' && (outcomeNamed(one.outcome)?.delivered ?? false));
-  const rung = newest(all, (one): one is Ring => one.type === 'ring' && hasRung(one));
+  const rung = newest(all, (one): one is Ring | Speech | CodeCall => (one.type === 'ring' || one.type === 'speech' || one.type === 'code') && hasRung(one));
   const placed = newest(all, (one): one is Bridge | Fax => (one.type === 'bridge' || one.type === 'fax') && refusedCall(one) === null);
   const mail = mails.slice(-shown).reverse();
   return page('Telephones', html`
@@ -46,8 +46,8 @@ function newest<T, W extends T>(all: readonly T[], wanted: (one: T) => one is W)
 const bubble = ({ to, from, time, text, flash }: Message) => html`
 <li><header><span>to <bdi>${to}</bdi></span><span>from <bdi>${from}</bdi></span><time>${new Date(time).toISOString()}</time>${flash ? html`<span>flash</span>` : ''}</header><p dir="auto">${text}</p></li>`;
 
-const call = (ring: Ring) => html`
-<li><header><span>to <bdi>${ring.to}</bdi></span><span>from <bdi>${ring.from}</bdi></span><time>${new Date(ring.time).toISOString()}</time></header><p>${courseOf(ring)}</p></li>`;
+const call = (one: Ring | Speech | CodeCall) => html`
+<li><header><span>to <bdi>${one.to}</bdi></span><span>from <bdi>${one.from}</bdi></span><time>${new Date(one.time).toISOString()}</time></header><p>${courseWords(one)}</p>${one.type === 'speech' ? html`<p dir="auto">${one.text}</p>` : ''}</li>`;
 
 const bridgeOrFax = (one: Bridge | Fax) => html`
 <li><header><span>${one.type === 'fax' ? 'fax ' : ''}to <bdi>${one.to}</bdi></span><span>from <bdi>${one.from}</bdi></span><time>${new Date(one.time).toISOString()}</time></header><p>${courseOfCall(one)}</p></li>`;

@@ -11,7 +11,7 @@ import { simulatorRoutes } from './simulator.ts';
 
 export interface RouteOptions { running: Running; url: string; links: Links; onLoopback: boolean; log: Log }
 
-/** Who answers what: the API, the operators' commands, the files they gave out and the carriers' hook for anybody with their keys, the rest for this machine's owner. */
+/** Who answers what: the API, the operators' commands, the files they gave out, the carriers' hook and what registrars ask for anybody with their keys, the rest for this machine's owner. */
 export function routes({ running, url, links, onLoopback, log }: RouteOptions): Handle {
   const docs = documentation(log);
   const simulator = simulatorRoutes(running);
@@ -34,6 +34,7 @@ export function routes({ running, url, links, onLoopback, log }: RouteOptions): 
     if (/^\/+ym\/+api(\/|$)/i.test(path)) return running.gate.enter(() => running.api(request, ip));
     if (/^\/+ym\/+admin(\/|$)/i.test(path)) return running.gate.enter(() => running.admin(request, ip));
     if (path === '/hooks/carrier') return request.method === 'POST' ? running.gate.enter(() => running.hook(request)) : json(405, { message: 'Events are posted.' });
+    if (path.startsWith('/sip/')) return request.method === 'POST' ? running.gate.enter(() => running.registrar(request)) : json(405, { status: 405, reason: 'Registrars ask by POST.' });
     if (path.startsWith('/hooks/hosted/')) return running.gate.enter(() => running.hostedHook(request));
     if (path.startsWith('/files/')) return running.gate.enter(() => files(request));
     try {

@@ -1,8 +1,8 @@
 import type { CallAnswered, CallEnded } from '@merkazia/exchange/carrier/carrier';
 import { callOf } from './callsShown.ts';
-import type { Arrival, Bridge, Fax, IncomingCall, Message, PlacedCall, Reported, Ring } from './messages.ts';
+import { courseOf, overAt, refusedAs } from './course.ts';
+import type { Arrival, Bridge, CodeCall, Fax, IncomingCall, Message, PlacedCall, Reported, Ring, Speech } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
-import { overAt, refusedAs } from './ringing.ts';
 import { type Told, toldOf } from './told.ts';
 
 const instant = (ms: number) => new Date(ms).toISOString();
@@ -39,12 +39,12 @@ function callEventOf({ id, type, to, from, time, key, outcome, repeats }: Placed
   return { id, type, to, from, time: instant(time), key, outcome, placed: unplaced === null, refused: unplaced, repeats };
 }
 
-/** A ring as `GET /simulator/events` tells it; `ended` is when it is over, null for one that was refused at once. */
-function ringEventOf(ring: Ring) {
-  const { id, type, to, from, seconds, time, key, outcome, repeats } = ring;
+/** A ring, or a call that says a code, as `GET /simulator/events` tells it; `ended` is when it is over, null for one that was refused at once. */
+function ringEventOf(ring: Ring | CodeCall) {
+  const { id, type, to, from, time, key, outcome, repeats } = ring;
   const over = overAt(ring);
   return {
-    id, type, to, from, seconds,
+    id, type, to, from, ...(ring.type === 'ring' ? { seconds: ring.seconds } : { code: ring.code }),
     time: instant(time),
     key,
     outcome,
@@ -52,13 +52,36 @@ function ringEventOf(ring: Ring) {
     refused: refusedAs(ring),
     ended: over === null ? null : instant(over),
     repeats,
-    reports: reportsOf(ring, ({ body }) => {
-      const { key: _, to: __, ...told } = body as CallAnswered | CallEnded;
-      return told;
-    }),
+    reports: reportsOf(ring, callTold),
   };
 }
 
+/**
+ * A call that speaks as `GET /simulator/events` tells it: it speaks the text so many `times`, is answered for so many `seconds` at
+ * most, and was answered for `listened`; `answered` and `ended` are null where it was not, `bridged` where it was not put through.
+ */
+function speechEventOf(speech: Speech) {
+  const { id, type, to, from, text, times, rate, voice, seconds, time, key, outcome, repeats } = speech;
+  const course = courseOf(speech);
+  return {
+    id, type, to, from, text, times, rate, voice, seconds,
+    time: instant(time),
+    key,
+    outcome,
+    refused: refusedAs(speech),
+    answered: course?.answered === undefined ? null : instant(course.answered),
+    listened: course?.seconds ?? 0,
+    bridged: course?.bridged ? { from: instant(course.bridged.from), until: instant(course.bridged.until) } : null,
+    ended: course ? instant(course.over) : null,
+    repeats,
+    reports: reportsOf(speech, callTold),
+  };
+}
+
+const callTold = ({ body }: Told) => {
+  const { key: _, to: __, ...told } = body as CallAnswered | CallEnded;
+  return told;
+};
 /** A bridged call or a fax as `GET /simulator/events` tells it. */
 const calledEventOf = (one: Bridge | Fax) => ({
   ...callOf(one),
@@ -78,8 +101,10 @@ function told(one: Arrival) {
   switch (one.type) {
     case 'sms': return eventOf(one);
     case 'call': return callEventOf(one);
-    case 'ring': return ringEventOf(one);
-    case 'bridge': return calledEventOf(one);
+    case 'ring':
+    case 'code': return ringEventOf(one);
+    case 'speech': return speechEventOf(one);
+    case 'bridge':
     case 'fax': return calledEventOf(one);
     case 'incoming': return incomingEventOf(one);
   }

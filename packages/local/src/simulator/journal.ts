@@ -19,6 +19,10 @@ export interface ReceivedCall extends Came { type: 'call' }
 /** A ring as the carrier received it. */
 export interface ReceivedRing extends Came { type: 'ring'; seconds: number }
 
+/** A call that speaks as the carrier received it: the text is spoken so many `times`, and it is answered for so many `seconds` at most. */
+export interface ReceivedSpeech extends Came { type: 'speech'; text: string; times: number; rate: number; voice: string; seconds: number }
+/** A call that says a code, as the carrier received it. */
+export interface ReceivedCode extends Came { type: 'code'; code: string }
 /** A bridged call as the carrier received it: to a number, or to a SIP user name; what the second number does, and how long it may last. */
 export interface ReceivedBridge extends Came { type: 'bridge'; second: string; secondOutcome: string; record: boolean; seconds: number }
 
@@ -30,6 +34,8 @@ export type Entry =
   | Received
   | ReceivedCall
   | ReceivedRing
+  | ReceivedSpeech
+  | ReceivedCode
   | ReceivedBridge
   | ReceivedFax
   | ReceivedIncoming

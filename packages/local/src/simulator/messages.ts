@@ -1,5 +1,5 @@
 import type { ReceivedIncoming } from './incoming.ts';
-import type { Entry, Received, ReceivedBridge, ReceivedCall, ReceivedFax, ReceivedRing } from './journal.ts';
+import type { Entry, Received, ReceivedBridge, ReceivedCall, ReceivedCode, ReceivedFax, ReceivedRing, ReceivedSpeech } from './journal.ts';
 import { outcomeNamed, outcomeOf, type Outcome } from './outcomes.ts';
 
 interface Handed {
@@ -19,6 +19,10 @@ export interface PlacedCall extends ReceivedCall, Handed {}
 /** A ring that the carrier was asked for, with what became of it. */
 export interface Ring extends ReceivedRing, Handed, Posted {}
 
+/** A call that speaks, with what became of it. */
+export interface Speech extends ReceivedSpeech, Handed, Posted {}
+/** A call that says a code, with what became of it. */
+export interface CodeCall extends ReceivedCode, Handed, Posted {}
 /** A bridged call, or a fax, that the carrier was asked for, with what became of it. */
 export interface Bridge extends ReceivedBridge, Handed, Posted {}
 export interface Fax extends ReceivedFax, Handed, Posted {}
@@ -27,9 +31,9 @@ export interface Fax extends ReceivedFax, Handed, Posted {}
 export interface IncomingCall extends ReceivedIncoming, Handed, Posted {}
 
 /** What the carrier posts events of. */
-export type Reported = Message | Ring | Bridge | Fax | IncomingCall;
+export type Reported = Message | Ring | Speech | CodeCall | Bridge | Fax | IncomingCall;
 
-export type Arrival = Message | PlacedCall | Ring | Bridge | Fax | IncomingCall;
+export type Arrival = Message | PlacedCall | Ring | Speech | CodeCall | Bridge | Fax | IncomingCall;
 
 interface Script { number: string; outcome: string; times?: number }
 
@@ -38,13 +42,18 @@ const none: Posted['posted'] = [];
 /** Everything the journal tells, in memory; the same whether it was just written or read at the start. The entries become ours. */
 export function messages(past: Entry[]) {
   const all: Arrival[] = [];
-  const byKey = { sms: new Map<string, Message>(), call: new Map<string, PlacedCall>(), ring: new Map<string, Ring>(), bridge: new Map<string, Bridge>(), fax: new Map<string, Fax>() };
+  const byKey = {
+    sms: new Map<string, Message>(), call: new Map<string, PlacedCall>(), ring: new Map<string, Ring>(), speech: new Map<string, Speech>(),
+    code: new Map<string, CodeCall>(), bridge: new Map<string, Bridge>(), fax: new Map<string, Fax>(),
+  };
   const scripts = new Map<string, Script>();
 
   function apply(entry: Entry): void {
     if (entry.type === 'sms') keep(byKey.sms, Object.assign(entry, { repeats: 0, posted: none }));
     else if (entry.type === 'call') keep(byKey.call, Object.assign(entry, { repeats: 0 }));
     else if (entry.type === 'ring') keep(byKey.ring, Object.assign(entry, { repeats: 0, posted: none }));
+    else if (entry.type === 'speech') keep(byKey.speech, Object.assign(entry, { repeats: 0, posted: none }));
+    else if (entry.type === 'code') keep(byKey.code, Object.assign(entry, { repeats: 0, posted: none }));
     else if (entry.type === 'bridge') {
       keep(byKey.bridge, Object.assign(entry, { repeats: 0, posted: none }));
       spend(entry.second);
@@ -77,6 +86,8 @@ export function messages(past: Entry[]) {
     withKey: (key: string): Message | undefined => byKey.sms.get(key),
     callWithKey: (key: string): PlacedCall | undefined => byKey.call.get(key),
     ringWithKey: (key: string): Ring | undefined => byKey.ring.get(key),
+    speechWithKey: (key: string): Speech | undefined => byKey.speech.get(key),
+    codeWithKey: (key: string): CodeCall | undefined => byKey.code.get(key),
     bridgeWithKey: (key: string): Bridge | undefined => byKey.bridge.get(key),
     faxWithKey: (key: string): Fax | undefined => byKey.fax.get(key),
     /** What the next message or call to a number will meet. */

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 
-const timeout = 10_000;
+/** The exchange may post to a customer, for fifteen seconds, before it answers. */
+const timeout = 20_000;
 
 /** Posts JSON over connections that are kept; a good deal lighter than fetch, and every message costs a post. */
 export function poster() {
@@ -11,7 +12,7 @@ export function poster() {
         let text = '';
         answer.setEncoding('utf8').on('data', (part) => { text += part; }).on('end', () => done({ status: answer.statusCode!, text })).on('error', fail);
       });
-      sent.on('timeout', () => sent.destroy(new Error('no answer in 10 seconds'))).on('error', fail).end(body);
+      sent.on('timeout', () => sent.destroy(new Error('no answer in 20 seconds'))).on('error', fail).end(body);
     }),
     close: (): void => agent.destroy(),
   };

@@ -4,13 +4,13 @@ import type { Log } from '@merkazia/exchange/log';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
 import { calls } from './calls.ts';
+import { refusedAs } from './course.ts';
 import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
-import { type Arrival, type IncomingCall, type Message, messages, type PlacedCall, type Reported, type Ring } from './messages.ts';
+import { type Arrival, type CodeCall, type IncomingCall, type Message, messages, type PlacedCall, type Reported, type Ring, type Speech } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
 import { outbox } from './outbox.ts';
 import { reports } from './reports.ts';
-import { refusedAs } from './ringing.ts';
 import { together } from './together.ts';
 
 export interface SimulatorOptions {
@@ -83,6 +83,30 @@ export function createSimulator(options: SimulatorOptions) {
       loseAnswer(received);
       return takenOf(received);
     },
+    async speak({ key, from, text, repeats, rate, voice, seconds, to }): Promise<RingTaken> {
+      const before = known.speechWithKey(key);
+      if (before) {
+        repeated(before);
+        return takenOf(before);
+      }
+      record({ type: 'speech', key, from, text, times: repeats, rate, voice, seconds, ...arriving(to) });
+      const received = known.speechWithKey(key)!;
+      poster.schedule(received);
+      loseAnswer(received);
+      return takenOf(received);
+    },
+    async sayCode({ key, from, to, code }): Promise<RingTaken> {
+      const before = known.codeWithKey(key);
+      if (before) {
+        repeated(before);
+        return takenOf(before);
+      }
+      record({ type: 'code', key, from, code, ...arriving(to) });
+      const received = known.codeWithKey(key)!;
+      poster.schedule(received);
+      loseAnswer(received);
+      return takenOf(received);
+    },
     ...calls({ known, now: clock.now, record, arriving, schedule: poster.schedule, loseAnswer }),
     async reserveCaller({ key }) {
       const number = createHmac('sha256', options.secret).update(`caller ID of ${key}`).digest().readUInt32BE() % 1_000_000;
@@ -144,8 +168,8 @@ function answerOf(message: Message): Submitted {
   return status === undefined ? { taken: true } : { taken: false, status };
 }
 
-function takenOf(ring: Ring): RingTaken {
-  const outcome = refusedAs(ring);
+function takenOf(call: Ring | Speech | CodeCall): RingTaken {
+  const outcome = refusedAs(call);
   return outcome === null ? { taken: true } : { taken: false, outcome };
 }
 

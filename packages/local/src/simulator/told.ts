@@ -3,10 +3,10 @@ import type { BridgeAnswered, BridgeEnded, BridgeRecorded, FaxAnswered, FaxEnded
 import type { CallAnswered, CallEnded, SmsReport, TzintukEvent } from '@merkazia/exchange/carrier/carrier';
 import { toldOfBridge, toldOfFax } from './toldOfCalls.ts';
 import { incomingEvent } from './incoming.ts';
-import type { Received, ReceivedRing } from './journal.ts';
+import { courseOf, type Outgoing } from './course.ts';
+import type { Received } from './journal.ts';
 import type { Reported } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
-import { overAt } from './ringing.ts';
 
 /** An event that the carrier posts, when its time has come; a repeated one has the same webhook-id. */
 export interface Told { webhook: string; due: number; body: SmsReport | CallAnswered | CallEnded | TzintukEvent | BridgeAnswered | BridgeEnded | BridgeRecorded | FaxAnswered | FaxEnded }
@@ -25,10 +25,10 @@ const told = ({ key, time }: Reported, { due, event, body }: Planned): Told =>
 function plannedFor(one: Reported): Planned[] {
   switch (one.type) {
     case 'sms': return ofMessage(one);
-    case 'ring': return ofRing(one);
     case 'bridge': return toldOfBridge(one);
     case 'fax': return toldOfFax(one);
     case 'incoming': return [{ due: one.time, event: 1, body: incomingEvent(one) }];
+    default: return ofCall(one);
   }
 }
 
@@ -39,18 +39,19 @@ function ofMessage({ key, to, time, outcome }: Received): Planned[] {
   });
 }
 
-function ofRing(ring: ReceivedRing): Planned[] {
-  const { key, to, time } = ring;
-  const does = outcomeNamed(ring.outcome)?.ring;
-  const over = overAt(ring);
-  if (!does || over === null) return [];
+function ofCall(call: Outgoing): Planned[] {
+  const { key, to, time, type } = call;
+  const course = courseOf(call);
+  if (!course) return [];
+  const { ends, over, seconds, answered = time, bridged } = course;
+  const more = type === 'ring' ? {} : { ms: over - answered, ...(bridged ? { bridgedAt: instant(bridged.from), bridgedUntil: instant(bridged.until) } : {}) };
   let due = time;
-  return does.reports.map(({ of, late, event }) => {
-    const at = of === 'answered' ? time : over;
+  return course.reports.map(({ of, late, event }) => {
+    const at = of === 'answered' ? answered : over;
     due = Math.max(due, at + late);
     const body = of === 'answered'
       ? { type: 'call.answered' as const, key, to, at: instant(at) }
-      : { type: 'call.ended' as const, key, to, outcome: does.ends, seconds: does.answered ?? 0, at: instant(at) };
+      : { type: 'call.ended' as const, key, to, outcome: ends, seconds, ...(seconds > 0 ? more : {}), at: instant(at) };
     return { due, event, body };
   });
 }

@@ -14,7 +14,10 @@ export const ErasePerson: AdminHandler<'ErasePerson'> = async ({ exchange, given
   const { table } = exchange;
   const answer = { responseStatus: 'OK' as const, erased: 0, hooks: 0, lists: 0, waiting: 0 };
   const next = await walkStored(exchange, whose, given.after, now, {
-    list: async (found) => { answer.lists += await takeOut(table, found, now); },
+    list: async (found) => {
+      answer.lists += await takeOut(table, found, now);
+      if (found.kind === 'approval') answer.waiting += found.requests;
+    },
     event: async ({ row }) => {
       await eraseEvent(table, row, whose.number);
       answer.erased++;

@@ -1,6 +1,6 @@
 import { hooksAbout } from '../../hooks/history.ts';
 import { readEnd } from '../../calls/ended.ts';
-import { outcomeOf } from '../../campaigns/outcomes.ts';
+import { outcomeOf, speechCost } from '../../campaigns/outcomes.ts';
 import { deliveryReport, rank } from '../../sms/status.ts';
 import { numbersOf } from '../../store/calls.ts';
 import { hookName } from '../../store/hooks.ts';
@@ -21,7 +21,7 @@ export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, giv
   const next = await walkStored(exchange, whose, given.after, now, {
     list: async (found) => {
       const { system: did, kind } = found;
-      if (kind === 'blocked') answer.lists.push({ did, kind, list: null, name: '', moreInfo: '' });
+      if (kind === 'blocked' || kind === 'approval') answer.lists.push({ did, kind, list: null, name: '', moreInfo: '' });
       else if (kind === 'tzintuk') answer.lists.push(...(found.isOn ? [{ did, kind, list: found.list, name: '', moreInfo: '' }] : []));
       else answer.lists.push(...found.mine.map(({ name, moreinfo }) => ({ did, kind, list: found.list, name, moreInfo: moreinfo })));
     },
@@ -51,10 +51,12 @@ function recordsOf(logged: Logged, number: string) {
     const report = ended === undefined ? outcomeOf(word, undefined) ?? null : readEnd(ended).outcome;
     return numbersOf(logged.call).filter(([, to]) => to === number).map(() => ({ kind, time: localTime(id), from, cost: toUnits(setUp + paid), report }));
   }
-  const { kind, id, from, price } = logged.head;
+  const { kind, id, from, price, most } = logged.head;
   return logged.recipients.filter(({ to }) => to === number).map((recipient) => {
-    const { at = id, caller = from, taken, report } = recipient;
-    const word = kind === 'sms' ? deliveryReport(taken, report && { rank: rank(report.word), status: report.word }) : outcomeOf(taken, report?.word) ?? null;
-    return { kind, time: localTime(at), from: caller, cost: toUnits(price), report: word };
+    const { at = id, caller = from, taken, report, givenUp } = recipient;
+    const outcome = outcomeOf(taken, report?.word);
+    const word = kind === 'sms' ? deliveryReport(taken, report && { rank: rank(report.word), status: report.word }) : outcome ?? null;
+    const cost = kind === 'tts' && outcome && !givenUp ? speechCost(outcome, report?.seconds ?? 0, { price, most }) : price;
+    return { kind, time: localTime(at), from: caller, cost: toUnits(cost), report: word };
   });
 }

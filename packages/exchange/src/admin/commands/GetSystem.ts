@@ -19,6 +19,7 @@ export const GetSystem: AdminHandler<'GetSystem'> = async ({ exchange, given }) 
       callerIds: callerIds.map(({ number, expires }) => ({ callerId: number, expiryDate: localTime(expires) })),
       suspended: suspended ? { since: localTime(suspended.at), reason: suspended.reason } : null,
       logDays: row.logDays ?? null,
+      sipAccounts: row.sipAccounts ?? exchange.config.sipAccounts,
       hosted: await hostedAccount(exchange, row),
     },
   };

@@ -1,8 +1,9 @@
 import { isOutcome } from '../../campaigns/outcomes.ts';
 import type { Ask, AskKind } from '../../store/asks.ts';
 import { readAsk } from '../../store/asks.ts';
-import type { Batch, Carrier, OutgoingRing, OutgoingSms, RingTaken, Submitted } from '../carrier.ts';
+import type { Batch, Carrier, OutgoingCode, OutgoingRing, OutgoingSms, RingTaken, Submitted } from '../carrier.ts';
 import { askOnce } from './ask.ts';
+import { code } from './code.ts';
 import { doubtOf } from './doubt.ts';
 import { taken, textMark } from './match.ts';
 import { random, ring } from './ring.ts';
@@ -16,7 +17,7 @@ import type { Way } from './way.ts';
  */
 export function hosted(upstream: Upstream): Carrier {
   /** Each kind of command, how it is asked for upstream. */
-  const ways: { [K in AskKind]: (message: Partial<OutgoingSms>) => Way } = { sms: ({ text, flash }) => sms(text!, flash!), ring: () => ring, random: () => random };
+  const ways: { [K in AskKind]: (message: Partial<OutgoingSms & OutgoingCode>) => Way } = { sms: ({ text, flash }) => sms(text!, flash!), ring: () => ring, random: () => random, code: (call) => code(call.code!) };
 
   /** Messages that upstream is asked for by one command: those of a batch that show the same number. */
   async function together<M extends { key: string; to: string; from: string }>(kind: 'sms' | 'ring', batch: Batch<M>, more: (message: M) => Partial<Ask>): Promise<(string | null)[]> {
@@ -60,6 +61,12 @@ export function hosted(upstream: Upstream): Carrier {
     ringMany: rung,
     sendSms: async (message) => only(await sent(alone(message))),
     ring: async (message) => only(await rung(alone(message))),
+    // Nobody is called upstream, and nothing is charged.
+    speak: async () => ({ taken: false, outcome: 'failed' }),
+    async sayCode({ key, from, to, code: digits }) {
+      const { words: [word] } = await askOnce(upstream, ways.code({ code: digits }), { system: systemOf(key), name: key, kind: 'code', from, entries: [{ key, to }] });
+      return ringTaken(word!);
+    },
     // Not asked for upstream yet.
     bridge: async () => ({ taken: false, outcome: 'failed' }),
     fax: async () => ({ taken: false, outcome: 'failed' }),
@@ -79,9 +86,9 @@ export function hosted(upstream: Upstream): Carrier {
 
 const ringTaken = (word: string): RingTaken => (isOutcome(word) ? { taken: false, outcome: word } : { taken: true });
 
-/** Whose a carrier's key is: `0773137770.1770659412123.0.0`, `YA-3-0773137770-…`, `SMS-3-0773137770-…`, `verify.0773137770.7`. */
+/** Whose a carrier's key is: `0773137770.1770659412123.0.0`, `YA-3-0773137770-…`, `SMS-3-0773137770-…`, `verify.0773137770.7`, `approve.0773137770.4711`. */
 function systemOf(key: string): string {
-  const [, small, campaign, call] = /^(?:(\d+)\.|(?:YA|SMS)-3-(\d+)-|verify\.(\d+)\.)/.exec(key) ?? [];
+  const [, small, campaign, call] = /^(?:(\d+)\.|(?:YA|SMS)-3-(\d+)-|(?:verify|approve)\.(\d+)\.)/.exec(key) ?? [];
   const system = small ?? campaign ?? call;
   if (system === undefined) throw new Error(`the key ${key} names no system`);
   return system;
