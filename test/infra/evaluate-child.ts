@@ -20,12 +20,12 @@ const require = createRequire(join(platform, 'package.json'));
 for (const folder of ['bundle', 'root/dist/docs']) mkdirSync(join(work, folder), { recursive: true });
 writeFileSync(join(work, 'root/dist/docs/index.html'), '');
 writeFileSync(join(work, 'bundle/bundle.mjs'), 'export const handler = async () => ({});');
-const built: { handler: string }[] = [];
-const served: Record<string, (params: any) => unknown> = {
+const built: unknown[] = [];
+const served: Record<string, (params: any[]) => unknown> = {
   'Provider.Aws.Bootstrap': () => ({ asset: 'sst-asset', assetEcrRegistryId: accountId, assetEcrUrl: `${accountId}.dkr.ecr.${region}.amazonaws.com/sst-asset`, state: 'sst-state', appsyncHttp: 'x', appsyncRealtime: 'x' }),
   'Provider.Aws.Appsync': () => ({ http: 'x', realtime: 'x' }),
   'Runtime.AddTarget': () => true,
-  'Runtime.Build': (params) => (built.push(params), { handler: 'bundle.handler', out: join(work, 'bundle'), sourcemaps: [], errors: [] }),
+  'Runtime.Build': (params) => (built.push(...params), { handler: 'bundle.handler', out: join(work, 'bundle'), sourcemaps: [], errors: [] }),
 };
 const sst = await startServer(({ body }) => {
   const { method, params } = JSON.parse(body);

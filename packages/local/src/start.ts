@@ -10,6 +10,7 @@ import { mac } from '@merkazia/exchange/secrets';
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
 import { carriers, type HostedOptions } from './carriers.ts';
 import { localClock } from './clock.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { folderFiles } from './files/folder.ts';
 import type { Links } from './files/links.ts';
 import { openFolder } from './folder.ts';
@@ -49,6 +50,8 @@ export interface StartOptions {
   hosted?: HostedOptions | undefined;
   /** Imitates the hosted service: what this software adds to it is not there. */
   strictHosted?: boolean;
+  /** What does the exchange's work in this process's place, for tests of functions. */
+  elsewhere?: Elsewhere;
   /** Warnings and errors go to the error stream, unless given. */
   log?: Log;
   /** Called when the exchange cannot go on. */
@@ -115,7 +118,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const mailbox = openMailbox({ clock, log, file: folder.file('mail.jsonl') });
   undo.push(mailbox.close);
   const links: Links = { url, secret: Buffer.from(mac(config.sealingKey, 'links to files'), 'base64url') };
-  const files = folderFiles({ root: folder.file('files') ?? join(tmpdir(), `merkazia-files-${randomUUID()}`), clock, links });
+  const files = options.elsewhere?.files(clock) ?? folderFiles({ root: folder.file('files') ?? join(tmpdir(), `merkazia-files-${randomUUID()}`), clock, links });
 
   const file = folder.file('exchange.db');
   const first = options.endpoint === undefined && (file === undefined || !existsSync(file));
@@ -127,7 +130,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
   const reach = carriers(simulator, options.hosted, { config, clock, log });
   const upstream = options.strictHosted ? newUpstream() : undefined;
-  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
+  const running = run({ config, operatorKeys: keys, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url, upstream, tickEvery: options.tickEvery ?? 60_000, refill, elsewhere: options.elsewhere });
   const exchange: Exchange = { config, table: storage.table, ...reach(storage.table), queue: running.queue, files, mail: mailbox.mail, clock, log, address: () => url };
 
   async function refill(): Promise<void> {
