@@ -109,7 +109,7 @@ export default $config({
       { batch: { size: 10, partialResponses: true }, transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: atOnce } } } },
     );
     // Customers' tasks act through the api, as any caller does.
-    worker('Due', 'workers/due', pokes, permissions.due, 20, { API_URL: api.url });
+    worker('Due', 'workers/due', pokes, permissions.due, 20, { API_URL: router?.url ?? api.url });
     worker('Hooks', 'workers/hooks', hookPokes, permissions.hooks, 50);
     if (simulated) worker('Simulator', 'workers/simulated', simulated, permissions.simulator, 5, { CARRIER_HOOK_URL: carrierHook.url });
 

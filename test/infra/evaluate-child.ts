@@ -95,6 +95,7 @@ function stateOf(type: string, name: string, inputs: any): object {
     case 'aws:lambda/function:Function': return { arn: arn('lambda', `function:${inputs.name}`), invokeArn: arn('lambda', `function:${inputs.name}`) };
     case 'aws:lambda/functionUrl:FunctionUrl': return { functionUrl: `https://${name.toLowerCase()}.lambda-url.${region}.on.aws/` };
     case 'aws:s3/bucket:Bucket': case 'aws:s3/bucketV2:BucketV2': return { arn: arn('s3', inputs.bucket, ':'), bucket: inputs.bucket, bucketRegionalDomainName: `${inputs.bucket}.s3.${region}.amazonaws.com` };
+    case 'aws:acm/certificate:Certificate': return { arn: arn('acm', 'certificate/x'), domainValidationOptions: [{ domainName: inputs.domainName, resourceRecordName: '_x', resourceRecordType: 'CNAME', resourceRecordValue: '_y' }] };
     default: return { arn: arn(type.split(/[:/]/)[1]!, name) };
   }
 }
@@ -123,7 +124,7 @@ let outputs: any;
 const failed = new Promise<never>((_, fail) => {
   process.on('unhandledRejection', fail);
   process.on('uncaughtException', fail);
-  setTimeout(() => fail(new Error('the evaluation does not end')), 60_000);
+  setTimeout(() => fail(new Error('the evaluation does not end')), 45_000);
 });
 let error: string | undefined;
 try {
@@ -138,4 +139,4 @@ process.removeAllListeners('uncaughtException');
 process.removeAllListeners('unhandledRejection');
 for (const left of [work, out]) rmSync(left, { recursive: true, force: true });
 writeFileSync(file, JSON.stringify({ app, resources, built, outputs: Object.keys(outputs ?? {}), error }));
-process.exit();
+process.exit(0);
