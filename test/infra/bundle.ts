@@ -19,6 +19,8 @@ export interface Bundle {
   bytes: number;
   /** Of what is read when it is first needed. */
   lazyBytes: number;
+  /** Of what is read beside that once modules are imported whose paths match. */
+  lazyBytesOf(modules: RegExp): number;
   remove(): Promise<void>;
 }
 
@@ -43,7 +45,14 @@ export async function bundle(entry: string, { configurable: isConfigurable = fal
   const [main] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint && resolve(entryPoint) === resolve(entry))!;
   const total = Object.values(outputs).reduce((sum, { bytes }) => sum + bytes, 0);
   const bytes = atOnce(outputs, main);
-  return { file: join(folder, basename(main)), bytes, lazyBytes: total - bytes, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { file: join(folder, basename(main)), bytes, lazyBytes: total - bytes, lazyBytesOf: (modules) => lazily(outputs, main, modules), remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Each chunk once, with all that it imports, without those that the entry has read. */
+function lazily(outputs: Metafile['outputs'], main: string, modules: RegExp): number {
+  const seen = new Set<string>();
+  atOnce(outputs, main, seen);
+  return Object.entries(outputs).filter(([, { entryPoint }]) => entryPoint && modules.test(entryPoint)).reduce((sum, [path]) => sum + atOnce(outputs, path, seen), 0);
 }
 
 function atOnce(outputs: Metafile['outputs'], path: string, seen = new Set<string>()): number {
