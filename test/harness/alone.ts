@@ -1,26 +1,40 @@
-import { mkdir, rmdir, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/merkazia', import.meta.url));
-/** Nothing that is done alone takes so many milliseconds: whoever held the place then has died. */
-const forgotten = 120_000;
 
 /** Does something that two test files must not do at once, such as building a package of ours where it lies. */
 export async function alone<T>(act: () => Promise<T>): Promise<T> {
   const place = join(cache, 'alone');
   await mkdir(cache, { recursive: true });
-  for (;;) {
-    const taken = await mkdir(place).then(() => true, (error) => { if (error.code !== 'EEXIST') throw error; return false; });
-    if (taken) break;
-    const since = await stat(place).then(({ mtimeMs }) => mtimeMs, () => Date.now());
-    if (Date.now() - since > forgotten) await rmdir(place).catch(() => {});
-    else await sleep(50);
-  }
+  while (!(await take(place))) await sleep(50);
   try {
     return await act();
   } finally {
-    await rmdir(place).catch(() => {});
+    await rm(place, { force: true });
+  }
+}
+
+async function take(place: string): Promise<boolean> {
+  try {
+    await writeFile(place, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error: any) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  const holder = Number(await readFile(place, 'utf8').catch(() => ''));
+  // Whoever died with the place in hand has it no more; one that was just made does not say yet whose it is.
+  if (holder > 0 && !lives(holder)) await rm(place, { force: true });
+  return false;
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error: any) {
+    return error.code !== 'ESRCH';
   }
 }
