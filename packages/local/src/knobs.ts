@@ -8,6 +8,7 @@ export const knobs: { name: string; value: string; does: string }[] = [
   { name: 'MERKAZIA_DATA', value: '.merkazia', does: 'The folder of the data; `:memory:` keeps nothing.' },
   { name: 'MERKAZIA_CARRIER', value: 'simulator', does: 'The telephone network: `simulator`, or `hosted`, another exchange that speaks this contract.' },
   { name: 'HOSTED_BASE_URL', value: '', does: 'With MERKAZIA_CARRIER=hosted: that exchange\'s address, such as https://www.example.com (`/ym/api` is meant where there is no path).' },
+  { name: 'HOSTED_HOOK_URL', value: '', does: 'With MERKAZIA_CARRIER=hosted: the address at which that exchange reaches this one\'s /hooks/hosted, for it to post what becomes of calls; without one, or on one machine, it is asked instead, or knows.' },
   { name: 'HOSTED_TOKEN', value: '', does: 'The demo system\'s token there, `number:password` or one that lives; operators give other systems theirs (merkazia systems change --hosted-token).' },
   { name: 'MERKAZIA_SYSTEM_SITE', value: 'merkazia', does: 'The name of the site that GetCustomerData tells (`systemSite`).' },
   { name: 'MERKAZIA_SIP', value: 'on', does: '`off`: this server does not support SIP.' },

@@ -1,7 +1,7 @@
 import { jsonLog, type Log } from '@merkazia/exchange/log';
 import { nouns } from './cli/verbs.ts';
 import { customersNouns, customersWords } from './cli/words.ts';
-import { firstSms } from './http/home.ts';
+import { firstSms } from './firstSms.ts';
 import { isLoopback } from './http/server.ts';
 import { help } from './knobs.ts';
 import type { Death } from './mortal.ts';

@@ -7,6 +7,7 @@ import { work } from '@merkazia/exchange/due/work';
 import { hostedHook } from '@merkazia/exchange/carrier/hosted/hooks';
 import { carrierHook } from '@merkazia/exchange/hook';
 import { runJob } from '@merkazia/exchange/jobs/jobs';
+import type { Exchange } from '@merkazia/exchange/exchange';
 import type { Log } from '@merkazia/exchange/log';
 import { registrar } from '@merkazia/exchange/sip/registrar';
 import type { Wrap } from '@merkazia/exchange/store/table';
@@ -20,9 +21,12 @@ import type { Mailbox } from './mail/mailbox.ts';
 import type { Life } from './mortal.ts';
 import { localQueue } from './queue.ts';
 import { type Serve, strictHosted } from './strict/hosted.ts';
+import { signal } from './signal.ts';
 import type { Upstream } from './strict/upstream.ts';
 import type { Simulator } from './simulator/simulator.ts';
 import { ticker } from './ticker.ts';
+
+const reads: ReadonlySet<string> = new Set(['GetItem', 'BatchGetItem', 'Query']);
 
 /** How long a reset or a stop waits for what is still running, in milliseconds. */
 const patience = 5000;
@@ -66,8 +70,16 @@ export function run({ config, operatorKeys, registrarSecrets, client, wrap, life
     const made = carriers(table);
     return { ...made, carrier: life.carrier(made.carrier) };
   };
+  const writes = signal<void>();
   let current = open();
   let turn: Promise<unknown> = Promise.resolve();
+
+  /** Every call to the table: numbered, where a crash test counts, and a write is told. */
+  async function seam(...[call, send]: Parameters<Wrap>): Promise<unknown> {
+    const answer = await (call.input.IndexName === undefined ? life.step(() => wrap(call, send)) : wrap(call, send));
+    if (!reads.has(call.operation)) writes.tell();
+    return answer;
+  }
 
   async function ticking(): Promise<number> {
     await files.sweep();
@@ -75,7 +87,7 @@ export function run({ config, operatorKeys, registrarSecrets, client, wrap, life
   }
 
   function open() {
-    const generation = newGeneration({ config, client, wrap: (call, send) => (call.input.IndexName === undefined ? life.step(() => wrap(call, send)) : wrap(call, send)), clock, queue, carriers: mortalCarriers, files, mail: mailbox.mail, log, address: () => url });
+    const generation = newGeneration({ config, client, wrap: seam, clock, queue, carriers: mortalCarriers, files, mail: mailbox.mail, log, address: () => url });
     const itself = api(generation.exchange);
     const own = (request: Request, ip: string) => itself(request, { ip });
     const serve: Serve = upstream ? strictHosted(generation.exchange, own, upstream) : own;
@@ -113,6 +125,7 @@ export function run({ config, operatorKeys, registrarSecrets, client, wrap, life
       ticks.start();
       hourly.start();
       requests.open();
+      writes.tell();
     }
   }
 
@@ -129,6 +142,10 @@ export function run({ config, operatorKeys, registrarSecrets, client, wrap, life
     hook: (request: Request): Promise<Response> => current.hook(request),
     registrar: (request: Request): Promise<Response> => current.registrar(request),
     hostedHook: (request: Request): Promise<Response> => current.hostedHook(request),
+    /** Asks the exchange itself, for what its own pages show. */
+    ask: <T>(act: (exchange: Exchange) => Promise<T>): Promise<T> => requests.enter(() => act(current.exchange)),
+    /** Calls whenever the exchange has written to its table. */
+    wrote: writes.listen,
     /** Moves the clock to an instant, doing on the way all that falls due. */
     advance: (target: number): Promise<void> => inTurn(async () => {
       await advance({ exchange: current.exchange, clock, queue, reports: simulator.reports }, target);

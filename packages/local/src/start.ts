@@ -13,6 +13,7 @@ import { carriers, type HostedOptions } from './carriers.ts';
 import { localClock } from './clock.ts';
 import { folderFiles } from './files/folder.ts';
 import type { Links } from './files/links.ts';
+import { firstSmsRequest } from './firstSms.ts';
 import { openFolder } from './folder.ts';
 import { routes } from './http/routes.ts';
 import { type Handle, isLoopback, listen, urlOf } from './http/server.ts';
@@ -24,6 +25,7 @@ import { secretsOf } from './secrets.ts';
 import { enterDemo, isSeeded, seed } from './seed.ts';
 import { asHosted } from './strict/hosted.ts';
 import { newUpstream } from './strict/upstream.ts';
+import { wall, type Wall } from './wall/wall.ts';
 import { createSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStorage } from './storage.ts';
 
@@ -54,8 +56,8 @@ export interface StartOptions {
   strictHosted?: boolean;
   /** The instant at which the clock begins, in milliseconds; the machine's time, unless given. */
   startAt?: number;
-  /** Whether /docs is served, which is built in the project's folder; it is, unless given. */
-  documentation?: boolean;
+  /** Whether the pages for people are served, the telephones at / and /docs, which are built in the project's folder; they are, unless given. */
+  pages?: boolean;
   /** Warnings and errors go to the error stream, unless given. */
   log?: Log;
   /** Called when the exchange cannot go on. */
@@ -122,7 +124,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const keys = options.operatorKey === undefined ? [madeKey] : usable(() => operatorKeys(options.operatorKey!));
   const config: Config = { ...defaults, ...onThisMachine, ...(options.strictHosted ? asHosted : {}), ...sealed, ...options.config };
   const clock = localClock(folder, options.startAt);
-  const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), eventsFile: folder.file('carrier-events.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
+  const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), eventsFile: folder.file('carrier-events.jsonl'), faxFolder: folder.file('faxes'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
   const mailbox = openMailbox({ clock, log, file: folder.file('mail.jsonl') });
   undo.push(mailbox.close);
@@ -137,7 +139,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   });
   undo.push(storage.stop);
   const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
-  const reach = carriers(simulator, options.hosted, { config, clock, log });
+  const reach = carriers(simulator, options.hosted, { config, clock, log, address: () => url });
   const upstream = options.strictHosted ? newUpstream() : undefined;
   const running = run({ config, operatorKeys: keys, registrarSecrets: secrets, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
   const exchange: Exchange = { config, table: storage.table, ...reach(storage.table), queue: running.queue, files, mail: mailbox.mail, clock, log, address: () => url };
@@ -161,9 +163,11 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     else await enterDemo(exchange);
   }
 
+  let watched: Wall | undefined;
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
     upstream?.behave();
+    watched?.close();
     await simulator.reports.stop();
     await server.close(patience);
     await running.stop();
@@ -176,7 +180,8 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
 
   await Promise.all([storage.ready, fill()]);
   running.start();
-  answer(routes({ running, url, links, onLoopback: isLoopback(host), documented: options.documentation ?? true, log }));
+  watched = wall({ running, start: { url, firstSms: firstSmsRequest(url) }, log });
+  answer(routes({ running, wall: watched, links, onLoopback: isLoopback(host), pages: options.pages ?? true, log }));
   return {
     url, data: folder.path, exchange, simulator, mailbox, operatorKey: keys[0]!, registrarSecret: secrets[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
     advance: (by) => running.advance(clock.now() + by),

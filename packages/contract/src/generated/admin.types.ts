@@ -273,7 +273,7 @@ export interface paths {
         put?: never;
         /**
          * Seal a system's secrets by the newest key
-         * @description Seals the passwords of a system and the secrets of its hooks anew by the newest of the exchange's sealing keys. When it was
+         * @description Seals the passwords of a system, those of its SIP accounts and the secrets of its hooks anew by the newest of the exchange's sealing keys. When it was
          *     done for every system, the older keys are not needed for them any more.
          */
         post: operations["ResealSystem"];
@@ -916,7 +916,8 @@ export interface components {
          *       "unitsExpireDate": "2027-02-09 00:00:00",
          *       "smsUnits": 1000,
          *       "smsUnitsExpireDate": "2027-02-09 00:00:00",
-         *       "queues": []
+         *       "queues": [],
+         *       "charged": []
          *     }
          */
         HostedAccount: {
@@ -962,6 +963,34 @@ export interface components {
              *     ]
              */
             queues: string[];
+            /**
+             * @description What was charged there for what the system had done, by the answers to its commands, beside what it was charged here, on its
+             *     last seven days with charges there, the newest first.
+             * @example [
+             *       {
+             *         "day": "2026-02-09",
+             *         "there": 12.3,
+             *         "here": 12.5
+             *       }
+             *     ]
+             */
+            charged: {
+                /**
+                 * @description The day in Israel.
+                 * @example 2026-02-09
+                 */
+                day: string;
+                /**
+                 * @description What that exchange charged, in units, when it took the commands.
+                 * @example 12.3
+                 */
+                there: number;
+                /**
+                 * @description What the system was charged here, in units and SMS units together, before what came back.
+                 * @example 12.5
+                 */
+                here: number;
+            }[];
         };
         /**
          * @description A system, without its passwords.
@@ -2043,7 +2072,7 @@ export interface components {
             after?: string;
         };
         /**
-         * @description A message or a call to the person.
+         * @description A message, a call or a fax to the person.
          * @example {
          *       "did": "0773137770",
          *       "kind": "sms",
@@ -2058,11 +2087,11 @@ export interface components {
         PersonRecord: {
             did: components["schemas"]["Did"];
             /**
-             * @description What it was - `sms`, a text; `tzintuk`, a ring that hangs up before an answer; `tts`, a call that speaks a text.
+             * @description What it was - `sms`, a text; `tzintuk`, a ring that hangs up before an answer; `tts`, a call that speaks a text; `bridge`, a call that connected two; `fax`, a fax.
              * @example sms
              * @enum {string}
              */
-            kind: "sms" | "tzintuk" | "tts";
+            kind: "sms" | "tzintuk" | "tts" | "bridge" | "fax";
             /** @description When it was sent */
             time: components["schemas"]["LocalTime"];
             /**
@@ -2076,17 +2105,17 @@ export interface components {
              */
             to: string;
             /**
-             * @description The text; empty for a ring.
+             * @description The text; empty for a call.
              * @example שלום מהמרכזיה
              */
             text: string;
             /**
-             * @description What it cost the system, in units.
+             * @description What it cost the system, in units; of a bridged call with both its legs.
              * @example 0.1
              */
             cost: number;
             /**
-             * @description How far it came, as GetSmsOutLog tells it of a text, and of a call how it ended, as ViewCampaignReports tells it of a ring (`outcome`).
+             * @description How far it came, as GetSmsOutLog tells it of a text, and of a call how it ended, as ViewCampaignReports tells it of a ring (`outcome`); of a bridged call its first leg.
              * @example DELIVRD
              */
             report: string | null;

@@ -73,6 +73,14 @@ export async function* deadRows(table: Table, kind: DueKind): AsyncGenerator<Ite
   }
 }
 
+/** The rows of a kind that are due, now or later, or were given up. */
+export async function* dueRows(table: Table, kind: DueKind): AsyncGenerator<Item> {
+  for (let shard = 0; shard < dueShards; shard++) {
+    for await (const keys of dueKeys(table, duePk(kind, shard), undefined, page)) for (const row of await table.getAll(keys)) if (row) yield row;
+  }
+  yield* deadRows(table, kind);
+}
+
 /** Makes a row that was given up due again, its tries forgotten. Lost when it is not dead. */
 export function redriveDue(table: Table, kind: DueKind, key: Key, now: number): Promise<Outcome> {
   const { gk, gs } = due(kind, now, key);

@@ -144,6 +144,10 @@ export const asksPk = (system: string, kind: 'sms' | 'call') => `UP#${system}#${
 export const askKey = (system: string, kind: 'sms' | 'call', name: string) => key(asksPk(system, kind), `A#${name}`);
 export const askPrefix = 'A#';
 export const pollKey = (system: string, what: string) => key(`UP#${system}`, `POLL#${what}`);
+/** What the other exchange charged a system on a day (`yyyymmdd`), and one charge of it, which passes. */
+export const hostedChargesPk = (system: string) => `UP#${system}#CHARGED`;
+export const hostedChargesKey = (system: string, day: string) => key(hostedChargesPk(system), day);
+export const hostedChargeKey = (system: string, name: string, round: number) => key(`UP#${system}#CHARGE`, `${name}#${round}`);
 export const hostedAccountKey = (system: string) => key(`UP#${system}`, 'ACCOUNT');
 export const hostedHookKey = (system: string, ask: string, hook: string) => key(`UP#${system}#HOOK#${ask}`, hash(hook));
 /** A queue as the other exchange told it last, with the queue's own rows. */
