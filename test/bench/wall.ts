@@ -10,7 +10,7 @@ const one = '0529999999';
 /** In the page: when each text was there to be seen, and how long frames took while somebody scrolls. */
 const watching = `
   window.seen = {};
-  new MutationObserver(() => { const text = document.querySelector('.thread > :last-child p')?.textContent; if (text) seen[text] ??= Date.now(); }).observe(document, { childList: true, subtree: true });
+  new MutationObserver(() => { for (const line of [...document.querySelectorAll('.thread > li > p')].slice(-20)) seen[line.textContent] ??= Date.now(); }).observe(document, { childList: true, subtree: true });
   window.scrolled = (selector, frames) => new Promise((done) => {
     const times = []; const element = document.querySelector(selector); let last = performance.now();
     const step = (now) => { times.push(now - last); last = now; element.scrollTop = (times.length * 997) % element.scrollHeight; times.length < frames ? requestAnimationFrame(step) : done(times); };

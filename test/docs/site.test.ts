@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -95,5 +95,24 @@ test.runIf(browser)('in a browser a reader finds a command by what it does, read
   await tab.getByRole('link', { name: 'English' }).click();
   expect(await tab.locator('html').getAttribute('lang')).toBe('en');
   expect(await tab.getByRole('heading', { level: 1 }).textContent()).toBe('RunTzintuk');
+  await tab.close();
+});
+
+test.runIf(browser)('put wherever files are served, it finds its way also from an address that lacks the last slash', async () => {
+  chrome ??= await chromium.launch({ executablePath: browser!, args: ['--no-sandbox'] });
+  const tab = await chrome.newPage();
+  await tab.route('http://files.example/**', async (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^\/docs\/?/, '');
+    const file = [path, join(path, 'index.html')].find((name) => existsSync(join(folder, name)) && /\.\w+$/.test(name));
+    await route.fulfill(file ? { path: join(folder, file) } : { status: 404, body: '' });
+  });
+  for (const [address, language] of [['http://files.example/docs', 'en'], ['http://files.example/docs/he', 'he']] as const) {
+    await tab.goto(address);
+    await tab.waitForURL(`${address}/`);
+    expect(await tab.locator('html').getAttribute('lang')).toBe(language);
+    await tab.locator('#menu').getByRole('link', { name: 'SendSms', exact: true }).click();
+    await tab.waitForURL(`${address}/SendSms.html`);
+    expect(await tab.evaluate('getComputedStyle(document.querySelector(".top")).position')).toBe('sticky');
+  }
   await tab.close();
 });

@@ -18,7 +18,7 @@ export interface ErrorFile { title: Both; errors: CataloguedError[] }
 interface CodeFile { codes: { code: number; meaning: Both; cure: Both }[]; statuses: { http: number; meaning: Both; cure: Both }[]; intro: Both; titles: { codes: Both; statuses: Both } }
 
 /** What a reader looks for first; others follow. */
-const order = ['sessions', 'campaigns', 'lists', 'files', 'uploads', 'tasks', 'queues', 'parameters', 'transport', 'bodies'];
+const order = ['sessions', 'campaigns', 'speech', 'calls', 'approvals', 'lists', 'files', 'uploads', 'tasks', 'queues', 'sip', 'parameters', 'transport', 'bodies'];
 const place = (file: string) => order.findIndex((name, i) => file === `${name}.yaml` || i === order.length - 1);
 
 /** Every refusal that has an entry, by file. */

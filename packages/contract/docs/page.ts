@@ -2,6 +2,7 @@ import { byTag, type Site } from './command.ts';
 import type { Guide } from './guides.ts';
 import { type Html, html } from './html.ts';
 import { line } from './markdown.ts';
+import { withSlash } from './slash.ts';
 
 /** A page of the site under its address within a language. */
 export interface Page { file: string; title: string; body: Html }
@@ -13,7 +14,7 @@ export function wholePage(site: Site, guides: Guide[], { file, title, body }: Pa
   const other = words.lang === 'he' ? `../${file}` : `he/${file}`;
   const full = file === 'index.html' ? `Merkazia – ${words.tagline}` : `${title} – Merkazia`;
   return html`<!doctype html>
-<html lang="${words.lang}" dir="${words.dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${full}</title>
+<html lang="${words.lang}" dir="${words.dir}"><head>${file === 'index.html' ? { html: withSlash } : undefined}<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${full}</title>
 <link rel="stylesheet" href="${up}style.css"><link rel="alternate" hreflang="${words.otherLang}" href="${other}"><script src="${up}site.js" defer></script></head>
 <body data-copy="${words.copy}" data-copied="${words.copied}"><a class="skip" href="#content">${words.skip}</a>
 <header class="top"><button type="button" class="burger" aria-expanded="false" aria-controls="menu">${words.menu}</button><a class="brand" href="index.html"><b>Merkazia</b> <span>${words.tagline}</span></a><a class="other" href="${other}" lang="${words.otherLang}" hreflang="${words.otherLang}">${words.other}</a></header>

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { withSlash } from '../../../contract/docs/slash.ts';
 import type { Log } from '@merkazia/exchange/log';
 import { root } from '../root.ts';
 import { html, page } from './page.ts';
@@ -22,8 +23,7 @@ export function documentation(log: Log): (file: string) => Promise<Response | un
     }
     const file = [path, `${path}.html`, join(path, 'index.html').replaceAll('\\', '/')].find((name) => Object.hasOwn(site, name));
     if (file === undefined) return undefined;
-    // The page's own links start from its folder, also where its address lacks the last slash.
-    const text = file.endsWith('index.html') ? site[file]!.replace('<head>', `<head><base href="/docs/${file.slice(0, -'index.html'.length)}">`) : site[file]!;
+    const text = site[file]!.replace(withSlash, `<base href="/docs/${file.slice(0, -'index.html'.length)}">`);
     return new Response(text, { headers: { 'content-type': `${types[extname(file)]}; charset=utf-8`, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'content-security-policy': policy } });
   };
 }

@@ -11,12 +11,12 @@ import { root } from '../root.ts';
 import { wallFiles } from '../wall/page.ts';
 import type { Wall } from '../wall/wall.ts';
 
-export interface RouteOptions { running: Running; wall: Wall; links: Links; onLoopback: boolean; log: Log }
+export interface RouteOptions { running: Running; wall: Wall; links: Links; onLoopback: boolean; /** Whether the pages for people are served: the documentation and the telephone wall. */ documented: boolean; log: Log }
 
 /** Who answers what: the API, the operators' commands, the files they gave out, the carriers' hook and what registrars ask for anybody with their keys, the rest for this machine's owner. */
-export function routes({ running, wall, links, onLoopback, log }: RouteOptions): Handle {
-  const docs = documentation(log);
-  const page = wallFiles(root, log);
+export function routes({ running, wall, links, onLoopback, documented, log }: RouteOptions): Handle {
+  const docs = documented ? documentation(log) : async () => undefined;
+  const page = documented ? wallFiles(root, log) : async () => undefined;
   const simulator = simulatorRoutes(running, wall);
   const files = filesRoute({ files: running.files, clock: running.clock, links });
 

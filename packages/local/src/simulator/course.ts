@@ -68,3 +68,6 @@ function ownCourse(call: Outgoing): Course | undefined {
 }
 
 const ringsFor = (call: Outgoing): number => (call.type === 'ring' ? call.seconds : patience);
+
+/** Whether the telephone rang. */
+export const hasRung = (call: Outgoing): boolean => ['answered', 'voicemail', 'no-answer'].includes(courseOf(call)?.ends ?? '');

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { promisify } from 'node:util';
 import type { Log } from '@merkazia/exchange/log';
 import { html, page } from '../http/page.ts';
 
@@ -33,10 +33,8 @@ export function wallFiles(root: string, log: Log): WallFiles {
   };
 }
 
+/** In a process of its own: the exchange neither waits for it nor keeps what it needs. */
 async function bundle(root: string): Promise<{ script: string; style: string }> {
-  const folder = join(root, 'packages/local/wall');
-  const { outputFiles } = await build({
-    entryPoints: [join(folder, 'main.ts')], bundle: true, write: false, platform: 'browser', format: 'esm', target: 'es2022', minify: true, charset: 'utf8', logLevel: 'silent',
-  });
-  return { script: outputFiles[0]!.text, style: await readFile(join(folder, 'style.css'), 'utf8') };
+  const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'packages/local/wall/bundle.mjs')], { cwd: root, maxBuffer: 2 ** 24 });
+  return JSON.parse(stdout) as { script: string; style: string };
 }
