@@ -23,7 +23,6 @@ export async function rotateHookSecret(exchange: Exchange, system: string, overl
   const made = newSecret();
   const next = { version: before.version + 1, secrets: [sealed(exchange, system, made), ...older] };
   const kept = await writeHookSecrets(exchange.table, system, next);
-  known.get(exchange)?.delete(system);
   // Another rotation came first, or this one's reply was lost: its secret stands, and it was made a moment ago.
   return unseal(exchange.config.sealingKey, kept.secrets[0]!.sealed, purpose(system));
 }
@@ -44,7 +43,7 @@ export async function resealHookSecrets({ table, config, clock }: Exchange, syst
 /** The secrets that sign now, the newest first. */
 export async function validSecrets(exchange: Exchange, system: string): Promise<string[]> {
   const now = exchange.clock.now();
-  const { secrets } = await recentSecrets(exchange, system);
+  const { secrets } = await keptSecrets(exchange, system);
   return secrets.filter((secret) => isValid(secret, now)).map((secret) => unseal(exchange.config.sealingKey, secret.sealed, purpose(system)));
 }
 
@@ -58,21 +57,4 @@ const sealed = ({ config }: Exchange, system: string, secret: string) => ({ seal
 async function keptSecrets(exchange: Exchange, system: string): Promise<HookSecrets> {
   const kept = await readHookSecrets(exchange.table, system);
   return kept ?? writeHookSecrets(exchange.table, system, { version: 1, secrets: [sealed(exchange, system, newSecret())] });
-}
-
-/** A campaign posts many hooks: its system's secrets are read once in so many milliseconds, by each process. */
-const remembered = 3000;
-const mostRemembered = 1000;
-const known = new WeakMap<Exchange, Map<string, { read: number; secrets: HookSecrets }>>();
-
-async function recentSecrets(exchange: Exchange, system: string): Promise<HookSecrets> {
-  let systems = known.get(exchange);
-  if (!systems) known.set(exchange, (systems = new Map()));
-  const now = exchange.clock.now();
-  const found = systems.get(system);
-  if (found && found.read <= now && now < found.read + remembered) return found.secrets;
-  const secrets = await keptSecrets(exchange, system);
-  if (systems.size >= mostRemembered) systems.clear();
-  systems.set(system, { read: now, secrets });
-  return secrets;
 }
