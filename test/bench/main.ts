@@ -31,7 +31,7 @@ if (asked > 0) {
 }
 
 if (process.argv.includes('--hooks')) {
-  goals(await hookBench(Number(process.env.N ?? 500)));
+  goals(await hookBench(500));
   process.exit();
 }
 
