@@ -22,10 +22,10 @@ export const endName = (campaign: string) => ({ campaign, chunk: 0, number: null
 const isOver = (state: Head['state']): boolean => state === 'ended' || state === 'stopped';
 
 /** The status of one number as it is posted. */
-function statusOf({ system, campaign, hooks, state }: Head, chunk: number, number: string, status: 'UP' | 'DOWN' | 'FAILD', at: number, more: object = {}): Hook {
+function statusOf({ system, campaign, hooks }: Head, chunk: number, number: string, status: 'UP' | 'DOWN' | 'FAILD', at: number, more: object = {}): Hook {
   return {
     system, campaign, chunk, number, status, url: hooks!, type: 'json', body: { CampaignId: campaign, Number: number, Status: status, Time: at, ...more },
-    ...(status === 'DOWN' ? { after: 'UP' } : {}), ...(isOver(state) ? {} : { open: true as const }), ...(status === 'UP' ? {} : { last: true as const }),
+    ...(status === 'DOWN' ? { after: 'UP' } : {}), ...(status === 'UP' ? {} : { last: true as const }),
   };
 }
 

@@ -22,8 +22,6 @@ export interface Hook extends HookName {
   after?: string;
   /** No other hook comes after this one of its number. */
   last?: true;
-  /** Its campaign was not over when it was made: its end is hardly waited for. */
-  open?: true;
   /** Closes the campaign: posted when the first attempts at its `hooks` others, in chunks 0 to `chunks` - 1, are over, or after a minute. */
   closes?: { chunks: number; hooks: number };
 }

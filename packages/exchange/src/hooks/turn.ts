@@ -37,13 +37,13 @@ async function allTried(table: Table, campaign: string, { chunks, hooks }: { chu
   return tried >= hooks;
 }
 
-/** After the first attempt at a hook: calls those that waited for it. None of its number comes after the `last` one, and as a rule no campaign's end before it is over; who waits in vain looks again by itself. */
-export async function callNext({ table, queue, log }: Exchange, key: Key, { last, open }: Pick<Hook, 'last' | 'open'> = {}): Promise<void> {
+/** After the first attempt at a hook: calls those that waited for it. After the last of its number only the campaign's end may. */
+export async function callNext({ table, queue, log }: Exchange, key: Key, { last }: Pick<Hook, 'last'> = {}): Promise<void> {
   const { campaign, chunk, number, status } = hookName(key);
   if (number === null) return;
   const waiting: HookRow[] = [];
   if (!last) for await (const row of hooksOf(table, campaign, chunk, number)) if (row.after === status) waiting.push(row);
-  if (!open) for await (const row of hooksOf(table, campaign, 0, null)) if (row.closes) waiting.push(row);
+  for await (const row of hooksOf(table, campaign, 0, null)) if (row.closes) waiting.push(row);
   const pokes = waiting.filter(({ gk, attempts }) => gk && attempts.length === 0).map(({ pk, sk }): Poke => ({ kind: 'hook', key: { pk, sk } }));
   if (pokes.length) await poke(queue, log, pokes);
 }
