@@ -89,11 +89,15 @@ test('two numbers are connected once, and what the service charged for it is wha
   expect(await units(did)).toBeCloseTo(100 - upstream, 3);
 });
 
-test('a first leg that nobody answers costs its set-up, and a SIP telephone of here is not called there', async () => {
+test('a first leg that nobody answers costs its set-up, and so does a SIP telephone of here, which is not called there', async () => {
   const { did, client } = await two.system();
+  await client.call('CreateSipAccount');
+  const before = (await two.asked()).CreateBridgeCall ?? 0;
   await client.call('CreateBridgeCall', { Phones: '0500000025', BridgePhones: numbers(1)[0]! });
+  await client.call('CreateBridgeCall', { Phones: '0500000025', BridgePhones: numbers(1)[0]!, DialSip: true });
   await two.advance(600, 30);
-  expect(await units(did)).toBeCloseTo(99.9, 3);
+  expect((await two.asked()).CreateBridgeCall! - before).toBe(1);
+  expect(await units(did)).toBeCloseTo(99.8, 3);
 });
 
 test('a fax goes out once with its file, and its hooks there become those of here', async () => {
