@@ -5,7 +5,6 @@ import { lanes } from '@merkazia/exchange/due/lanes';
 import { sqsQueue } from '@merkazia/exchange/due/sqs';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { s3Files } from '@merkazia/exchange/files/s3';
-import { jsonLog } from '@merkazia/exchange/log';
 import { sesMail } from '@merkazia/exchange/mail/ses';
 import { type Keyring, readKeyring } from '@merkazia/exchange/secrets';
 import { createTable } from '@merkazia/exchange/store/table';
@@ -13,21 +12,22 @@ import { systemClock } from '@merkazia/exchange/time/clock';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { reach } from './carrier.ts';
 import { variable } from './environment.ts';
+import { log } from './log.ts';
+import { traced } from './trace.ts';
 
 // Without throwOnRequestTimeout the SDK only warns of a request that takes too long. Its sockets are kept alive by default.
 const handler = (requestTimeout: number) => new NodeHttpHandler({ connectionTimeout: 1000, requestTimeout, throwOnRequestTimeout: true });
 
 /** The exchange on AWS: built while the container starts, shared by every invocation it serves. */
-export const exchange: Exchange = build();
+export const exchange: Exchange = await build();
 
-function build(): Exchange {
+async function build(): Promise<Exchange> {
   const name = variable('TABLE_NAME');
   const carrierSecret = variable('CARRIER_SECRET');
   const sqs = new SQSClient({ endpoint: process.env.AWS_ENDPOINT_URL_SQS, maxAttempts: 2, requestHandler: handler(1000) });
   // One attempt: the table tries again itself, and knows which calls may have happened.
-  const table = createTable({ name, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) });
+  const table = createTable({ name, wrap: traced, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) });
   const keys = sealingKey();
-  const log = jsonLog((line) => process.stdout.write(line));
   return {
     config: { ...defaults, sip: process.env.SIP !== 'off', requests: deployedRequests, table: name, sealingKey: keys, carrierSecret },
     table,
@@ -40,7 +40,7 @@ function build(): Exchange {
       from: variable('MAIL_FROM'),
       client: ({ SESv2Client }) => new SESv2Client({ endpoint: process.env.AWS_ENDPOINT_URL_SESV2, maxAttempts: 1, requestHandler: handler(10_000) }),
     }),
-    ...reach({ secret: carrierSecret, sealingKey: keys, table, clock: systemClock, log }),
+    ...(await reach({ secret: carrierSecret, sqs, sealingKey: keys, table, clock: systemClock, log })),
     clock: systemClock,
     log,
     // Only the workers act through it.

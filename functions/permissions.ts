@@ -3,6 +3,11 @@ export interface Permissions { table?: string[]; due?: string[]; queue?: string[
 
 /** A signed address may what its signer may; without ListBucket a file that is not there would be told as a forbidden one. */
 const files = ['s3:PutObject', 's3:GetObject', 's3:ListBucket'];
+/** What Lambda does with a queue in a worker's name, for the worker of that queue. */
+export const polling = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'];
+/** X-Ray has no resources that could be named: this is granted on `*`, and nothing else is. */
+export const tracing = ['xray:PutTraceSegments'];
+
 /** To send a mail as it is written, raw. */
 const mail = ['ses:SendEmail', 'ses:SendRawEmail'];
 
@@ -38,10 +43,14 @@ export const permissions = {
   },
   registrar: { table: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'] },
   hostedHook: { table: ['dynamodb:PutItem'], queue: ['sqs:SendMessage'] },
-  hooks: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'], queue: ['sqs:SendMessage'] },
+  hooks: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'], queue: ['sqs:SendMessage'], mail },
   expireUnits: { table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'], mail },
   expireCallerIds: { table: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], due: ['dynamodb:Query'], queue: ['sqs:SendMessage'], mail },
   endMessages: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:PutItem'] },
   readHosted: { table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'], queue: ['sqs:SendMessage'] },
+  watch: { due: ['dynamodb:Query'] },
+  checkMoney: { table: ['dynamodb:GetItem', 'dynamodb:Query'] },
+  /** It acts through the carriers' hook only. */
+  simulator: {},
   tick: { due: ['dynamodb:Query'], queue: ['sqs:SendMessage'] },
 } satisfies Record<string, Permissions>;

@@ -1,9 +1,17 @@
+import { sameText } from '@merkazia/exchange/secrets';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { observed } from './observed.ts';
 
-/** Serves a function URL: its event becomes a Request, the Response its answer. The caller's address is the one AWS saw. */
+/** Serves a function URL: its event becomes a Request, the Response its answer. */
 export const functionUrl = (answer: (request: Request, from: { ip: string }) => Promise<Response>) =>
-  async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> =>
-    result(await answer(request(event), { ip: event.requestContext.http.sourceIp }));
+  observed(async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => result(await answer(request(event), { ip: callerOf(event) })));
+
+/** The caller's address: the one AWS saw, or where CloudFront stands in front and proves that it does, the one that CloudFront saw. */
+function callerOf({ headers, requestContext }: APIGatewayProxyEventV2): string {
+  const { 'merkazia-edge': edge, 'merkazia-viewer': viewer } = headers;
+  const secret = process.env.EDGE_SECRET;
+  return secret && edge && viewer && sameText(edge, secret) ? viewer : requestContext.http.sourceIp;
+}
 
 function request(event: APIGatewayProxyEventV2): Request {
   const url = new URL(`https://${event.requestContext.domainName}`);

@@ -1,19 +1,28 @@
+import { ownerOf, type Poke } from '@merkazia/exchange/due/queue';
 import { readPoke } from '@merkazia/exchange/due/sqs';
-import type { Poke } from '@merkazia/exchange/due/queue';
-import type { Log } from '@merkazia/exchange/log';
+import { work } from '@merkazia/exchange/due/work';
+import type { Exchange } from '@merkazia/exchange/exchange';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { observed } from '../observed.ts';
 
-/** Does the work of a batch of pokes. What failed comes again, and ends in the dead-letter queue; the rest does not. */
-export const batch = (work: (poke: Poke) => Promise<unknown>, log: Log) => async (event: SQSEvent): Promise<SQSBatchResponse> => {
+/** Does the due work that a batch of pokes points at. What failed comes again, and ends in the dead-letter queue; the rest does not. */
+export const batch = (exchange: Exchange, act: (exchange: Exchange, poke: Poke) => Promise<unknown> = work) => observed(async (event: SQSEvent): Promise<SQSBatchResponse> => {
   async function attempt(record: SQSRecord): Promise<string | undefined> {
     try {
-      await work(readPoke(record.body));
+      const poke = readPoke(record.body);
+      await act({ ...exchange, log: (entry) => exchange.log({ ...ownerIn(poke), ...entry }) }, poke);
       return undefined;
     } catch (error) {
-      log({ level: 'error', event: 'work failed', message: record.messageId, error: error instanceof Error ? error.stack : String(error) });
+      exchange.log({ level: 'error', event: 'work failed', poke: record.messageId, error: error instanceof Error ? error.stack : String(error) });
       return record.messageId;
     }
   }
   const failed = await Promise.all(event.Records.map(attempt));
   return { batchItemFailures: failed.filter((id) => id !== undefined).map((itemIdentifier) => ({ itemIdentifier })) };
-};
+});
+
+/** The system or the campaign whose work a poke is for, where its row's key names one. */
+function ownerIn(poke: Poke): { system: string } | { campaign: string } | undefined {
+  const [kind, name] = ownerOf(poke).split('#') as [string, string?];
+  return name === undefined ? undefined : kind === 'S' ? { system: name } : kind === 'C' ? { campaign: name } : undefined;
+}

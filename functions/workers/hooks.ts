@@ -1,6 +1,5 @@
-import { work } from '@merkazia/exchange/due/work';
 import { exchange } from '../exchange.ts';
 import { batch } from './batch.ts';
 
 /** Posts the hooks that a batch of pokes points at. */
-export const handler = batch((poke) => work(exchange, poke), exchange.log);
+export const handler = batch(exchange);

@@ -45,5 +45,5 @@ const found = await dueReads([1, 10_000, ...(quick ? [] : [100_000]), ...(proces
 const large = quick ? { growth: [1000, 2000] as [number, number], beside: 3000, command: 3000, lists: [2000, 4000], times: 1 } : { growth: [1000, 10_000] as [number, number], beside: 20_000, command: 20_000, lists: [2000, 20_000], times: 5 };
 const reports = [...await ymgr(quick ? 1 : 3, quick ? [1, 2] : [10, 50, 200]), await upload(), ...await queueReads(quick ? 2 : 7, quick ? 20 : 60)];
 const late = await lateTasks(quick ? 100 : 1000);
-goals([...met, light, found, late, ...reports, ...await campaignBench(large)]);
+goals([...met, ...light, found, late, ...reports, ...await campaignBench(large)]);
 process.stdout.write(`\n${Math.round((performance.now() - started) / 1000)} s\n`);

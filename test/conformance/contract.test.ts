@@ -60,7 +60,7 @@ test('what is generated from the contract is fresh', async () => {
 });
 
 test('no file of the contract lies about that nothing refers to', () => {
-  const files = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.yaml') && !name.endsWith('redocly.yaml'));
+  const files = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.yaml') && !name.endsWith('redocly.yaml') && !/^he[/\\]/.test(name));
   const reached = new Set<string>();
   const follow = (file: string) => {
     if (reached.has(file)) return;

@@ -1,4 +1,5 @@
 import { DeleteMessageCommand, type Message, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { Exchange } from '@merkazia/exchange/exchange';
 import type { Poke, Queue } from '@merkazia/exchange/due/queue';
 import { readPoke, sqsQueue } from '@merkazia/exchange/due/sqs';
 import { localQueue } from '@merkazia/local/queue';
@@ -39,7 +40,7 @@ export async function onAws(work: Work): Promise<Bench> {
   const sqs = await startSqs();
   const client = new SQSClient({ endpoint: sqs.url, region: 'eu-central-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
   const QueueUrl = `https://sqs.eu-central-1.amazonaws.com${queuePath}`;
-  const invoke = batch(work, () => {});
+  const invoke = batch({ log: () => {} } as unknown as Exchange, (_, poke) => work(poke));
   const invocations = new Set<Promise<void>>();
 
   async function invoked(messages: Message[]): Promise<void> {

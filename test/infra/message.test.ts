@@ -63,7 +63,7 @@ describe('the worker', () => {
     expect(await stage.invoke('due', sqsEvent([poke, unknown]))).toEqual({ batchItemFailures: [{ itemIdentifier: unknown.MessageId }] });
     expect(handed('שלום עולם')).toMatchObject([{ from: system.did, to: '0501234567', flash: false }]);
     expect(await report('שלום עולם')).toBe('ESME_ROK');
-    expect(await stage.log('due')).toContain('"event":"work failed"');
+    expect(await stage.log('due')).toContain('"message":"work failed"');
   });
 
   it('hands a message on once, however often its poke comes', async () => {

@@ -21,7 +21,7 @@ import { queuePath, startSqs } from './sqs.ts';
 
 const entries = { api: 'functions/api.ts', admin: 'functions/admin.ts', carrierHook: 'functions/hooks/carrier.ts', due: 'functions/workers/due.ts', hooks: 'functions/workers/hooks.ts', tick: 'functions/jobs/tick.ts',
   expireUnits: 'functions/jobs/expireUnits.ts', expireCallerIds: 'functions/jobs/expireCallerIds.ts', endMessages: 'functions/jobs/endMessages.ts',
-  hostedHook: 'functions/hooks/hosted.ts', readHosted: 'functions/jobs/readHosted.ts', registrar: 'functions/hooks/sip.ts' };
+  hostedHook: 'functions/hooks/hosted.ts', readHosted: 'functions/jobs/readHosted.ts', registrar: 'functions/hooks/sip.ts', watch: 'functions/jobs/watch.ts', checkMoney: 'functions/jobs/checkMoney.ts' };
 export type FunctionName = keyof typeof entries;
 
 export const system = { did: '0773137770', password: 'password-of-the-stage' };

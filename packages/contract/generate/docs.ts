@@ -1,18 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { redocly } from './redocly.ts';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { renderSite } from '../docs/site.ts';
 
 /** Where the documentation site is built. */
 export const docsFolder = (root: string) => join(root, 'dist/docs');
 
-/** Builds the documentation site from the contract: one page that asks nothing of the network, also from file://. */
+/** Builds the documentation site from the contract, the guides and the errors: pages that ask nothing of the network, also from file://. */
 export async function buildDocs(root: string): Promise<void> {
   const folder = docsFolder(root);
-  const page = join(folder, 'index.html');
-  const contract = join(root, 'packages/contract/src/generated/openapi.json');
-  await mkdir(folder, { recursive: true });
-  await redocly(root, 'build-docs', contract, '--inlineBundle', '--title', 'Merkazia', '-o', page);
-  const html = await readFile(page, 'utf8');
-  await writeFile(page, html.replaceAll(/https:\/\/cdn\.(redoc\.ly|redocly\.com)\/[^"'`\s)]*/g, 'data:,'));
-  await writeFile(join(folder, 'openapi.json'), await readFile(contract));
+  await rm(folder, { recursive: true, force: true });
+  for (const [file, text] of Object.entries(renderSite(root))) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
 }

@@ -10,12 +10,12 @@ export async function generate(root: string): Promise<Record<string, string>> {
     'openapi.json': `${JSON.stringify(document, null, 1)}\n`,
     'types.ts': await contractTypes(document),
     'commands.ts': commandTable(document),
-    'params.js': await paramValidators(document, root),
+    ...(await paramValidators(document, root, 'params')),
     'params.d.ts': paramValidatorTypes,
     'admin.openapi.json': `${JSON.stringify(admin, null, 1)}\n`,
     'admin.types.ts': await contractTypes(admin),
     'admin.commands.ts': adminTable(admin),
-    'admin.params.js': await paramValidators(admin, root),
+    ...(await paramValidators(admin, root, 'admin.params')),
     'admin.params.d.ts': paramValidatorTypes,
   };
 }

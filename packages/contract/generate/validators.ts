@@ -3,21 +3,26 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { type Document, paramsOf } from './openapi.ts';
 
-/** params.js: for every command the compiled check of its parameters, as they are after coercion. */
-export async function paramValidators(document: Document, root: string): Promise<string> {
+const mark = '// Generated from openapi/ by `npm run generate`; not to be edited.\n';
+
+/**
+ * For every command the compiled check of its parameters, as they are after coercion: a file each, `{name}/SendSms.js`, so that
+ * a function reads only the one it needs, and `{name}.js` that has them all. By file name.
+ */
+export async function paramValidators(document: Document, root: string, name: string): Promise<Record<string, string>> {
   const ajv = new Ajv({ strict: false, formats: { password: true }, discriminator: true, code: { source: true, esm: true, lines: false, optimize: true } });
   ajv.addSchema({ $id: 'contract', components: { schemas: eachOf(document.components.schemas) } });
-  const names: Record<string, string> = {};
-  for (const [path, { post }] of Object.entries(document.paths)) {
-    const command = path.slice(1);
-    ajv.addSchema({ $id: command, $ref: `contract${paramsOf(post).$ref}` });
-    names[command] = command;
+  const commands = Object.keys(document.paths).map((path) => path.slice(1));
+  for (const command of commands) ajv.addSchema({ $id: command, $ref: `contract${paramsOf(document.paths[`/${command}`]!.post).$ref}` });
+  const files: Record<string, string> = { [`${name}.js`]: `${mark}${commands.map((command) => `export { ${command} } from './${name}/${command}.js';\n`).join('')}` };
+  for (const command of commands) {
+    const { outputFiles } = await build({
+      stdin: { contents: standaloneCode(ajv, { [command]: command }), resolveDir: root },
+      bundle: true, minify: true, write: false, format: 'esm', platform: 'node', legalComments: 'none',
+    });
+    files[`${name}/${command}.js`] = `${mark}${outputFiles[0]!.text}`;
   }
-  const { outputFiles } = await build({
-    stdin: { contents: standaloneCode(ajv, names), resolveDir: root },
-    bundle: true, minify: true, write: false, format: 'esm', platform: 'node', legalComments: 'none',
-  });
-  return `// Generated from openapi/ by \`npm run generate\`; not to be edited.\n${outputFiles[0]!.text}`;
+  return files;
 }
 
 const prose = new Set(['description', 'examples', 'example', 'default', 'mapping', 'x-kind', 'contentMediaType']);

@@ -3,16 +3,19 @@ import { admin } from '@merkazia/exchange/admin/plane';
 import { api } from '@merkazia/exchange/api';
 import type { Config } from '@merkazia/exchange/config';
 import { tick } from '@merkazia/exchange/due/tick';
+import type { Poke } from '@merkazia/exchange/due/queue';
 import { work } from '@merkazia/exchange/due/work';
 import { hostedHook } from '@merkazia/exchange/carrier/hosted/hooks';
 import { carrierHook } from '@merkazia/exchange/hook';
 import { runJob } from '@merkazia/exchange/jobs/jobs';
+import type { Exchange } from '@merkazia/exchange/exchange';
 import type { Log } from '@merkazia/exchange/log';
 import { registrar } from '@merkazia/exchange/sip/registrar';
 import type { Wrap } from '@merkazia/exchange/store/table';
 import { advance } from './advance.ts';
 import type { Carriers } from './carriers.ts';
 import type { LocalClock } from './clock.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { FolderFiles } from './files/folder.ts';
 import { gate } from './gate.ts';
 import { newGeneration } from './generation.ts';
@@ -20,9 +23,12 @@ import type { Mailbox } from './mail/mailbox.ts';
 import type { Life } from './mortal.ts';
 import { localQueue } from './queue.ts';
 import { type Serve, strictHosted } from './strict/hosted.ts';
+import { signal } from './signal.ts';
 import type { Upstream } from './strict/upstream.ts';
 import type { Simulator } from './simulator/simulator.ts';
 import { ticker } from './ticker.ts';
+
+const reads: ReadonlySet<string> = new Set(['GetItem', 'BatchGetItem', 'Query']);
 
 /** How long a reset or a stop waits for what is still running, in milliseconds. */
 const patience = 5000;
@@ -51,13 +57,15 @@ export interface RunOptions {
   tickEvery: number;
   /** Empties the table and puts the demo system in. */
   refill: () => Promise<void>;
+  /** What does the work in this process's place. */
+  elsewhere: Elsewhere | undefined;
 }
 
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, operatorKeys, registrarSecrets, client, wrap, life, clock, simulator, carriers, hosted, files, mailbox, log, url, upstream, tickEvery, refill }: RunOptions) {
-  const queue = localQueue((poke) => life.work(() => work(current.exchange, poke)), log);
+export function run({ config, operatorKeys, registrarSecrets, client, wrap, life, clock, simulator, carriers, hosted, files, mailbox, log, url, upstream, tickEvery, refill, elsewhere }: RunOptions) {
+  const queue = localQueue((poke) => life.work(() => current.work(poke)), log);
   const requests = gate();
   const ticks = ticker(ticking, tickEvery, log);
   // What schedules do on AWS; units and caller IDs are the tick's.
@@ -66,20 +74,34 @@ export function run({ config, operatorKeys, registrarSecrets, client, wrap, life
     const made = carriers(table);
     return { ...made, carrier: life.carrier(made.carrier) };
   };
+  const writes = signal<void>();
   let current = open();
   let turn: Promise<unknown> = Promise.resolve();
 
+  /** Every call to the table: numbered, where a crash test counts, and a write is told. */
+  async function seam(...[call, send]: Parameters<Wrap>): Promise<unknown> {
+    const answer = await (call.input.IndexName === undefined ? life.step(() => wrap(call, send)) : wrap(call, send));
+    if (!reads.has(call.operation)) writes.tell();
+    return answer;
+  }
+
   async function ticking(): Promise<number> {
     await files.sweep();
-    return tick(current.exchange);
+    return current.tick();
   }
 
   function open() {
-    const generation = newGeneration({ config, client, wrap: (call, send) => (call.input.IndexName === undefined ? life.step(() => wrap(call, send)) : wrap(call, send)), clock, queue, carriers: mortalCarriers, files, mail: mailbox.mail, log, address: () => url });
+    const generation = newGeneration({ config, client, wrap: seam, clock, queue, carriers: mortalCarriers, files, mail: mailbox.mail, log, address: () => url });
     const itself = api(generation.exchange);
     const own = (request: Request, ip: string) => itself(request, { ip });
     const serve: Serve = upstream ? strictHosted(generation.exchange, own, upstream) : own;
-    return { ...generation, api: serve, admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange), registrar: registrar(generation.exchange, registrarSecrets), hostedHook: hostedHook(generation.exchange) };
+    const operators = admin(generation.exchange, operatorKeys);
+    return {
+      ...generation, api: serve, admin: (request: Request, ip: string) => operators(request, { ip }), hook: carrierHook(generation.exchange),
+      registrar: registrar(generation.exchange, registrarSecrets), hostedHook: hostedHook(generation.exchange),
+      work: (poke: Poke) => work(generation.exchange, poke), tick: () => tick(generation.exchange),
+      ...elsewhere?.entries({ config, operatorKeys, clock, simulator, mailbox, queue, log, url }),
+    };
   }
 
   async function jobsOfTheHour(): Promise<number> {
@@ -113,6 +135,7 @@ export function run({ config, operatorKeys, registrarSecrets, client, wrap, life
       ticks.start();
       hourly.start();
       requests.open();
+      writes.tell();
     }
   }
 
@@ -125,10 +148,14 @@ export function run({ config, operatorKeys, registrarSecrets, client, wrap, life
     mailbox,
     upstream,
     api: (request: Request, ip: string): Promise<Response | undefined> => current.api(request, ip),
-    admin: (request: Request, ip: string): Promise<Response> => current.admin(request, { ip }),
+    admin: (request: Request, ip: string): Promise<Response> => current.admin(request, ip),
     hook: (request: Request): Promise<Response> => current.hook(request),
     registrar: (request: Request): Promise<Response> => current.registrar(request),
     hostedHook: (request: Request): Promise<Response> => current.hostedHook(request),
+    /** Asks the exchange itself, for what its own pages show. */
+    ask: <T>(act: (exchange: Exchange) => Promise<T>): Promise<T> => requests.enter(() => act(current.exchange)),
+    /** Calls whenever the exchange has written to its table. */
+    wrote: writes.listen,
     /** Moves the clock to an instant, doing on the way all that falls due. */
     advance: (target: number): Promise<void> => inTurn(async () => {
       await advance({ exchange: current.exchange, clock, queue, reports: simulator.reports }, target);

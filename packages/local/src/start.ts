@@ -11,12 +11,14 @@ import { registrarSecrets } from '@merkazia/exchange/sip/registrar';
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
 import { carriers, type HostedOptions } from './carriers.ts';
 import { localClock } from './clock.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { folderFiles } from './files/folder.ts';
 import type { Links } from './files/links.ts';
+import { firstSmsRequest } from './firstSms.ts';
 import { openFolder } from './folder.ts';
 import { routes } from './http/routes.ts';
 import { type Handle, isLoopback, listen, urlOf } from './http/server.ts';
-import { openMailbox } from './mail/mailbox.ts';
+import { type Mailbox, openMailbox } from './mail/mailbox.ts';
 import { type Death, mortal } from './mortal.ts';
 import { problem } from './problem.ts';
 import { run } from './run.ts';
@@ -24,6 +26,7 @@ import { secretsOf } from './secrets.ts';
 import { enterDemo, isSeeded, seed } from './seed.ts';
 import { asHosted } from './strict/hosted.ts';
 import { newUpstream } from './strict/upstream.ts';
+import { wall, type Wall } from './wall/wall.ts';
 import { createSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStorage } from './storage.ts';
 
@@ -52,6 +55,12 @@ export interface StartOptions {
   hosted?: HostedOptions | undefined;
   /** Imitates the hosted service: what this software adds to it is not there. */
   strictHosted?: boolean;
+  /** The instant at which the clock begins, in milliseconds; the machine's time, unless given. */
+  startAt?: number;
+  /** Whether the pages for people are served, the telephones at / and /docs, which are built in the project's folder; they are, unless given. */
+  pages?: boolean;
+  /** What does the exchange's work in this process's place, for tests of functions. */
+  elsewhere?: Elsewhere;
   /** Warnings and errors go to the error stream, unless given. */
   log?: Log;
   /** Called when the exchange cannot go on. */
@@ -65,6 +74,8 @@ export interface RunningExchange {
   /** The exchange itself, for what HTTP does not show. */
   exchange: Exchange;
   simulator: Simulator;
+  /** The mail that was sent. */
+  mailbox: Mailbox;
   /** Opens /ym/admin. */
   operatorKey: string;
   /** Opens /sip to registrars. */
@@ -115,13 +126,13 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const secrets = options.registrarSecret === undefined ? [madeSecret] : usable(() => registrarSecrets(options.registrarSecret!));
   const keys = options.operatorKey === undefined ? [madeKey] : usable(() => operatorKeys(options.operatorKey!));
   const config: Config = { ...defaults, ...onThisMachine, ...(options.strictHosted ? asHosted : {}), ...sealed, ...options.config };
-  const clock = localClock(folder);
-  const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), eventsFile: folder.file('carrier-events.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
+  const clock = localClock(folder, options.startAt);
+  const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), eventsFile: folder.file('carrier-events.jsonl'), faxFolder: folder.file('faxes'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
   const mailbox = openMailbox({ clock, log, file: folder.file('mail.jsonl') });
   undo.push(mailbox.close);
   const links: Links = { url, secret: Buffer.from(mac(config.sealingKey, 'links to files'), 'base64url') };
-  const files = folderFiles({ root: folder.file('files') ?? join(tmpdir(), `merkazia-files-${randomUUID()}`), clock, links });
+  const files = options.elsewhere?.files(clock) ?? folderFiles({ root: folder.file('files') ?? join(tmpdir(), `merkazia-files-${randomUUID()}`), clock, links });
 
   const file = folder.file('exchange.db');
   const first = options.endpoint === undefined && (file === undefined || !existsSync(file));
@@ -133,7 +144,10 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
   const reach = carriers(simulator, options.hosted, { config, clock, log, address: () => url });
   const upstream = options.strictHosted ? newUpstream() : undefined;
-  const running = run({ config, operatorKeys: keys, registrarSecrets: secrets, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
+  const running = run({
+    config, operatorKeys: keys, registrarSecrets: secrets, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url,
+    upstream, tickEvery: options.tickEvery ?? 60_000, refill, elsewhere: options.elsewhere,
+  });
   const exchange: Exchange = { config, table: storage.table, ...reach(storage.table), queue: running.queue, files, mail: mailbox.mail, clock, log, address: () => url };
 
   async function refill(): Promise<void> {
@@ -155,9 +169,11 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
     else await enterDemo(exchange);
   }
 
+  let watched: Wall | undefined;
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
     upstream?.behave();
+    watched?.close();
     await simulator.reports.stop();
     await server.close(patience);
     await running.stop();
@@ -170,9 +186,10 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
 
   await Promise.all([storage.ready, fill()]);
   running.start();
-  answer(routes({ running, url, links, onLoopback: isLoopback(host), log }));
+  watched = wall({ running, start: { url, firstSms: firstSmsRequest(url) }, log });
+  answer(routes({ running, wall: watched, links, onLoopback: isLoopback(host), pages: options.pages ?? true, log }));
   return {
-    url, data: folder.path, exchange, simulator, operatorKey: keys[0]!, registrarSecret: secrets[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
+    url, data: folder.path, exchange, simulator, mailbox, operatorKey: keys[0]!, registrarSecret: secrets[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
     advance: (by) => running.advance(clock.now() + by),
     settle: () => running.advance(clock.now()),
     reset: running.reset,

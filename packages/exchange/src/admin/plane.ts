@@ -1,6 +1,6 @@
 import { adminCommands } from '@merkazia/contract/admin/commands';
 import * as validators from '@merkazia/contract/admin/params';
-import { type From, serve } from '../api.ts';
+import { type From, serve } from '../dispatch/serve.ts';
 import type { Plane } from '../dispatch/plane.ts';
 import type { Exchange } from '../exchange.ts';
 import { audited } from './audit.ts';

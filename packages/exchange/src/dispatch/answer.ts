@@ -16,8 +16,8 @@ export const cors = {
 
 const methods = 'GET, POST, OPTIONS';
 
-/** Told whether one has a token or not, and however the answer came about. */
-export interface Told { requestId: string; unknown: string[]; replayed?: boolean; retryAfter?: number }
+/** Told whether one has a token or not, and however the answer came about; `system` and `campaign` are told to the log alone. */
+export interface Told { requestId: string; unknown: string[]; replayed?: boolean; retryAfter?: number; system?: string; campaign?: string }
 
 export function headersOf(told: Told): Record<string, string> {
   return {

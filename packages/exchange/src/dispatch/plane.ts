@@ -10,6 +10,8 @@ export interface Plane {
   methods: string[];
   commands: Record<string, CommandRow>;
   validators: Record<string, ParamValidator>;
+  /** Brings a command's validator and handler, where they are not there from the start. */
+  load?: (command: string) => Promise<void>;
   /** A command without one is answered 501. */
   handlers: Record<string, ((call: Call<any>) => Promise<object>) | undefined>;
   /** The version field of an answer that belongs to no command. */

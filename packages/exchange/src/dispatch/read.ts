@@ -1,5 +1,5 @@
 import { Refusal, transport } from '../refusal.ts';
-import { readMultipart, type Upload } from './multipart.ts';
+import type { Upload } from './multipart.ts';
 import { deepest, isShallow, printable } from './text.ts';
 
 export const bodyLimit = 6 * 1024 * 1024;
@@ -40,7 +40,7 @@ async function readBody(request: Request): Promise<Received> {
   if (!['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(charset)) throw transport(415, `A body is UTF-8, not ${charset.slice(0, 30)}.`);
   const encoding = request.headers.get('content-encoding')?.trim().toLowerCase() || 'identity';
   if (encoding !== 'identity') throw transport(415, `A body is not compressed (Content-Encoding ${encoding.slice(0, 30)}).`);
-  if (type === 'multipart/form-data') return readMultipart(request, header, bodyLimit, tooLarge);
+  if (type === 'multipart/form-data') return (await import('./multipart.ts')).readMultipart(request, header, bodyLimit, tooLarge);
   const text = await readText(request);
   if (text.trim() === '') return nothing;
   if (type === 'application/x-www-form-urlencoded') return { ...nothing, values: parseForm(text) };

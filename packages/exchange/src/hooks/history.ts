@@ -21,7 +21,7 @@ export interface HookStanding extends HookName {
 }
 
 /** Campaigns with hooks have so few numbers that a look into each of their chunks is cheap. */
-const chunks = Math.ceil(mostWithHooks / chunkSize);
+export const chunks = Math.ceil(mostWithHooks / chunkSize);
 
 /** The hooks of a campaign of a system, by chunk and number. */
 export async function listHooks(exchange: Exchange, system: string, campaign: string): Promise<HookStanding[]> {
@@ -57,7 +57,11 @@ export interface HookHistory extends HookStanding {
 /** What was posted, and every attempt at it; undefined when the system has no such hook. */
 export async function attemptsOf(exchange: Exchange, system: string, name: HookName): Promise<HookHistory | undefined> {
   const row = await readHook(exchange.table, hookKey(name));
-  if (row?.system !== system) return undefined;
+  return row?.system === system ? historyOf(row) : undefined;
+}
+
+/** A hook's row as an operator sees it. */
+export function historyOf(row: HookRow): HookHistory {
   const contentType = row.type === 'json' ? 'application/json' : 'application/x-www-form-urlencoded';
   return { ...standingOf(row), request: { url: row.url, contentType, webhookId: row.id, body: row.text }, tried: row.attempts };
 }

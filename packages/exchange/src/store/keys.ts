@@ -168,11 +168,18 @@ export const taskChangeKey = (tx: string) => key(`TASKED#${tx}`, 'TASKED');
 // Stands for the approval of a caller ID, in the transaction that made it; it passes.
 export const approvedKey = (tx: string) => key(`APPROVED#${tx}`, 'APPROVED');
 
+// What operators have watched, what each watch told of its incidents, and a row that stands for a change of one and passes.
+export const watchesPk = 'WATCHES';
+export const watchKey = (name: string) => key(watchesPk, name);
+export const toldKey = (watch: string, { since, of, type }: { since: number; of: string; type: string }) => key(`WATCH#${watch}`, `${String(since).padStart(13, '0')}#${of}#${type}`);
+export const isTold = ({ pk }: Key): boolean => pk.startsWith('WATCH#');
+export const watchChangeKey = (tx: string) => key(`WATCHED#${tx}`, 'WATCHED');
+
 // How far the exchange's own jobs have come.
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
 
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
-export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash', 'task', 'hosted', 'call'] as const;
+export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash', 'task', 'hosted', 'call', 'watch'] as const;
 export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;

@@ -1,36 +1,35 @@
-import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildDocs, docsFolder } from '../../../contract/generate/docs.ts';
+import { execFile } from 'node:child_process';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { withSlash } from '../../../contract/docs/slash.ts';
 import type { Log } from '@merkazia/exchange/log';
+import { root } from '../root.ts';
 import { html, page } from './page.ts';
 
-const root = rootAbove(dirname(fileURLToPath(import.meta.url)));
+const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 
-function rootAbove(folder: string): string {
-  return existsSync(join(folder, 'packages/local/boot.mjs')) || dirname(folder) === folder ? folder : rootAbove(dirname(folder));
-}
-
-/** Serves the documentation site, built at the first request when it is not there or older than the contract. */
+/** Serves the documentation site, written from the contract at the first request: /docs in English, /docs/he in Hebrew. */
 export function documentation(log: Log): (file: string) => Promise<Response | undefined> {
-  let building: Promise<void> | undefined;
-  return async (file) => {
-    const wanted = ({ '': 'index.html', 'index.html': 'index.html', 'openapi.json': 'openapi.json' } as Record<string, string>)[file];
-    if (wanted === undefined) return undefined;
+  let writing: Promise<Record<string, string>> | undefined;
+  return async (path) => {
+    let site: Record<string, string>;
     try {
-      if (!isFresh()) await (building ??= buildDocs(root).finally(() => { building = undefined; }));
-      const type = wanted.endsWith('json') ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8';
-      return new Response(await readFile(join(docsFolder(root), wanted)), { headers: { 'content-type': type, 'cache-control': 'no-cache' } });
+      site = await (writing ??= write());
     } catch (problem) {
+      writing = undefined;
       log({ level: 'warn', event: 'documentation not built', problem: String(problem) });
       return page('Documentation', html`<p>The documentation could not be built here. Run <code>npm run docs</code> in the project's folder: it says why.</p>`, 503);
     }
+    const file = [path, `${path}.html`, join(path, 'index.html').replaceAll('\\', '/')].find((name) => Object.hasOwn(site, name));
+    if (file === undefined) return undefined;
+    const text = site[file]!.replace(withSlash, `<base href="/docs/${file.slice(0, -'index.html'.length)}">`);
+    return new Response(text, { headers: { 'content-type': `${types[extname(file)]}; charset=utf-8`, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'content-security-policy': policy } });
   };
 }
 
-function isFresh(): boolean {
-  const built = statSync(join(docsFolder(root), 'openapi.json'), { throwIfNoEntry: false });
-  const contract = statSync(join(root, 'packages/contract/src/generated/openapi.json'), { throwIfNoEntry: false });
-  return built !== undefined && built.mtimeMs >= (contract?.mtimeMs ?? 0);
+/** In a process of its own: the exchange neither waits for it nor keeps what it needs. */
+async function write(): Promise<Record<string, string>> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'packages/local/boot.mjs'), join(root, 'packages/contract/docs/main.ts')], { cwd: root, maxBuffer: 2 ** 26 });
+  return JSON.parse(stdout) as Record<string, string>;
 }

@@ -5,16 +5,19 @@ import type { Links } from '../files/links.ts';
 import { documentation } from './docs.ts';
 import { filesRoute } from './files.ts';
 import { intrusion, readableBy } from './guard.ts';
-import { home } from './home.ts';
 import type { Handle } from './server.ts';
 import { simulatorRoutes } from './simulator.ts';
+import { root } from '../root.ts';
+import { wallFiles } from '../wall/page.ts';
+import type { Wall } from '../wall/wall.ts';
 
-export interface RouteOptions { running: Running; url: string; links: Links; onLoopback: boolean; log: Log }
+export interface RouteOptions { running: Running; wall: Wall; links: Links; onLoopback: boolean; /** Whether there are pages for people: the telephones and the documentation. */ pages: boolean; log: Log }
 
 /** Who answers what: the API, the operators' commands, the files they gave out, the carriers' hook and what registrars ask for anybody with their keys, the rest for this machine's owner. */
-export function routes({ running, url, links, onLoopback, log }: RouteOptions): Handle {
-  const docs = documentation(log);
-  const simulator = simulatorRoutes(running);
+export function routes({ running, wall, links, onLoopback, pages, log }: RouteOptions): Handle {
+  const docs = pages ? documentation(log) : nothing;
+  const page = pages ? wallFiles(root, log) : nothing;
+  const simulator = simulatorRoutes(running, wall);
   const files = filesRoute({ files: running.files, clock: running.clock, links });
 
   async function answer(request: Request, path: string): Promise<Response> {
@@ -22,10 +25,10 @@ export function routes({ running, url, links, onLoopback, log }: RouteOptions): 
     if (refused) return json(403, { error: refused });
     if (/^\/simulator(\/|$)/.test(path)) {
       const response = await simulator.fetch(request);
-      return response.status === 404 ? json(404, { error: 'The simulator has GET events, GET mail, GET and POST outcomes, POST incoming, GET and POST incoming-calls, GET and POST queue, GET and POST clock, GET and POST upstream, and POST reset.' }) : response;
+      return response.status === 404 ? json(404, { error: 'The simulator has GET events, GET stream, GET mail, GET and POST outcomes, POST calls, POST replies, POST incoming, GET and POST incoming-calls, GET and POST queue, GET and POST clock, GET and POST upstream, GET systems, GET ledger, GET queues, GET hooks, POST hooks/replay, and POST reset.' }) : response;
     }
     const [, file] = /^\/docs(?:\/(.*))?$/.exec(path) ?? [];
-    const found = /^(GET|HEAD)$/.test(request.method) && (path === '/' ? home(url, running.simulator.messages.all, running.mailbox.all) : /^\/docs(\/|$)/.test(path) ? await docs(file ?? '') : undefined);
+    const found = /^(GET|HEAD)$/.test(request.method) && (/^\/docs(\/|$)/.test(path) ? await docs(file ?? '') : await page(path));
     return found || json(404, { error: `There is nothing at ${path.slice(0, 100)}; commands are at /ym/api/{Command}, the documentation at /docs.` });
   }
 
@@ -48,4 +51,5 @@ export function routes({ running, url, links, onLoopback, log }: RouteOptions): 
   };
 }
 
+const nothing = async () => undefined;
 const json = (status: number, body: object) => Response.json(body, { status });

@@ -6,6 +6,8 @@ import { mailAfter } from '../mail/listing.ts';
 import { eventsAfter, incomingEventOf } from '../simulator/events.ts';
 import { readIncoming } from '../simulator/incoming.ts';
 import { outcomeNamed, outcomes } from '../simulator/outcomes.ts';
+import { wallRoutes } from '../wall/routes.ts';
+import type { Wall } from '../wall/wall.ts';
 import { bodyOf, numberIn, refuse, shown, whole } from './body.ts';
 import { callsIn } from './callsIn.ts';
 import { upstreamRoutes } from './upstream.ts';
@@ -13,7 +15,8 @@ import { upstreamRoutes } from './upstream.ts';
 const lastInstant = Date.UTC(9999, 11, 31);
 
 /** The simulator's JSON control, under /simulator. */
-export function simulatorRoutes({ simulator, mailbox, clock, upstream, advance, reset }: Running): Hono {
+export function simulatorRoutes(running: Running, wall: Wall): Hono {
+  const { simulator, mailbox, clock, upstream, advance, reset } = running;
   const app = new Hono().basePath('/simulator');
   const time = () => ({ now: new Date(clock.now()).toISOString(), offset: clock.offset() });
 
@@ -41,7 +44,7 @@ export function simulatorRoutes({ simulator, mailbox, clock, upstream, advance, 
   app.post('/outcomes', async (c) => {
     const { number, outcome, times } = await bodyOf(c.req.raw);
     const to = numberIn('number', number);
-    if (typeof outcome !== 'string' || !outcomeNamed(outcome)) throw refuse(`outcome must be one of ${outcomes.map(({ name }) => name).join(', ')}; not ${shown(outcome)}.`);
+    if (outcome !== null && (typeof outcome !== 'string' || !outcomeNamed(outcome))) throw refuse(`outcome must be one of ${outcomes.map(({ name }) => name).join(', ')}, or null for what the number does by itself; not ${shown(outcome)}.`);
     if (times !== undefined && !(Number.isSafeInteger(times) && (times as number) > 0)) throw refuse(`times must be a whole number above 0, not ${shown(times)}.`);
     simulator.script(to, outcome, times as number | undefined);
     return c.json({ number: to, outcome, times: times ?? null });
@@ -54,6 +57,7 @@ export function simulatorRoutes({ simulator, mailbox, clock, upstream, advance, 
   });
 
   callsIn(app, simulator.outbox);
+  wallRoutes(app, running, wall);
   upstreamRoutes(app, upstream);
 
   app.get('/clock', (c) => c.json(time()));
@@ -61,11 +65,13 @@ export function simulatorRoutes({ simulator, mailbox, clock, upstream, advance, 
   app.post('/clock', async (c) => {
     const { advance: by, to } = await bodyOf(c.req.raw);
     await advance(targetOf(clock.now(), by, to));
+    wall.wake();
     return c.json(time());
   });
 
   app.post('/reset', async (c) => {
     await reset();
+    wall.wake();
     return c.json(time());
   });
 

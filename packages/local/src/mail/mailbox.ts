@@ -3,6 +3,7 @@ import type { Letter, Mail } from '@merkazia/exchange/mail/mail';
 import { nodemailer } from '@merkazia/exchange/mail/nodemailer';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
+import { signal } from '../signal.ts';
 
 /** A mail that came. */
 export interface Posted extends Letter {
@@ -17,6 +18,8 @@ export interface Posted extends Letter {
 export interface Mailbox {
   mail: Mail;
   all: readonly Posted[];
+  /** Calls with the id of a mail that came. */
+  came: (listener: (id: number) => void) => () => void;
   forget(): void;
   close(): void;
 }
@@ -27,6 +30,7 @@ const from = 'Merkazia <mail@merkazia.example>';
 export function openMailbox({ clock, file, log }: { clock: Clock; file: string | undefined; log: Log }): Mailbox {
   const journal = openJournal<Posted>(file, 'The mailbox');
   const all = [...journal.past];
+  const came = signal<number>();
   const keys = new Set(all.map(({ key }) => key));
   const mail = nodemailer<{ message: unknown }>({
     from,
@@ -37,11 +41,13 @@ export function openMailbox({ clock, file, log }: { clock: Clock; file: string |
       journal.append(posted);
       keys.add(key);
       all.push(posted);
+      came.tell(posted.id);
     },
   });
   return {
     mail,
     all,
+    came: came.listen,
     forget() {
       journal.clear();
       all.length = 0;

@@ -1,5 +1,6 @@
 import type { Carrier, OutgoingBridge, OutgoingFax, RingTaken } from '@merkazia/exchange/carrier/carrier';
 import { refusedCall } from './courses.ts';
+import type { Faxes } from './faxes.ts';
 import type { Entry } from './journal.ts';
 import type { Bridge, Fax, Messages } from './messages.ts';
 import { telephone } from './outcomes.ts';
@@ -14,10 +15,11 @@ export interface CallParts {
   arriving: (to: string) => { id: number; time: number; to: string; outcome: string };
   schedule: (one: Bridge | Fax) => void;
   loseAnswer: (one: Bridge | Fax) => void;
+  faxes: Faxes;
 }
 
 /** The carrier's side of bridged calls and faxes. */
-export function calls({ known, now, record, arriving, schedule, loseAnswer }: CallParts): Pick<Carrier, 'bridge' | 'fax' | 'recording'> {
+export function calls({ known, now, record, arriving, schedule, loseAnswer, faxes }: CallParts): Pick<Carrier, 'bridge' | 'fax' | 'recording'> {
   /** A call that comes again under its key is placed once; with more seconds it may last longer. */
   function again(before: Bridge | Fax, seconds: number): RingTaken {
     record(seconds > before.seconds ? { type: 'longer', id: before.id, time: now(), seconds } : { type: 'repeat', id: before.id, time: now() });
@@ -41,10 +43,13 @@ export function calls({ known, now, record, arriving, schedule, loseAnswer }: Ca
     async fax({ key, from, to, pages, seconds, pdf }: OutgoingFax) {
       const before = known.faxWithKey(key);
       if (before) return again(before, seconds);
-      const { byteLength: size } = await pdf.bytes();
+      const bytes = await pdf.bytes();
       const meanwhile = known.faxWithKey(key);
       if (meanwhile) return again(meanwhile, seconds);
-      record({ type: 'fax', key, from, name: pdf.name, pages, seconds, size, ...arriving(to) });
+      const arrival = arriving(to);
+      // The pages first: a fax that is in the journal can be opened.
+      faxes.keep(arrival.id, bytes);
+      record({ type: 'fax', key, from, name: pdf.name, pages, seconds, size: bytes.byteLength, ...arrival });
       return placed(known.faxWithKey(key)!);
     },
     async recording(key) {

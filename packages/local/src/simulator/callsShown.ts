@@ -1,30 +1,36 @@
 import { bridgeCourse, faxCourse, refusedCall } from './courses.ts';
 import type { Bridge, Fax } from './messages.ts';
+import { keysOf, ofLeg } from './person.ts';
 
-const instant = (ms: number) => new Date(ms).toISOString();
+/** How one telephone of a call has it; moments in milliseconds, null when it never came to that. */
+export interface Part { number: string; dialled: number; answered: number | null; over: number; ends: string; keys: string }
 
-/** When a bridged call or a fax is over, in milliseconds; null for one that was refused. */
-const overAt = (one: Bridge | Fax): number | null => (refusedCall(one) === null ? one.time + 1000 * (one.type === 'bridge' ? bridgeCourse(one) : faxCourse(one)).over : null);
-
-/** A bridged call or a fax as `GET /simulator/events` tells it, but for its reports; `ended` is when it is over, null for one that was refused at once. */
-export function callOf(one: Bridge | Fax) {
-  const { id, type, to, from, seconds, time, key, outcome, repeats } = one;
-  const over = overAt(one);
-  const more = one.type === 'bridge' ? { second: one.second, secondOutcome: one.secondOutcome, record: one.record } : { name: one.name, pages: one.pages, size: one.size };
-  return { id, type, to, from, ...more, seconds, time: instant(time), key, outcome, refused: refusedCall(one), ended: over === null ? null : instant(over), repeats };
-}
-
-/** In a few words, what became of a bridged call or a fax that the network took. */
-export function courseOf(one: Bridge | Fax): string {
+/** What a bridged call or a fax is to each telephone, the first one first; none of a call that was refused. A second one is dialled once the first has answered. */
+export function partsOf(one: Bridge | Fax): Part[] {
+  if (refusedCall(one) !== null) return [];
+  const at = (seconds: number) => one.time + 1000 * seconds;
+  const moment = (seconds: number | undefined) => (seconds === undefined ? null : at(seconds));
   if (one.type === 'fax') {
-    const { outcome, answered, status, over } = faxCourse(one);
-    return `A fax of ${counted(one.pages, 'page')}, ${one.name}: ${answered === undefined ? outcome : `${status}, ${counted(over - answered, 'second')}`}.`;
+    const { outcome, answered, over, status } = faxCourse(one);
+    return [{ number: one.to, dialled: one.time, answered: moment(answered), over: at(over), ends: status ?? outcome, keys: '' }];
   }
   const { outcome, answered, second, over } = bridgeCourse(one);
-  if (answered === undefined) return `To be connected with ${one.second}: ${outcome}.`;
-  return second?.answered === undefined
-    ? `Answered; ${one.second} did not: ${second?.outcome}. ${counted(over, 'second')}.`
-    : `Connected with ${one.second} for ${counted(over - second.answered, 'second')} of ${over}${one.record ? ', recorded' : ''}.`;
+  const part = (number: string, leg: 1 | 2, dialled: number, answer: number | undefined, ends: string): Part => ({ number, dialled: at(dialled), answered: moment(answer), over: at(over), ends, keys: keysOf(ofLeg(one.hands, leg)) });
+  return [part(one.to, 1, 0, answered, outcome), ...(second && answered !== undefined ? [part(one.second, 2, answered, second.answered, second.outcome)] : [])];
 }
 
-const counted = (count: number, what: string) => (count === 1 ? `1 ${what}` : `${count} ${what}s`);
+const instant = (ms: number) => new Date(ms).toISOString();
+const shown = ({ dialled, answered, over, ...part }: Part) => ({ ...part, dialled: instant(dialled), answered: answered === null ? null : instant(answered), ended: instant(over) });
+
+/**
+ * A bridged call or a fax as `GET /simulator/events` tells it, but for its reports; `ended` is when it is over, null for one that was
+ * refused at once, and `parts` tell how each telephone has it.
+ */
+export function callOf(one: Bridge | Fax) {
+  const { id, to, from, seconds, time, key, outcome, repeats } = one;
+  const parts = partsOf(one);
+  const all = { id, to, from, seconds, time: instant(time), key, outcome, refused: refusedCall(one), ended: parts[0] ? instant(parts[0].over) : null, parts: parts.map(shown), repeats };
+  return one.type === 'bridge'
+    ? { ...all, type: 'bridge' as const, second: one.second, secondOutcome: one.secondOutcome, record: one.record }
+    : { ...all, type: 'fax' as const, name: one.name, pages: one.pages, size: one.size };
+}

@@ -1,6 +1,7 @@
 import type { CallOutcome } from '@merkazia/exchange/carrier/carrier';
-import type { ReceivedBridge, ReceivedFax } from './journal.ts';
+import type { Bridge, Fax } from './messages.ts';
 import { type Leg, outcomeNamed, type Outcome } from './outcomes.ts';
+import { byHand, type Hand, ofLeg } from './person.ts';
 
 /** How a bridged call goes, in seconds after it was handed over, when the first leg is dialled too. */
 export interface BridgeCourse { outcome: CallOutcome; answered?: number; second?: { outcome: CallOutcome; answered?: number }; over: number }
@@ -13,21 +14,33 @@ const ringing = 30;
 /** The first leg of a bridged call answers at once and stays; the second rings 10 seconds and talks for 50: as long as in the source's example. */
 const usual: Record<1 | 2, Leg> = { 1: { answers: 0 }, 2: { answers: 10, talks: 50 } };
 
-function legOf(outcome: Outcome | undefined, place: 1 | 2): Leg | { ends: CallOutcome; after: number } {
+type Going = Leg | { ends: CallOutcome; after: number };
+
+function legOf(outcome: Outcome | undefined, place: 1 | 2): Going {
   if (!outcome || outcome.name === 'delivered') return usual[place];
   if (outcome.leg) return outcome.leg;
   const { ends, answered } = outcome.ring;
   return answered === undefined ? { ends, after: ends === 'no-answer' ? ringing : 0 } : { answers: 0, talks: answered };
 }
 
-/** The outcome with which a call was refused at once; null for one that was taken. */
-export const refusedCall = ({ outcome }: ReceivedBridge | ReceivedFax): CallOutcome | null => outcomeNamed(outcome)?.ring.refused ?? null;
+/** How a leg goes on that was dialled at an instant (milliseconds), after what a person did with its telephone. */
+function held(leg: Going, hands: readonly Hand[], dialled: number): Going {
+  if (hands.length === 0) return leg;
+  const own = 'ends' in leg ? { ends: leg.ends, over: leg.after * 1000 } : { ends: 'answered' as const, answered: leg.answers * 1000, over: leg.talks === undefined ? Infinity : (leg.answers + leg.talks) * 1000 };
+  const { ends, answered, over } = byHand(own, hands.map((hand) => ({ ...hand, time: hand.time - dialled })), 'ends' in leg ? Infinity : undefined);
+  return answered === undefined ? { ends, after: over / 1000 } : { answers: answered / 1000, ...(over === Infinity ? {} : { talks: (over - answered) / 1000 }) };
+}
 
-export function bridgeCourse({ outcome: named, secondOutcome, seconds }: ReceivedBridge): BridgeCourse {
-  const [met, first, second] = [outcomeNamed(named), legOf(outcomeNamed(named), 1), legOf(outcomeNamed(secondOutcome), 2)];
+/** The outcome with which a call was refused at once; null for one that was taken. */
+export const refusedCall = ({ outcome }: Bridge | Fax): CallOutcome | null => outcomeNamed(outcome)?.ring.refused ?? null;
+
+export function bridgeCourse({ outcome: named, secondOutcome, seconds, time, hands }: Bridge): BridgeCourse {
+  const met = outcomeNamed(named);
+  const first = held(legOf(met, 1), ofLeg(hands, 1), time);
   if ('ends' in first) return { outcome: first.ends, over: Math.min(first.after, seconds) };
   if (first.answers >= seconds) return { outcome: 'no-answer', over: seconds };
   const answered = { outcome: met?.ring.ends === 'voicemail' ? 'voicemail' as const : 'answered' as const, answered: first.answers };
+  const second = held(legOf(outcomeNamed(secondOutcome), 2), ofLeg(hands, 2), time + first.answers * 1000);
   const leaves = Math.min(first.talks === undefined ? Infinity : first.answers + first.talks, seconds);
   if ('ends' in second) {
     const over = Math.min(first.answers + second.after, leaves);
@@ -42,7 +55,21 @@ export function bridgeCourse({ outcome: named, secondOutcome, seconds }: Receive
 /** A fax machine answers after 5 seconds and takes a page in 30. */
 const machine = { answers: 5, page: 30 };
 
-export function faxCourse({ outcome: named, pages, seconds }: ReceivedFax): FaxCourse {
+/** How a fax goes, by its number and by the person who answers as a fax machine would, or hangs up. */
+export function faxCourse(call: Fax): FaxCourse {
+  const own = ownFax(call);
+  const { pages, seconds, time, hands } = call;
+  if (!hands) return own;
+  const going = byHand(
+    { ends: own.outcome, answered: own.answered === undefined ? undefined : own.answered * 1000, over: own.over * 1000 },
+    hands.map((hand) => ({ ...hand, time: hand.time - time })), Math.min(pages * machine.page, seconds) * 1000,
+  );
+  if (going.answered === undefined) return { outcome: going.ends, over: going.over / 1000 };
+  const whole = going.answered / 1000 === own.answered ? own : cut({ answered: going.answered / 1000, takes: pages * machine.page, status: 'SUCCESS' }, seconds);
+  return going.over / 1000 < whole.over ? { ...whole, status: brokenOff, over: going.over / 1000 } : whole;
+}
+
+function ownFax({ outcome: named, pages, seconds }: Fax): FaxCourse {
   const outcome = outcomeNamed(named);
   const faxes = outcome?.fax;
   const { ends, answered } = outcome?.ring ?? { ends: 'no-answer' };

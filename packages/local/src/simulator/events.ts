@@ -1,8 +1,9 @@
 import type { CallAnswered, CallEnded } from '@merkazia/exchange/carrier/carrier';
 import { callOf } from './callsShown.ts';
-import { courseOf, overAt, refusedAs } from './course.ts';
-import type { Arrival, Bridge, CodeCall, Fax, IncomingCall, Message, PlacedCall, Reported, Ring, Speech } from './messages.ts';
+import { courseOf, type Outgoing, refusedAs } from './course.ts';
+import type { Arrival, Bridge, CodeCall, Fax, IncomingCall, Message, PlacedCall, Reply, Reported, Ring, Speech } from './messages.ts';
 import { outcomeNamed } from './outcomes.ts';
+import { keysOf } from './person.ts';
 import { type Told, toldOf } from './told.ts';
 
 const instant = (ms: number) => new Date(ms).toISOString();
@@ -14,7 +15,7 @@ const reportsOf = <R>(one: Reported, tell: (told: Told) => R) => toldOf(one).map
 });
 
 /** A message as `GET /simulator/events` tells it. */
-export function eventOf(message: Message) {
+function messageEventOf(message: Message) {
   const { id, to, from, text, flash, time, key, outcome, repeats } = message;
   const met = outcomeNamed(outcome);
   return {
@@ -39,26 +40,32 @@ function callEventOf({ id, type, to, from, time, key, outcome, repeats }: Placed
   return { id, type, to, from, time: instant(time), key, outcome, placed: unplaced === null, refused: unplaced, repeats };
 }
 
-/** A ring, or a call that says a code, as `GET /simulator/events` tells it; `ended` is when it is over, null for one that was refused at once. */
-function ringEventOf(ring: Ring | CodeCall) {
-  const { id, type, to, from, time, key, outcome, repeats } = ring;
-  const over = overAt(ring);
+/**
+ * What became of a call: `ended` is when it is over, null for one that was refused at once, `answered` null for one that nobody
+ * answered, `keys` what a person pressed. Before it is over both tell how it goes unless a person does something else.
+ */
+function goingOf(call: Outgoing) {
+  const course = courseOf(call);
   return {
-    id, type, to, from, ...(ring.type === 'ring' ? { seconds: ring.seconds } : { code: ring.code }),
-    time: instant(time),
-    key,
-    outcome,
     /** The outcome of the call with which it was refused at once. */
-    refused: refusedAs(ring),
-    ended: over === null ? null : instant(over),
-    repeats,
-    reports: reportsOf(ring, callTold),
+    refused: refusedAs(call),
+    ends: course?.ends ?? null,
+    answered: course?.answered === undefined ? null : instant(course.answered),
+    ended: course ? instant(course.over) : null,
+    keys: keysOf(call.hands),
   };
+}
+
+/** A ring, or a call that says a code, as `GET /simulator/events` tells it. */
+function ringEventOf(ring: Ring | CodeCall) {
+  const { id, to, from, time, key, outcome, repeats } = ring;
+  const all = { id, to, from, time: instant(time), key, outcome, ...goingOf(ring), repeats, reports: reportsOf(ring, callTold) };
+  return ring.type === 'ring' ? { ...all, type: 'ring' as const, seconds: ring.seconds } : { ...all, type: 'code' as const, code: ring.code };
 }
 
 /**
  * A call that speaks as `GET /simulator/events` tells it: it speaks the text so many `times`, is answered for so many `seconds` at
- * most, and was answered for `listened`; `answered` and `ended` are null where it was not, `bridged` where it was not put through.
+ * most, and was answered for `listened`; `bridged` is null where it was not put through.
  */
 function speechEventOf(speech: Speech) {
   const { id, type, to, from, text, times, rate, voice, seconds, time, key, outcome, repeats } = speech;
@@ -68,11 +75,9 @@ function speechEventOf(speech: Speech) {
     time: instant(time),
     key,
     outcome,
-    refused: refusedAs(speech),
-    answered: course?.answered === undefined ? null : instant(course.answered),
+    ...goingOf(speech),
     listened: course?.seconds ?? 0,
     bridged: course?.bridged ? { from: instant(course.bridged.from), until: instant(course.bridged.until) } : null,
-    ended: course ? instant(course.over) : null,
     repeats,
     reports: reportsOf(speech, callTold),
   };
@@ -82,6 +87,7 @@ const callTold = ({ body }: Told) => {
   const { key: _, to: __, ...told } = body as CallAnswered | CallEnded;
   return told;
 };
+
 /** A bridged call or a fax as `GET /simulator/events` tells it. */
 const calledEventOf = (one: Bridge | Fax) => ({
   ...callOf(one),
@@ -97,9 +103,13 @@ export function incomingEventOf(call: IncomingCall) {
   return { id, type, to, from, list, folder, action, target: target ?? null, time: instant(at), reports: reportsOf(call, ({ body }) => ({ type: body.type })) };
 }
 
-function told(one: Arrival) {
+/** A message that a person sent, as `GET /simulator/events` tells it: `to` is whom it was sent to. */
+const replyEventOf = ({ id, type, to, from, text, time }: Reply) => ({ id, type, to, from, text, time: instant(time) });
+
+/** What arrived, as `GET /simulator/events` tells it. */
+export function eventOf(one: Arrival) {
   switch (one.type) {
-    case 'sms': return eventOf(one);
+    case 'sms': return messageEventOf(one);
     case 'call': return callEventOf(one);
     case 'ring':
     case 'code': return ringEventOf(one);
@@ -107,10 +117,11 @@ function told(one: Arrival) {
     case 'bridge':
     case 'fax': return calledEventOf(one);
     case 'incoming': return incomingEventOf(one);
+    case 'reply': return replyEventOf(one);
   }
 }
 
-export type SimulatorEvent = ReturnType<typeof told>;
+export type SimulatorEvent = ReturnType<typeof eventOf>;
 
 export interface EventsQuery { after?: number; to?: string; limit?: number }
 
@@ -120,7 +131,7 @@ export function eventsAfter(all: readonly Arrival[], { after = 0, to, limit = 10
   for (let i = Math.max(after, 0); i < all.length; i++) {
     if (to !== undefined && all[i]!.to !== to) continue;
     if (events.length === limit) return { events, more: true };
-    events.push(told(all[i]!));
+    events.push(eventOf(all[i]!));
   }
   return { events, more: false };
 }

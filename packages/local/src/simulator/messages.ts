@@ -1,6 +1,7 @@
 import type { ReceivedIncoming } from './incoming.ts';
-import type { Entry, Received, ReceivedBridge, ReceivedCall, ReceivedCode, ReceivedFax, ReceivedRing, ReceivedSpeech } from './journal.ts';
+import type { Entry, Received, ReceivedBridge, ReceivedCall, ReceivedCode, ReceivedFax, ReceivedReply, ReceivedRing, ReceivedSpeech } from './journal.ts';
 import { outcomeNamed, outcomeOf, type Outcome } from './outcomes.ts';
+import type { Hand } from './person.ts';
 
 interface Handed {
   /** How often it was handed over again under the same key. */
@@ -10,6 +11,9 @@ interface Handed {
 /** The events that were posted and taken so far, the first ones of all that are told of it, in their order. */
 interface Posted { posted: { time: number; accepted: boolean }[] }
 
+/** What a person did with it, in the order in which it was done. */
+interface Held { hands?: Hand[] }
+
 /** A message at the carrier, with what became of it. */
 export interface Message extends Received, Handed, Posted {}
 
@@ -17,23 +21,31 @@ export interface Message extends Received, Handed, Posted {}
 export interface PlacedCall extends ReceivedCall, Handed {}
 
 /** A ring that the carrier was asked for, with what became of it. */
-export interface Ring extends ReceivedRing, Handed, Posted {}
+export interface Ring extends ReceivedRing, Handed, Posted, Held {}
 
 /** A call that speaks, with what became of it. */
-export interface Speech extends ReceivedSpeech, Handed, Posted {}
+export interface Speech extends ReceivedSpeech, Handed, Posted, Held {}
+
 /** A call that says a code, with what became of it. */
-export interface CodeCall extends ReceivedCode, Handed, Posted {}
+export interface CodeCall extends ReceivedCode, Handed, Posted, Held {}
+
 /** A bridged call, or a fax, that the carrier was asked for, with what became of it. */
-export interface Bridge extends ReceivedBridge, Handed, Posted {}
-export interface Fax extends ReceivedFax, Handed, Posted {}
+export interface Bridge extends ReceivedBridge, Handed, Posted, Held {}
+export interface Fax extends ReceivedFax, Handed, Posted, Held {}
 
 /** A call to a system's number. */
 export interface IncomingCall extends ReceivedIncoming, Handed, Posted {}
 
-/** What the carrier posts events of. */
-export type Reported = Message | Ring | Speech | CodeCall | Bridge | Fax | IncomingCall;
+/** A message that a person sent. */
+export interface Reply extends ReceivedReply, Handed {}
 
-export type Arrival = Message | PlacedCall | Ring | Speech | CodeCall | Bridge | Fax | IncomingCall;
+/** Calls of which a person may have a part. */
+export type Call = Ring | Speech | CodeCall | Bridge | Fax;
+
+/** What the carrier posts events of. */
+export type Reported = Message | Call | IncomingCall;
+
+export type Arrival = Message | PlacedCall | Call | IncomingCall | Reply;
 
 interface Script { number: string; outcome: string; times?: number }
 
@@ -60,14 +72,20 @@ export function messages(past: Entry[]) {
     } else if (entry.type === 'fax') keep(byKey.fax, Object.assign(entry, { repeats: 0, posted: none }));
     else if (entry.type === 'longer') (all[entry.id - 1] as Bridge | Fax).seconds = entry.seconds;
     else if (entry.type === 'incoming') all.push(Object.assign(entry, { repeats: 0, posted: none }));
-    else if (entry.type === 'repeat') all[entry.id - 1]!.repeats++;
+    else if (entry.type === 'reply') all.push(Object.assign(entry, { repeats: 0 }));
+    else if (entry.type === 'hand') {
+      const { id, type: _, ...hand } = entry;
+      const call = all[id - 1] as Call;
+      call.hands = [...(call.hands ?? []), hand];
+    } else if (entry.type === 'repeat') all[entry.id - 1]!.repeats++;
     else if (entry.type === 'posted') {
       const reported = all[entry.id - 1] as Reported;
       reported.posted = [...reported.posted, { time: entry.time, accepted: entry.accepted }];
-    } else scripts.set(entry.number, { number: entry.number, outcome: entry.outcome, times: entry.times });
+    } else if (entry.outcome === null) scripts.delete(entry.number);
+    else scripts.set(entry.number, { number: entry.number, outcome: entry.outcome, times: entry.times });
   }
 
-  function keep<A extends Exclude<Arrival, IncomingCall>>(keys: Map<string, A>, one: A): void {
+  function keep<A extends Exclude<Arrival, IncomingCall | Reply>>(keys: Map<string, A>, one: A): void {
     all.push(one);
     keys.set(one.key, one);
     spend(one.to);

@@ -5,6 +5,7 @@ import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
 import { rest } from '../rest.ts';
 import { poster } from './post.ts';
+import { signal } from '../signal.ts';
 
 /** An event that is told to the exchange at an instant; `posted` and `accepted` once it was answered 2xx. */
 export interface Told { id: number; webhook: string; due: number; event: { type: string } & Record<string, unknown>; posted?: number; accepted?: boolean }
@@ -25,6 +26,7 @@ export function outbox({ clock, log, file, secret, hook }: OutboxOptions) {
   const all: Told[] = [];
   /** What was not posted yet, soonest first. */
   let pending: Told[] = [];
+  const changes = signal<number>();
   const http = poster();
   let running = false;
   let posting = false;
@@ -43,6 +45,7 @@ export function outbox({ clock, log, file, secret, hook }: OutboxOptions) {
   function record(entry: Entry): void {
     journal.append(entry);
     apply(entry);
+    changes.tell(entry.id);
   }
 
   for (const entry of journal.past) apply(entry);
@@ -84,6 +87,8 @@ export function outbox({ clock, log, file, secret, hook }: OutboxOptions) {
 
   return {
     all: all as readonly Told[],
+    /** Calls with the id of what is told, and again when it was posted. */
+    changed: changes.listen,
     /** Takes events to be told, each so many milliseconds from now; answers them as they are kept. */
     tell(events: { after: number; event: Told['event'] }[]): Told[] {
       const now = clock.now();

@@ -118,6 +118,7 @@ export const outcomes: Outcome[] = [
   bridgeOrFax('recording-lost', '0500000042', 'As the first leg of a bridged call it answers and stays; that the call was recorded is told, and the recording is not there.', { leg: { answers: 0 }, fax: {} }),
   bridgeOrFax('fax-breaks', '0500000050', 'A fax is answered and breaks off half way: The call dropped prematurely. A leg of a bridged call answers and hangs up after 5 seconds.', { leg: { answers: 0, talks: 5 }, fax: { takes: (whole) => whole / 2, status: 'The call dropped prematurely' } }),
   bridgeOrFax('no-fax', '0500000051', 'A person answers a fax, which gives up after 40 seconds: Timed out waiting for initial communication. A leg of a bridged call answers and hangs up after 40 seconds.', { leg: { answers: 0, talks: 40 }, fax: { answers: 0, takes: () => 40, status: 'Timed out waiting for initial communication' } }),
+  callOnly('person', '0500000099', 'A call of any kind rings until a person at the telephone wall answers it or hangs up, or nobody did in time.', ends('no-answer')),
 ];
 
 const byName = new Map(outcomes.map((outcome) => [outcome.name, outcome]));

@@ -1,5 +1,5 @@
 import { bridgeCourse } from './courses.ts';
-import type { ReceivedBridge } from './journal.ts';
+import type { Bridge } from './messages.ts';
 
 const rate = 8000;
 const head = 44;
@@ -7,7 +7,7 @@ const head = 44;
 const longest = 5;
 
 /** What was recorded of a bridged call: a WAV file with a tone, 8 kHz, mono, 8 bits; undefined when the two were never connected, or nothing was to be recorded. */
-export function recordingOf(call: ReceivedBridge): Uint8Array | undefined {
+export function recordingOf(call: Bridge): Uint8Array | undefined {
   const { second, over } = bridgeCourse(call);
   if (!call.record || second?.answered === undefined || call.outcome === 'recording-lost') return undefined;
   const samples = Math.round(Math.min(over - second.answered, longest) * rate);

@@ -27,6 +27,9 @@ export function reports(options: ReportsOptions) {
   const { clock, log } = options;
   /** The soonest first; each message and ring is here with its next event only. */
   const pending = heap<{ one: Reported; due: number }>((a, b) => a.due < b.due || (a.due === b.due && a.one.id < b.one.id));
+  /** Of what was put in again because it goes otherwise than it did: the one of its places that counts. */
+  const moved = new Map<Reported, { one: Reported; due: number }>();
+  const underWay = new Set<Reported>();
   const retries = new Map<Reported, { timer: NodeJS.Timeout; failures: number }>();
   const http = poster();
   let posting = 0;
@@ -42,7 +45,9 @@ export function reports(options: ReportsOptions) {
   function schedule(one: Reported): void {
     const due = dueOf(one, one.posted.length);
     if (due === undefined) return;
-    pending.put({ one, due });
+    const place = { one, due };
+    if (moved.has(one)) moved.set(one, place);
+    pending.put(place);
     soon ??= setImmediate(pump);
   }
 
@@ -50,10 +55,13 @@ export function reports(options: ReportsOptions) {
     soon = undefined;
     clearTimeout(timer);
     while (running && posting < atOnce && isDue()) {
-      const { one } = pending.take()!;
+      const first = pending.take()!;
+      const { one } = first;
+      if ((moved.get(one) ?? first) !== first) continue;
+      const due = dueOf(one, one.posted.length);
       // A call that may last longer by now ends later.
-      if (dueOf(one, one.posted.length)! > clock.now()) schedule(one);
-      else void post(one, 0);
+      if (due !== undefined && due > clock.now()) schedule(one);
+      else if (due !== undefined) void post(one, 0);
     }
     const next = pending.first();
     if (running && posting < atOnce && next) timer = setTimeout(pump, Math.min(next.due - clock.now(), longestTimer));
@@ -62,6 +70,7 @@ export function reports(options: ReportsOptions) {
 
   async function post(one: Reported, failures: number): Promise<void> {
     posting++;
+    underWay.add(one);
     const mine = round;
     const place = one.posted.length;
     try {
@@ -71,6 +80,7 @@ export function reports(options: ReportsOptions) {
       log({ level: 'warn', event: 'report not taken', message: one.id, failures: failures + 1, problem: String((problem as Error)?.message ?? problem) });
     }
     posting--;
+    underWay.delete(one);
     const taken = one.posted.length > place;
     if (mine === round && taken) schedule(one);
     if (mine === round && !taken) {
@@ -89,8 +99,16 @@ export function reports(options: ReportsOptions) {
     return JSON.parse(answer.text).accepted === true;
   }
 
+  /** To be called when a call goes otherwise than it did. What is being posted of it is posted as it was; then the rest follows. */
+  function reschedule(one: Reported): void {
+    if (underWay.has(one) || retries.has(one)) return;
+    moved.set(one, { one, due: Infinity });
+    schedule(one);
+  }
+
   return {
     schedule,
+    reschedule,
     /** When the next event is due, by the exchange's clock. */
     nextDue: (): number | undefined => pending.first()?.due,
     start(): void { running = true; pump(); },
@@ -109,7 +127,10 @@ export function reports(options: ReportsOptions) {
       http.close();
     },
     /** Forgets every event that was to come. */
-    forget: pending.clear,
+    forget(): void {
+      pending.clear();
+      moved.clear();
+    },
   };
 }
 

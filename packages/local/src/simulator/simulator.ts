@@ -5,12 +5,16 @@ import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
 import { calls } from './calls.ts';
 import { refusedAs } from './course.ts';
+import { faxes } from './faxes.ts';
+import { isCall, telephoneOf } from './held.ts';
 import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
-import { type Arrival, type CodeCall, type IncomingCall, type Message, messages, type PlacedCall, type Reported, type Ring, type Speech } from './messages.ts';
+import { type Arrival, type CodeCall, type IncomingCall, type Message, messages, type PlacedCall, type Reply, type Reported, type Ring, type Speech } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
+import { type Hand, impossible } from './person.ts';
 import { outbox } from './outbox.ts';
 import { reports } from './reports.ts';
+import { signal } from '../signal.ts';
 import { together } from './together.ts';
 
 export interface SimulatorOptions {
@@ -20,9 +24,14 @@ export interface SimulatorOptions {
   file: string | undefined;
   /** The journal of what the carrier tells unasked; none keeps it in memory. */
   eventsFile?: string | undefined;
+  /** Where the pages of faxes are kept; none keeps them in memory. */
+  faxFolder?: string | undefined;
   secret: string;
   hook: string;
 }
+
+/** What changed: an arrival, by its id, what numbers do, or everything. */
+export type Change = number | 'scripts' | 'forgotten';
 
 /** The telephone network on this machine: a carrier whose numbers decide what becomes of a message or a call. */
 export function createSimulator(options: SimulatorOptions) {
@@ -37,11 +46,14 @@ export function createSimulator(options: SimulatorOptions) {
     },
   });
   const telling = outbox({ ...options, file: options.eventsFile });
-  for (const one of known.all) if (one.type !== 'call') poster.schedule(one);
+  const changes = signal<Change>();
+  const pages = faxes(options.faxFolder);
+  for (const one of known.all) if (one.type !== 'call' && one.type !== 'reply') poster.schedule(one);
 
   function record(entry: Entry): void {
     journal.append(entry);
     known.apply(entry);
+    changes.tell(entry.type === 'script' ? 'scripts' : entry.id);
   }
 
   /** What every arrival has: the next id, the number as the network knows it, and the outcome that it meets. */
@@ -54,7 +66,7 @@ export function createSimulator(options: SimulatorOptions) {
 
   const repeated = (before: Arrival): void => record({ type: 'repeat', id: before.id, time: clock.now() });
 
-  const loseAnswer = ({ outcome }: Exclude<Arrival, IncomingCall>): void => {
+  const loseAnswer = ({ outcome }: Exclude<Arrival, IncomingCall | Reply>): void => {
     if (outcomeNamed(outcome)?.answerLost) throw new Error('the simulated carrier took it, and its answer was lost');
   };
 
@@ -107,7 +119,7 @@ export function createSimulator(options: SimulatorOptions) {
       loseAnswer(received);
       return takenOf(received);
     },
-    ...calls({ known, now: clock.now, record, arriving, schedule: poster.schedule, loseAnswer }),
+    ...calls({ known, now: clock.now, record, arriving, schedule: poster.schedule, loseAnswer, faxes: pages }),
     async reserveCaller({ key }) {
       const number = createHmac('sha256', options.secret).update(`caller ID of ${key}`).digest().readUInt32BE() % 1_000_000;
       return { from: `0772${String(number).padStart(6, '0')}` };
@@ -141,8 +153,29 @@ export function createSimulator(options: SimulatorOptions) {
       poster.schedule(received);
       return received;
     },
-    /** Scripts what a number will do: the next `times` messages and calls, or all that come. */
-    script(number: string, outcome: string, times?: number): void {
+    /** A person does something with a telephone of a call, the first unless `leg` says the second; why it cannot be done is answered, undefined when it is done. */
+    hand(id: number, { does, keys, leg }: Omit<Hand, 'time'>): string | undefined {
+      const call = known.all[id - 1];
+      if (!call || !isCall(call)) return 'There is no such call to a telephone.';
+      const going = telephoneOf(call, leg ?? 1);
+      const time = clock.now();
+      const wrong = going ? impossible(does, going, time) : 'That telephone never rang.';
+      if (wrong !== undefined) return wrong;
+      record({ type: 'hand', id, does, ...(keys === undefined ? {} : { keys }), ...(leg === undefined ? {} : { leg }), time });
+      poster.reschedule(call);
+      return undefined;
+    },
+    /** A person sends a message from a telephone; the network keeps it, and nobody is told: the exchange takes no messages. */
+    reply(from: string, to: string, text: string): Reply {
+      record({ type: 'reply', from, to, text, id: known.all.length + 1, time: clock.now(), key: `reply-${randomUUID()}` });
+      return known.all.at(-1) as Reply;
+    },
+    /** The pages of a fax, one PDF; undefined when there is no such fax. */
+    faxPages: (id: number): Uint8Array | undefined => (known.all[id - 1]?.type === 'fax' ? pages.pages(id) : undefined),
+    /** Calls with the id of whatever arrives or changes, with `scripts` when what numbers do changes, with `forgotten` when all is gone. */
+    changed: changes.listen,
+    /** Scripts what a number will do: the next `times` messages and calls, or all that come; null ends what was scripted. */
+    script(number: string, outcome: string | null, times?: number): void {
       record({ type: 'script', number, outcome, times });
     },
     /** Forgets everything; the events' posting must have been stopped. */
@@ -152,6 +185,8 @@ export function createSimulator(options: SimulatorOptions) {
       poster.forget();
       lastCalled = 0;
       telling.forget();
+      pages.forget();
+      changes.tell('forgotten');
     },
     async close(): Promise<void> {
       await Promise.all([poster.stop(), telling.stop()]);

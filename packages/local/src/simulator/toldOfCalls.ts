@@ -1,6 +1,6 @@
 import type { BridgeEnded, FaxEnded } from '@merkazia/exchange/carrier/callEvents';
 import { bridgeCourse, faxCourse, refusedCall } from './courses.ts';
-import type { ReceivedBridge, ReceivedFax } from './journal.ts';
+import type { Bridge, Fax } from './messages.ts';
 import type { Planned } from './told.ts';
 
 /** What is told of a call, and when it happened. */
@@ -12,7 +12,7 @@ const late = 600_000;
 const writing = 1000;
 
 /** Everything that the carrier tells of a bridged call, in its order. */
-export function toldOfBridge(call: ReceivedBridge): Planned[] {
+export function toldOfBridge(call: Bridge): Planned[] {
   if (refusedCall(call) !== null) return [];
   const { key, time } = call;
   const { outcome, answered, second, over } = bridgeCourse(call);
@@ -30,7 +30,7 @@ export function toldOfBridge(call: ReceivedBridge): Planned[] {
 }
 
 /** Everything that the carrier tells of a fax. */
-export function toldOfFax(call: ReceivedFax): Planned[] {
+export function toldOfFax(call: Fax): Planned[] {
   if (refusedCall(call) !== null) return [];
   const { key, time } = call;
   const { outcome, answered, status, over } = faxCourse(call);
@@ -43,7 +43,7 @@ export function toldOfFax(call: ReceivedFax): Planned[] {
 }
 
 /** As the number called first has it: in order, late, each event three times (twice under one webhook-id), in the reverse order, or not at all. What never happens is not told. */
-function inManner({ outcome }: ReceivedBridge | ReceivedFax, all: Happened[]): Planned[] {
+function inManner({ outcome }: Bridge | Fax, all: Happened[]): Planned[] {
   const known = all.filter(({ at }) => Number.isFinite(at)).map((one, i) => ({ ...one, event: i + 1 }));
   if (outcome === 'silent') return [];
   const ordered = outcome === 'out-of-order' ? [...known].reverse() : outcome === 'duplicate' ? known.flatMap((one) => [one, one, { ...one, event: one.event + 10 }]) : known;
