@@ -46,7 +46,7 @@ for (const [what, { count, command, send }] of Object.entries(sends)) {
     // What is slow arrives whatever the exchange in front of it thinks; only then may time fly.
     if ((fault as { fault: string }).fault === 'slow') await eventually(async () => (await two.reached(...phones)).length).toBeGreaterThan(0);
     await two.misbehave({ fault: 'off' });
-    await two.advance(ran(fault) ? 300 : 600, 30);
+    await two.advance(ran(fault) ? 300 : 600, ran(fault) ? 30 : 120);
     const reached = (await two.reached(...phones)).map(({ to, from }) => `${to} ${from}`).sort();
     expect(new Set(reached).size).toBe(reached.length);
     const all = phones.map((to) => `${to} ${did}`);
@@ -77,7 +77,7 @@ test('the same text to the same number again and again, some of it cut, is sent 
   await two.misbehave({ fault: 'cut', when: 'before', times: 1, command: 'SendSms' });
   for (let i = 0; i < 5; i++) await client.call('SendSms', { phones: phone!, message: 'הקוד הוא 1234' });
   await eventually(() => met('cut')).toBe(before + 3);
-  await two.advance(600, 30);
+  await two.advance(600, 120);
   expect(await two.reached(phone!)).toHaveLength(4);
   const { rows } = await client.call('GetSmsOutLog', {});
   expect(rows.filter(({ DeliveryReport }) => DeliveryReport === 'DELIVRD')).toHaveLength(4);
