@@ -63,7 +63,7 @@ export async function startStage({ hosted }: { hosted?: string } = {}) {
     stops.unshift(bundled.remove, table.stop, queue.stop, files.stop, post.stop);
     const container = await startContainer(bundled.file, {
       TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, HOOK_QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
-      ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}), ...(which === 'registrar' ? { SIP_REGISTRAR_SECRET: registrarSecret } : {}), ...(which === 'due' ? { API_URL: front.url } : {}),
+      ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}), ...(which === 'registrar' ? { SIP_REGISTRAR_SECRET: registrarSecret } : {}), ...(which === 'due' ? { API_URL: front.url } : {}), ...(hosted !== undefined && (which === 'due' || which === 'api') ? { HOSTED_HOOK_URL: 'https://hooks.example.com' } : {}),
       CARRIER_SECRET: secret, CARRIER: hosted === undefined ? 'gateway' : 'hosted', ...(hosted === undefined ? { CARRIER_URL: gateway.url } : { HOSTED_BASE_URL: hosted }), DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
       FILES_BUCKET: s3.bucket, AWS_ENDPOINT_URL_S3: files.url, AWS_REQUEST_CHECKSUM_CALCULATION: 'WHEN_REQUIRED',
       MAIL_FROM: 'mail@example.com', AWS_ENDPOINT_URL_SESV2: post.url,
