@@ -1957,7 +1957,7 @@ export interface components {
              * @enum {string}
              */
             kind: "sms" | "tzintuk" | "tts";
-            /** @description When it was sent */
+            /** @description When it was sent, or waits to be since. */
             time: components["schemas"]["LocalTime"];
             /**
              * @description The sender.
