@@ -98,14 +98,17 @@ export default $config({
       ],
     }));
 
+    const hostedHook = make('HostedHook', 'hooks/hosted', permissions.hostedHook, { url: url('/hooks/hosted'), timeout: '15 seconds' });
+    // Whoever asks the exchange that carries for this one tells it where its hooks go.
+    const asking = carrier === 'hosted' ? { HOSTED_HOOK_URL: hostedHook.url } : {};
+
     // The exchange answers preflights itself, as on a laptop; with cors AWS would add its headers a second time.
     // Uploads, sound that is converted and reports that are rendered lie in its own temporary space.
-    const api = make('Api', 'api', permissions.api, { url: url('/ym/api'), memory: '1024 MB', storage: '2 GB', timeout: '30 seconds', ...(reserved ? { concurrency: { reserved } } : {}) });
+    const api = make('Api', 'api', permissions.api, { url: url('/ym/api'), memory: '1024 MB', storage: '2 GB', timeout: '30 seconds', environment: asking, ...(reserved ? { concurrency: { reserved } } : {}) });
     // Some of its commands read whole logs.
     const admin = make('Admin', 'admin', permissions.admin, { url: url('/ym/admin'), memory: '1024 MB', timeout: '5 minutes', environment: { OPERATOR_KEY: operatorKey.value } });
     // What becomes of a call is posted to its customer before the carrier is answered.
     const carrierHook = make('CarrierHook', 'hooks/carrier', permissions.carrierHook, { url: url('/hooks/carrier'), timeout: '30 seconds' });
-    const hostedHook = make('HostedHook', 'hooks/hosted', permissions.hostedHook, { url: url('/hooks/hosted'), timeout: '15 seconds' });
     const registrar = make('SipRegistrar', 'hooks/sip', permissions.registrar, { url: url('/hooks/sip'), timeout: '15 seconds', environment: { SIP_REGISTRAR_SECRET: registrarSecret.value } });
 
     const worker = (name: string, handler: string, from: sst.aws.Queue, may: Parameters<typeof make>[2], atOnce: number, environment: object = {}) => from.subscribe(
@@ -113,7 +116,7 @@ export default $config({
       { batch: { size: 10, partialResponses: true }, transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: atOnce } } } },
     );
     // Customers' tasks act through the api, as any caller does.
-    worker('Due', 'workers/due', pokes, permissions.due, 20, { API_URL: api.url });
+    worker('Due', 'workers/due', pokes, permissions.due, 20, { ...asking, API_URL: api.url });
     worker('Hooks', 'workers/hooks', hookPokes, permissions.hooks, 50);
     if (simulated) worker('Simulator', 'workers/simulated', simulated, permissions.simulator, 5, { CARRIER_HOOK_URL: carrierHook.url });
 

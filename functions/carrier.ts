@@ -23,7 +23,7 @@ const carriers: Record<string, (parts: Parts) => Promise<Reach>> = {
     const [{ hosted: carrier }, { hostedTokens }, { upstream }] = await Promise.all([
       import('@merkazia/exchange/carrier/hosted/adapter'), import('@merkazia/exchange/carrier/hosted/tokens'), import('@merkazia/exchange/carrier/hosted/upstream'),
     ]);
-    const hosted = upstream({ baseUrl, tokens: hostedTokens({ table, clock, sealingKey }), table, clock, log });
+    const hosted = upstream({ baseUrl, tokens: hostedTokens({ table, clock, sealingKey }), table, clock, log, hooks: { base: () => process.env.HOSTED_HOOK_URL, sealingKey } });
     return { carrier: carrier(hosted), hosted };
   },
 };

@@ -59,8 +59,10 @@ function toldApart() {
 function operators() {
   let command;
   return {
-    PathItem: { enter(item, { key }) { command = String(key).slice(1); } },
+    // What is posted to others (webhooks) is no command.
+    PathItem: { enter(item, { key }) { command = String(key).startsWith('/') ? String(key).slice(1) : undefined; } },
     Operation(operation, { key, report, location }) {
+      if (command === undefined) return;
       const told = (message, at) => report({ message, location: location.child(at) });
       if (key !== 'post' || operation.operationId !== command) told(`The operation is a POST with the operationId ${command}.`, 'operationId');
       if (typeof operation['x-command']?.changes !== 'boolean') told(`${command} says in x-command whether it changes something.`, 'x-command');

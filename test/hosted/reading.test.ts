@@ -1,4 +1,4 @@
-import { hookAddress } from '@merkazia/exchange/carrier/hosted/hooks';
+import { hookAddress } from '@merkazia/exchange/carrier/hosted/hookAddress';
 import { asksOf } from '@merkazia/exchange/store/asks';
 import { callerIdRow } from '@merkazia/exchange/store/callerIds';
 import { expect, test } from 'vitest';
@@ -79,7 +79,7 @@ test('a hook upstream comes in by its own address only, once however often it is
   const { campaignId } = await client.call('RunTzintuk', { phones: '0500000008:0500000020' });
   await two.advance(5, 5);
   const [ask] = await asksOf(at.exchange.table, did, 'call');
-  const address = hookAddress(at.exchange, `${at.url}/hooks/hosted`, 'tts', ask!);
+  const address = hookAddress(at.exchange.config.sealingKey, `${at.url}/hooks/hosted`, 'tts', ask!);
   const post = (url: string, body: string) => fetch(url, { method: 'POST', body }).then(({ status }) => status);
   const told = { CampaignId: ask!.campaign, Number: '0500000008', Status: 'UP', Time: at.exchange.clock.now() };
   expect(await post(`${address.slice(0, -1)}${address.endsWith('A') ? 'B' : 'A'}`, JSON.stringify(told))).toBe(404);

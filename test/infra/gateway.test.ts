@@ -110,6 +110,25 @@ describe('a ring asked of the gateway', () => {
   });
 });
 
+describe('a call that says a code, asked of the gateway', () => {
+  const call = { key: 'approve.0773137770.123456789012345', from: '0773137770', to: '0501234567', code: '483920' };
+
+  it('arrives as it is, signed, and is taken', async () => {
+    expect(await carrier().sayCode(call)).toEqual({ taken: true });
+    expect(network.said.at(-1)).toEqual(call);
+  });
+
+  it('is refused with the outcome the gateway says', async () => {
+    network.answers.set(call.to, { status: 200, body: '{"taken":false,"outcome":"blocked"}' });
+    expect(await carrier().sayCode(call)).toEqual({ taken: false, outcome: 'blocked' });
+  });
+
+  it('is of unknown fate when the gateway says neither', async () => {
+    network.answers.set(call.to, { status: 200, body: '{"taken":false}' });
+    await expect(carrier().sayCode(call)).rejects.toThrow();
+  });
+});
+
 describe('a bridged call asked of the gateway', () => {
   const call = { key: 'WSOC-LC-2026-11-23-15-10-15-276.0773137770', from: '0773137770', to: '0501234567', second: '0521234567', record: true, seconds: 600 };
 
@@ -142,23 +161,4 @@ test('a fax asked of the gateway has the address of its PDF', async () => {
   const pdf = { name: 'FaxTest.pdf', bytes: async () => Buffer.from('%PDF'), address: async () => 'https://files.example/signed' };
   expect(await carrier().fax({ ...fax, pdf })).toEqual({ taken: true });
   expect(network.faxed.at(-1)).toEqual({ ...fax, name: pdf.name, file: 'https://files.example/signed' });
-});
-
-describe('a call that says a code, asked of the gateway', () => {
-  const call = { key: 'approve.0773137770.123456789012345', from: '0773137770', to: '0501234567', code: '483920' };
-
-  it('arrives as it is, signed, and is taken', async () => {
-    expect(await carrier().sayCode(call)).toEqual({ taken: true });
-    expect(network.said.at(-1)).toEqual(call);
-  });
-
-  it('is refused with the outcome the gateway says', async () => {
-    network.answers.set(call.to, { status: 200, body: '{"taken":false,"outcome":"blocked"}' });
-    expect(await carrier().sayCode(call)).toEqual({ taken: false, outcome: 'blocked' });
-  });
-
-  it('is of unknown fate when the gateway says neither', async () => {
-    network.answers.set(call.to, { status: 200, body: '{"taken":false}' });
-    await expect(carrier().sayCode(call)).rejects.toThrow();
-  });
 });

@@ -9,11 +9,11 @@ export interface Gateway extends Server {
   rung: OutgoingRing[];
   /** Every call that speaks, as often as it was asked for. */
   spoken: OutgoingSpeech[];
+  /** Every call that says a code, as often as it was asked for. */
+  said: OutgoingCode[];
   /** Every bridged call and every fax asked for, as often as it was. */
   bridged: OutgoingBridge[];
   faxed: FaxAsked[];
-  /** Every call that says a code, as often as it was asked for. */
-  said: OutgoingCode[];
   /** What the gateway answers for a number, where it does not take the message or the call. */
   answers: Map<string, Answer | Promise<Answer>>;
 }
@@ -25,18 +25,18 @@ export async function startGateway(secret: string): Promise<Gateway> {
   const handed: OutgoingSms[] = [];
   const rung: OutgoingRing[] = [];
   const spoken: OutgoingSpeech[] = [];
+  const said: OutgoingCode[] = [];
   const bridged: OutgoingBridge[] = [];
   const faxed: FaxAsked[] = [];
-  const said: OutgoingCode[] = [];
   const answers = new Map<string, Answer | Promise<Answer>>();
   const usual: Record<string, (body: string) => string> = {
     '/sms': (body) => { handed.push(JSON.parse(body) as OutgoingSms); return '{"taken":true}'; },
     '/ring': (body) => { rung.push(JSON.parse(body) as OutgoingRing); return '{"taken":true}'; },
     '/speak': (body) => { spoken.push(JSON.parse(body) as OutgoingSpeech); return '{"taken":true}'; },
+    '/say-code': (body) => { said.push(JSON.parse(body) as OutgoingCode); return '{"taken":true}'; },
     '/bridge': (body) => { bridged.push(JSON.parse(body) as OutgoingBridge); return '{"taken":true}'; },
     '/fax': (body) => { faxed.push(JSON.parse(body) as FaxAsked); return '{"taken":true}'; },
     '/recording': () => 'RIFF of a call',
-    '/say-code': (body) => { said.push(JSON.parse(body) as OutgoingCode); return '{"taken":true}'; },
     '/verify-call': () => '{"placed":true,"from":"0772123456"}',
     '/random-caller': () => '{"from":"0772654321"}',
   };

@@ -1,4 +1,4 @@
-import { hookAddress } from '@merkazia/exchange/carrier/hosted/hooks';
+import { hookAddress } from '@merkazia/exchange/carrier/hosted/hookAddress';
 import { seal } from '@merkazia/exchange/secrets';
 import { armPoll } from '@merkazia/exchange/store/polls';
 import { asksOf } from '@merkazia/exchange/store/asks';
@@ -58,7 +58,7 @@ test('a ring goes out once, and a hook about it comes in by its address alone', 
   await upstream.settle();
   const [ask] = await asksOf(stage.table, '0779900001', 'call');
   expect(ask).toMatchObject({ state: 'told', words: ['taken'] });
-  const address = new URL(hookAddress({ config: { sealingKey: stage.sealingKey } } as never, 'https://hooks.example.com', 'tts', ask!));
+  const address = new URL(hookAddress(stage.sealingKey, 'https://hooks.example.com', 'tts', ask!));
   const body = JSON.stringify({ CampaignId: ask!.campaign, Number: '0500000008', Status: 'FAILD', FailReason: 'BUSY' });
   expect((await stage.ask({ path: `${address.pathname}x`, method: 'POST', body }, 'hostedHook')).status).toBe(404);
   expect((await stage.ask({ path: address.pathname, method: 'POST', body }, 'hostedHook')).status).toBe(200);

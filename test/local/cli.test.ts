@@ -15,7 +15,7 @@ async function merkazia(line: string, environment: Record<string, string> = { ME
   let out = '';
   let err = '';
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
-  const code = await verb(words, { environment, out: (text) => { out += text; }, err: (text) => { err += text; } });
+  const code = await verb(words, { environment: { MERKAZIA_PROFILES: '/nonexistent/profiles.json', ...environment }, out: (text) => { out += text; }, err: (text) => { err += text; } });
   return { code, out, err };
 }
 
@@ -89,9 +89,9 @@ test.each<[string, number, string | RegExp, object?]>([
   ['systems create 0779800008', 64, /required option '--password <value>'/],
   ['systems lst', 64, /Did you mean list\?/],
   ['systems list --colour', 64, /unknown option '--colour'/],
-  ['systems list --operator-key wrong', 1, /does not hold an operator key\. Give the right one by --operator-key or OPERATOR_KEY\.\n$/],
+  ['systems list --operator-key wrong', 4, /does not hold an operator key\. Give the right one by --operator-key or OPERATOR_KEY\.\n$/],
   ['systems list --base-url nowhere', 1, '--base-url must be an address such as https://exchange.example.com, not nowhere.\n'],
-  ['systems list', 1, 'There is no operator key: give --operator-key or OPERATOR_KEY.\n', { MERKAZIA_URL: 'https://exchange.example.com' }],
+  ['systems list', 4, 'There is no operator key: give --operator-key or OPERATOR_KEY.\n', { MERKAZIA_URL: 'https://exchange.example.com' }],
 ])('%s ends with %i and says the cure', async (line, code, sentence, environment) => {
   const { err, ...ended } = await merkazia(line, environment as Record<string, string> | undefined);
   expect(ended).toEqual({ code, out: '' });
@@ -102,7 +102,7 @@ test.each<[string, number, string | RegExp, object?]>([
 test('an exchange that does not run is told with the way to start it', async () => {
   const gone = await startExchange({ log: () => {} });
   await gone.close();
-  expect(await merkazia('systems list', { MERKAZIA_URL: gone.url, OPERATOR_KEY: 'x'.repeat(32) })).toMatchObject({ code: 1, err: expect.stringMatching(/does not answer: .*\. Start it by npm start, or name another address by --base-url or MERKAZIA_URL\.\n$/) });
+  expect(await merkazia('systems list', { MERKAZIA_URL: gone.url, OPERATOR_KEY: 'x'.repeat(32) })).toMatchObject({ code: 3, err: expect.stringMatching(/does not answer: .*\. Start it by npm start, or name another address by --base-url or MERKAZIA_URL\.\n$/) });
 });
 
 test('--help tells every verb and its options', async () => {

@@ -33,10 +33,10 @@ beforeAll(async () => {
   await block(at.exchange.table, did, '0541600003');
   await queueOf(at, did, '/20').tell({ event: 'login', agent: marks[13]! }, { event: 'join', phone: marks[14]!, call: marks[15]! });
   await client.call('CreateTask', { taskType: 'SendSMS', description: marks[17]!, smsMessage: marks[18]!, smsList: '901', minute: 0, year: 2999 });
+  const { reqId } = (await client.call('ValidationCallerId', { action: 'send', callerId: '0541600007', validType: 'SMS' })) as { reqId: string };
   const { accountID, PASS } = await client.call('CreateSipAccount', { extNumber: 4201 });
   await client.call('EditCallerIdInSipAccount', { accountNumber: 1, callerId: '0529666601' });
   marks.push(PASS);
-  const { reqId } = (await client.call('ValidationCallerId', { action: 'send', callerId: '0541600007', validType: 'SMS' })) as { reqId: string };
   const { key } = await makeApiKey(at.exchange, did, { name: marks[12] });
   for (let i = 0; i < 6; i++) await at.session(did);
   const campaign = (await client.call('GetCustomerSmsTransactions')).rows[0]!.description.replace('Start-YA-', '');

@@ -28,11 +28,15 @@ export async function campaign(stand: Stand, seed: number): Promise<CampaignVerd
   return { what: `${came}: ${deathsOf(plan)}`, deaths: stand.deaths() - before, complaints };
 }
 
+const commands: Record<Plan['kind'], { command: string; more: Record<string, string> }> = {
+  sms: { command: 'SendSms', more: { message: 'שלום' } }, tzintuk: { command: 'RunTzintuk', more: {} }, tts: { command: 'SendTTS', more: { ttsMessage: 'שלום', repeatFile: '1', SendMail: '1' } },
+};
+
 const operator = (url: string) => adminClient({ baseUrl: url, operatorKey });
 
 /** Opens the system, and fills its list; nothing dies yet. */
-async function prepare(stand: Stand, { did, numbers, stored, seed }: Plan): Promise<string | undefined> {
-  await stand.attempt((url) => operator(url).call('CreateSystem', { did, password, units: 1000, smsUnits: seed % 4 === 0 ? 1000 : 0 }));
+async function prepare(stand: Stand, { did, units, numbers, stored, seed }: Plan): Promise<string | undefined> {
+  await stand.attempt((url) => operator(url).call('CreateSystem', { did, password, units, smsUnits: seed % 4 === 0 ? 1000 : 0 }));
   if (!stored) return undefined;
   return stand.attempt(async (url) => {
     const { templateId } = await ask(url, 'CreateTemplate', { token: `${did}:${password}`, description: 'torture' });
@@ -45,8 +49,9 @@ async function prepare(stand: Stand, { did, numbers, stored, seed }: Plan): Prom
 async function run(stand: Stand, { did, kind, numbers, keyed }: Plan, list: string | undefined): Promise<boolean> {
   const key = randomUUID();
   for (let tries = 1; ; tries++) {
-    const answer = await stand.attempt((url) => ask(url, kind === 'sms' ? 'SendSms' : 'RunTzintuk', {
-      token: `${did}:${password}`, phones: list === undefined ? numbers.join(':') : `tpl:${list}`, ...(kind === 'sms' ? { message: 'שלום' } : {}),
+    const { command, more } = commands[kind];
+    const answer = await stand.attempt((url) => ask(url, command, {
+      token: `${did}:${password}`, phones: list === undefined ? numbers.join(':') : `tpl:${list}`, ...more,
     }, keyed ? { 'idempotency-key': key } : {}));
     if (answer?.responseStatus === 'OK') return true;
     if (answer && answer.responseStatus !== 'EXCEPTION') throw new Error(`the command was refused: ${JSON.stringify(answer).slice(0, 300)}`);

@@ -1,4 +1,4 @@
-import { outcomeNamed } from '../../packages/local/src/simulator/outcomes.ts';
+import { type Outcome, outcomeNamed } from '../../packages/local/src/simulator/outcomes.ts';
 import { adminClient } from '../../packages/exchange/src/admin/client.ts';
 import { password } from './campaign.ts';
 import type { Plan } from './plan.ts';
@@ -39,7 +39,7 @@ export async function judge(url: string, { plan, answered, seen, log }: Case): P
     if ((log.match(new RegExp(`"event":"campaign over","campaign":"${campaign}"`, 'g'))?.length ?? 0) > 1) complaints.push(`the end of ${campaign} was reported twice`);
   }
   const { units, smsUnits } = await ask('GetCustomerData');
-  const opened = plan.seed % 4 === 0 ? 2000 : 1000;
+  const opened = plan.units + (plan.seed % 4 === 0 ? 1000 : 0);
   if (thousandths(Number(units) + Number(smsUnits)) !== thousandths(opened - billing)) complaints.push(`${units} units and ${smsUnits} SMS units are left of ${opened} after ${billing} were spent`);
   return { came, complaints };
 }
@@ -54,7 +54,7 @@ function held(plan: Plan, { status, total, billing }: any, report: Record<string
     const event = rung.get(to);
     spent += entry?.price ?? 0;
     // Whoever died when it was stopped took along what the carrier had said; only reports tell of those then.
-    const wanted = [...(event ? [expected(plan, event)] : status === 'stopped' ? ['stopped 0'] : []), ...(status === 'stopped' && !isTold(plan, event) ? ['unknown 0.1'] : [])];
+    const wanted = [...(event ? [expected(plan, event)] : status === 'stopped' ? ['stopped 0'] : []), ...(status === 'stopped' && !isTold(plan, event) ? [`unknown ${plan.kind === 'tts' ? 1 : 0.1}`] : [])];
     if (!event && status === 'ended') complaints.push(`${to} was forgotten; the report says ${entry?.status}`);
     else if (!wanted.includes(`${entry?.status} ${entry?.price}`)) {
       if (!(status === 'stopped' && plan.stored && !event && !entry)) complaints.push(`${to} (${event?.outcome ?? 'not reached'}) is ${entry?.status} for ${entry?.price} in the report, not ${wanted.join(' or ')}`);
@@ -69,15 +69,24 @@ function held(plan: Plan, { status, total, billing }: any, report: Record<string
 /** Whether the carrier tells of a number after it was given it. */
 function isTold({ kind }: Plan, event: Event | undefined): boolean {
   const does = event && outcomeNamed(event.outcome)!;
-  return does !== undefined && (kind === 'sms' ? does : does.ring).reports.length > 0;
+  return does !== undefined && (kind === 'sms' ? does.reports.length : endsTold(kind, does)) > 0;
 }
+
+const callOf = (kind: Plan['kind'], { ring, speech }: Outcome) => (kind === 'tts' ? speech ?? ring : ring);
+const endsTold = (kind: Plan['kind'], outcome: Outcome): number => callOf(kind, outcome).reports.filter(({ of }) => of === 'ended').length;
 
 /** How a number stands in the report, and for how much, after what the simulator did with it. */
 function expected({ kind }: Plan, { outcome }: Event): string {
-  const { refused, reports, ring } = outcomeNamed(outcome)!;
+  const met = outcomeNamed(outcome)!;
+  const { refused, reports } = met;
   if (kind === 'sms') return `${refused !== undefined || /EXPIRED|ESME_R[^O]/.test(reports.at(-1)?.status ?? '') ? 'failed' : reports.length > 0 ? 'delivered' : 'sent'} 0.1`;
-  const ended = ring.refused ?? ring.ends;
-  if (ring.reports.length === 0 && ring.refused === undefined) return 'unknown 0.1';
+  const call = callOf(kind, met);
+  const ended = call.refused ?? call.ends;
+  const untold = endsTold(kind, met) === 0 && call.refused === undefined;
+  // What is told after ten minutes comes when it was given up and paid for.
+  if (kind === 'tts' && outcome === 'late') return 'failed 1';
+  if (kind === 'tts') return untold ? 'unknown 1' : ended === 'answered' || ended === 'voicemail' ? 'done 1' : 'failed 0';
+  if (untold) return 'unknown 0.1';
   return ended === 'busy' ? 'failed 0.1' : ['congestion', 'blocked', 'failed'].includes(ended) ? 'failed 0' : 'done 0.1';
 }
 

@@ -4,6 +4,7 @@ import { expiry } from './expiry.ts';
 import { everyHour } from './kodesh.ts';
 import { messages } from './sms.ts';
 import { newStand } from './stand.ts';
+import { statuses } from './statuses.ts';
 import { tasks } from './tasks.ts';
 import { stage, type Story } from './story.ts';
 import { leftovers } from './tables.ts';
@@ -13,7 +14,7 @@ import { leftovers } from './tables.ts';
  * carrier that lies between the claim of a piece of due work and its settlement, with the faults of AWS on; then either of
  * them, or both, at any call of campaigns of a thousand numbers. The carrier's durable journal is the judge: nothing may be
  * lost, nothing doubled. `--seed 7` repeats a run's faults and deaths, `--only campaigns` (messages, expiry,
- * tasks, kodesh: the last holds every hour of 150 years in four cities against hebcal, whether it is Shabbat then) tells one story,
+ * statuses, tasks, kodesh: the last holds every hour of 150 years in four cities against hebcal, whether it is Shabbat then) tells one story,
  * `--seeds 20` has so many campaigns.
  */
 const option = (name: string) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
@@ -64,6 +65,17 @@ async function tortureCampaigns(first: number, count: number): Promise<void> {
   }
 }
 
+/** One spoken campaign a seed, whose owner is told of its calls. */
+async function tortureStatuses(first: number, count: number): Promise<void> {
+  const stand = newStand();
+  for (let i = 0; i < count; i++) {
+    const verdict = await statuses(stand, first + i).catch((error) => ({ what: 'no campaign', deaths: 0, complaints: [String(error?.stack ?? error)] }));
+    tell(`statuses ${first + i}: ${verdict.what} (${verdict.deaths} died)`, verdict);
+  }
+  await stand.stop();
+  stand.remove();
+}
+
 function tell(what: string, verdict: { deaths: number; complaints: string[] }): void {
   deaths += verdict.deaths;
   complaints.push(...verdict.complaints);
@@ -75,6 +87,7 @@ const first = seed;
 if (tells('messages')) await torture('messages', messages, false, leastCalls);
 if (tells('expiry')) await torture('expiry', expiry, true, 3);
 if (tells('campaigns')) await tortureCampaigns(first, campaigns);
+if (tells('statuses')) await tortureStatuses(first, Math.min(campaigns, 50));
 if (tells('tasks')) await torture('tasks', tasks, true, 3);
 if (tells('kodesh')) complaints.push(...everyHour());
 process.stdout.write(`${deaths} deaths, ${complaints.length} complaints\n`);

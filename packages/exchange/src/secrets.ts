@@ -59,6 +59,9 @@ export function seal(ring: Keyring, text: string, purpose: string): string {
   return `${nameOf(key)}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
 }
 
+/** Whether the newest key sealed a text. */
+export const isNewestSeal = (ring: Keyring, sealed: string): boolean => sealed.startsWith(`${nameOf(keysOf(ring)[0]!)}.`);
+
 /** Opens what `seal` sealed, by whichever key it was; throws when none of the keys is the right one. */
 export function unseal(ring: Keyring, sealed: string, purpose: string): string {
   const [name, text = ''] = sealed.split('.');

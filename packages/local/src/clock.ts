@@ -9,12 +9,14 @@ export interface LocalClock extends Clock {
   offset(): number;
   /** Moves the clock to an instant, unless it is there already; it never goes back. */
   forwardTo(instant: number): void;
-  /** Back to the machine's time. */
+  /** Back to where it began: the machine's time, unless another instant was given. */
   reset(): void;
 }
 
-export function localClock(folder: Folder): LocalClock {
-  let offset = Number(JSON.parse(folder.read(name) ?? '{}').offset ?? 0);
+/** The clock of a data folder; `startAt` is the instant (milliseconds) at which it begins where it has not begun yet, and after a reset. */
+export function localClock(folder: Folder, startAt?: number): LocalClock {
+  const first = () => (startAt === undefined ? 0 : startAt - Date.now());
+  let offset = Number(JSON.parse(folder.read(name) ?? '{}').offset ?? first());
   const now = () => Date.now() + offset;
   return {
     now,
@@ -27,7 +29,7 @@ export function localClock(folder: Folder): LocalClock {
     },
     reset() {
       folder.remove(name);
-      offset = 0;
+      offset = first();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { jsonLog, type Log } from '@merkazia/exchange/log';
 import { nouns } from './cli/verbs.ts';
+import { customersNouns, customersWords } from './cli/words.ts';
 import { firstSms } from './http/home.ts';
 import { isLoopback } from './http/server.ts';
 import { help } from './knobs.ts';
@@ -21,13 +22,13 @@ ${operatorKeyIsNew ? `  operator    ${operatorKey}  (shown this once; kept in ${
 
 async function main(words: string[]): Promise<void> {
   if (words[0] === '--help' || words[0] === '-h') return void process.stdout.write(help());
-  if (words[0] !== undefined && Object.hasOwn(nouns, words[0])) {
-    // Only a verb needs the words read; a start should not wait for it.
-    const { program } = await import('./cli/program.ts');
-    process.exitCode = await program(words, { environment: process.env, out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) });
-    return;
-  }
-  if (words.length > 0) return fail(`merkazia knows no ${words[0]}; merkazia --help tells what it knows.`);
+  if (words[0] !== undefined && [nouns, customersNouns, customersWords].some((known) => Object.hasOwn(known, words[0]!))) return verb(words);
+  if (words[0] === 'dev') {
+    const { devSettings } = await import('./cli/dev.ts');
+    const set = devSettings(words.slice(1), { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) });
+    if (typeof set === 'number') return void (process.exitCode = set);
+    Object.assign(process.env, set);
+  } else if (words.length > 0) return fail(`merkazia knows no ${words[0]}; merkazia --help tells what it knows.`);
   let running: Promise<RunningExchange> | undefined;
   let stopping = false;
   // A terminal's Ctrl-C may arrive twice, once by way of npm: the second changes nothing, the way out takes seconds at most.
@@ -50,6 +51,20 @@ async function main(words: string[]): Promise<void> {
   // A crash test that started us tells what is to die, and when.
   if (options.dieAt && process.send) process.on('message', (deaths) => { exchange.expectDeaths(deaths as Death[]); process.send!(true); }).once('disconnect', () => void stop().catch(failed));
   if (!stopping) process.stdout.write(greeting(exchange, options));
+}
+
+/** Runs a verb; a start should not wait for what only a verb needs. Ctrl-C ends what goes on, and whatever does not heed that. */
+async function verb(words: string[]): Promise<void> {
+  const [{ program }, { ask }] = await Promise.all([import('./cli/program.ts'), import('./cli/ask.ts')]);
+  const ending = new AbortController();
+  process.once('SIGINT', () => {
+    ending.abort();
+    setTimeout(() => process.exit(130), 300).unref();
+  });
+  process.exitCode = await program(words, {
+    environment: process.env, out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text), interactive: process.stdout.isTTY, ask, signal: ending.signal,
+  });
+  process.stdin.unref?.();
 }
 
 /** npm that is told to end ends its shell and forgets us: then our parent is another one. */

@@ -28,7 +28,7 @@ export function settings(environment: Environment): StartOptions & { level: (typ
       sip: oneOf('MERKAZIA_SIP', of('MERKAZIA_SIP') ?? 'on', ['on', 'off']) === 'on',
       outgoing: { ...onThisMachine.outgoing, loopback: oneOf('MERKAZIA_HOOKS_TO_LOOPBACK', of('MERKAZIA_HOOKS_TO_LOOPBACK') ?? 'on', ['on', 'off']) === 'on' },
     },
-    hosted: carrier === 'hosted' ? { baseUrl: addressOf('HOSTED_BASE_URL', of('HOSTED_BASE_URL')), token: of('HOSTED_TOKEN') } : undefined,
+    hosted: carrier === 'hosted' ? { baseUrl: addressOf('HOSTED_BASE_URL', of('HOSTED_BASE_URL')), token: of('HOSTED_TOKEN'), hookUrl: of('HOSTED_HOOK_URL') === undefined ? undefined : addressOf('HOSTED_HOOK_URL', of('HOSTED_HOOK_URL')) } : undefined,
     strictHosted: oneOf('MERKAZIA_STRICT_HOSTED', of('MERKAZIA_STRICT_HOSTED') ?? 'off', ['on', 'off']) === 'on',
     operatorKey: of('OPERATOR_KEY'),
     registrarSecret: of('SIP_REGISTRAR_SECRET'),

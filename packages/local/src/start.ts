@@ -16,7 +16,7 @@ import type { Links } from './files/links.ts';
 import { openFolder } from './folder.ts';
 import { routes } from './http/routes.ts';
 import { type Handle, isLoopback, listen, urlOf } from './http/server.ts';
-import { openMailbox } from './mail/mailbox.ts';
+import { type Mailbox, openMailbox } from './mail/mailbox.ts';
 import { type Death, mortal } from './mortal.ts';
 import { problem } from './problem.ts';
 import { run } from './run.ts';
@@ -52,6 +52,10 @@ export interface StartOptions {
   hosted?: HostedOptions | undefined;
   /** Imitates the hosted service: what this software adds to it is not there. */
   strictHosted?: boolean;
+  /** The instant at which the clock begins, in milliseconds; the machine's time, unless given. */
+  startAt?: number;
+  /** Whether /docs is served, which is built in the project's folder; it is, unless given. */
+  documentation?: boolean;
   /** Warnings and errors go to the error stream, unless given. */
   log?: Log;
   /** Called when the exchange cannot go on. */
@@ -65,6 +69,8 @@ export interface RunningExchange {
   /** The exchange itself, for what HTTP does not show. */
   exchange: Exchange;
   simulator: Simulator;
+  /** The mail that was sent. */
+  mailbox: Mailbox;
   /** Opens /ym/admin. */
   operatorKey: string;
   /** Opens /sip to registrars. */
@@ -115,7 +121,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const secrets = options.registrarSecret === undefined ? [madeSecret] : usable(() => registrarSecrets(options.registrarSecret!));
   const keys = options.operatorKey === undefined ? [madeKey] : usable(() => operatorKeys(options.operatorKey!));
   const config: Config = { ...defaults, ...onThisMachine, ...(options.strictHosted ? asHosted : {}), ...sealed, ...options.config };
-  const clock = localClock(folder);
+  const clock = localClock(folder, options.startAt);
   const simulator = createSimulator({ clock, log, file: folder.file('simulator.jsonl'), eventsFile: folder.file('carrier-events.jsonl'), secret: config.carrierSecret, hook: `${url}/hooks/carrier` });
   undo.push(simulator.close);
   const mailbox = openMailbox({ clock, log, file: folder.file('mail.jsonl') });
@@ -131,7 +137,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   });
   undo.push(storage.stop);
   const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
-  const reach = carriers(simulator, options.hosted, { config, clock, log });
+  const reach = carriers(simulator, options.hosted, { config, clock, log, address: () => url });
   const upstream = options.strictHosted ? newUpstream() : undefined;
   const running = run({ config, operatorKeys: keys, registrarSecrets: secrets, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
   const exchange: Exchange = { config, table: storage.table, ...reach(storage.table), queue: running.queue, files, mail: mailbox.mail, clock, log, address: () => url };
@@ -170,9 +176,9 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
 
   await Promise.all([storage.ready, fill()]);
   running.start();
-  answer(routes({ running, url, links, onLoopback: isLoopback(host), log }));
+  answer(routes({ running, url, links, onLoopback: isLoopback(host), documented: options.documentation ?? true, log }));
   return {
-    url, data: folder.path, exchange, simulator, operatorKey: keys[0]!, registrarSecret: secrets[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
+    url, data: folder.path, exchange, simulator, mailbox, operatorKey: keys[0]!, registrarSecret: secrets[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
     advance: (by) => running.advance(clock.now() + by),
     settle: () => running.advance(clock.now()),
     reset: running.reset,

@@ -32,7 +32,11 @@ export const adminCommands = {
   GetHookSecret: { changes: false, session: true, params: { "did": 'text' } },
   RotateHookSecret: { changes: false, session: true, params: { "did": 'text', "overlapHours": 'integer' } },
   ReplayHook: { changes: true, session: true, params: { "did": 'text', "campaign": 'text', "chunk": 'integer', "number": 'text', "status": 'text' } },
+  SetWatch: { changes: true, session: true, params: { "name": 'text', "kind": 'text', "threshold": 'number', "exchange": 'text', "systemToken": 'text', "queuePath": 'text', "minutes": 'integer', "least": 'integer', "seconds": 'integer', "every": 'integer', "mail": 'text', "url": 'text' } },
+  ListWatches: { changes: false, session: true, params: { "limit": 'integer', "after": 'text' } },
+  RemoveWatch: { changes: true, session: true, params: { "name": 'text' } },
+  GetWatchSecret: { changes: false, session: true, params: {  } },
 } satisfies Record<string, CommandRow>;
 
 /** The parameters that no log may hold. */
-export const secrets: ReadonlySet<string> = new Set(['password', 'recordPassword', 'hostedToken']);
+export const secrets: ReadonlySet<string> = new Set(['password', 'recordPassword', 'hostedToken', 'systemToken']);

@@ -29,3 +29,7 @@ export { GetHook } from './admin.params/GetHook.js';
 export { GetHookSecret } from './admin.params/GetHookSecret.js';
 export { RotateHookSecret } from './admin.params/RotateHookSecret.js';
 export { ReplayHook } from './admin.params/ReplayHook.js';
+export { SetWatch } from './admin.params/SetWatch.js';
+export { ListWatches } from './admin.params/ListWatches.js';
+export { RemoveWatch } from './admin.params/RemoveWatch.js';
+export { GetWatchSecret } from './admin.params/GetWatchSecret.js';

@@ -273,7 +273,7 @@ export interface paths {
         put?: never;
         /**
          * Seal a system's secrets by the newest key
-         * @description Seals the passwords of a system and the secrets of its hooks anew by the newest of the exchange's sealing keys. When it was
+         * @description Seals the passwords of a system, those of its SIP accounts and the secrets of its hooks anew by the newest of the exchange's sealing keys. When it was
          *     done for every system, the older keys are not needed for them any more.
          */
         post: operations["ResealSystem"];
@@ -610,8 +610,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/SetWatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch a system of any exchange
+         * @description Watches something of a system from now on, or changes the watch of that name. Every so many minutes it is looked at with a
+         *     token of the system, by the commands of the public contract, wherever the system is: here, at another Merkazia or at the
+         *     hosted service. When the threshold is reached, one alert goes out, by mail and as a signed hook, and when it is over one
+         *     all-clear. A watch that cannot look three times in a row gives an alert of its own.
+         */
+        post: operations["SetWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ListWatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the watches
+         * @description Lists the watches by their name, with what each found last, page by page.
+         */
+        post: operations["ListWatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RemoveWatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch something no longer
+         * @description Removes a watch. Of an incident that it told of there will be no all-clear.
+         */
+        post: operations["RemoveWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetWatchSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the secret of the watches' hooks
+         * @description The secret that alerts posted to a `url` are signed with (Standard Webhooks, HMAC v1), the same for all watches; made when it
+         *     is first asked for.
+         */
+        post: operations["GetWatchSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    watchEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something that is watched begins, or is over
+         * @description Posted to the `url` of a watch, once an incident and once when it is over, signed with the secret of GetWatchSecret. Any 2xx
+         *     answer within 15 seconds takes it; otherwise it is posted again, ten times in all, over 75 hours, under the same `webhook-id`.
+         */
+        post: operations["watchEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description What ListSystems takes. */
@@ -810,7 +916,8 @@ export interface components {
          *       "unitsExpireDate": "2027-02-09 00:00:00",
          *       "smsUnits": 1000,
          *       "smsUnitsExpireDate": "2027-02-09 00:00:00",
-         *       "queues": []
+         *       "queues": [],
+         *       "charged": []
          *     }
          */
         HostedAccount: {
@@ -856,6 +963,34 @@ export interface components {
              *     ]
              */
             queues: string[];
+            /**
+             * @description What was charged there for what the system had done, by the answers to its commands, beside what it was charged here, on its
+             *     last seven days with charges there, the newest first.
+             * @example [
+             *       {
+             *         "day": "2026-02-09",
+             *         "there": 12.3,
+             *         "here": 12.5
+             *       }
+             *     ]
+             */
+            charged: {
+                /**
+                 * @description The day in Israel.
+                 * @example 2026-02-09
+                 */
+                day: string;
+                /**
+                 * @description What that exchange charged, in units, when it took the commands.
+                 * @example 12.3
+                 */
+                there: number;
+                /**
+                 * @description What the system was charged here, in units and SMS units together, before what came back.
+                 * @example 12.5
+                 */
+                here: number;
+            }[];
         };
         /**
          * @description A system, without its passwords.
@@ -2519,6 +2654,303 @@ export interface components {
             responseStatus: components["schemas"]["Ok"];
             did: components["schemas"]["Did"];
         };
+        /**
+         * @description The watch's name, small letters, digits and hyphens.
+         * @example beit-levi-units
+         */
+        WatchName: string;
+        /**
+         * @description What is watched, and what the threshold counts: `units-low` and `sms-units-low`, so many units are left or fewer;
+         *     `units-expiring` and `sms-units-expiring`, the balance expires in so many days or fewer; `caller-ids-expiring`, the next caller
+         *     ID does; `failed-logins`, so many log-ins failed within `minutes`; `undelivered-sms`, so many in a hundred of the SMS of
+         *     these `minutes` whose fate is known did not arrive; `queue-unanswered`, so many callers of `queuePath` have waited for
+         *     `seconds`, or hung up unanswered since the last look.
+         * @example units-low
+         * @enum {string}
+         */
+        WatchKind: "units-low" | "sms-units-low" | "units-expiring" | "sms-units-expiring" | "caller-ids-expiring" | "failed-logins" | "undelivered-sms" | "queue-unanswered";
+        /**
+         * @description When there is an alert; `kind` says what it counts.
+         * @example 100
+         */
+        WatchThreshold: number;
+        /**
+         * @description Where alerts are posted, as signed hooks; only a public address is posted to.
+         * @example https://example.com/alerts
+         */
+        WatchUrl: string;
+        /** @description What SetWatch takes. */
+        SetWatchParams: {
+            name: components["schemas"]["WatchName"];
+            kind: components["schemas"]["WatchKind"];
+            threshold: components["schemas"]["WatchThreshold"];
+            /**
+             * @description The address of the exchange that has the system; where it has no path, `/ym/api` is meant.
+             * @example https://exchange.example.com
+             */
+            exchange: string;
+            /**
+             * Format: password
+             * @description A token of the system there that lives, an API key or `number:password`; it is kept encrypted and never shown. A key for GetCustomerData, GetSmsOutLog and GetQueueRealTime is enough. The log of log-ins opens to verified sessions alone; for `failed-logins` give the token of one, which the looks keep alive.
+             * @example WU1BUElL.apik_1f0c9ab27d34.4kWl1yTq7nQm0gk3mC8b7tq2PqJmYw0cQy1f8pXvZrU
+             */
+            systemToken: string;
+            /**
+             * @description The queue's extension, for `queue-unanswered`.
+             * @example /1
+             */
+            queuePath?: string;
+            /**
+             * @description How far back a look goes, for `failed-logins` and `undelivered-sms`. Default 60.
+             * @example 60
+             */
+            minutes?: number;
+            /**
+             * @description Fewer SMS than this tell nothing, for `undelivered-sms`. Default 10.
+             * @example 10
+             */
+            least?: number;
+            /**
+             * @description Who has waited so long is unanswered, for `queue-unanswered`. Default 120.
+             * @example 120
+             */
+            seconds?: number;
+            /**
+             * @description How many minutes lie between two looks; at most 25 for `failed-logins`, whose session would die. Default 5.
+             * @example 5
+             */
+            every?: number;
+            /**
+             * @description The address that alerts are mailed to.
+             * @example ops@example.com
+             */
+            mail?: string;
+            url?: components["schemas"]["WatchUrl"];
+        };
+        /**
+         * @description A watch, and what it found last.
+         * @example {
+         *       "name": "beit-levi-units",
+         *       "kind": "units-low",
+         *       "threshold": 100,
+         *       "exchange": "https://exchange.example.com",
+         *       "queuePath": null,
+         *       "minutes": null,
+         *       "least": null,
+         *       "seconds": null,
+         *       "every": 5,
+         *       "mail": "ops@example.com",
+         *       "url": null,
+         *       "state": "quiet",
+         *       "value": 987.4,
+         *       "says": "987.4 units are left",
+         *       "since": null,
+         *       "lookedAt": "2026-11-23 10:15:00",
+         *       "nextLook": "2026-11-23 10:20:00",
+         *       "problem": null
+         *     }
+         */
+        Watch: {
+            name: components["schemas"]["WatchName"];
+            kind: components["schemas"]["WatchKind"];
+            threshold: components["schemas"]["WatchThreshold"];
+            /**
+             * @description The address of the exchange that has the system.
+             * @example https://exchange.example.com
+             */
+            exchange: string;
+            /**
+             * @description The queue's extension, for `queue-unanswered`.
+             * @example /1
+             * @example null
+             */
+            queuePath: string | null;
+            /**
+             * @description How far back a look goes, for `failed-logins` and `undelivered-sms`.
+             * @example 60
+             * @example null
+             */
+            minutes: number | null;
+            /**
+             * @description Fewer SMS than this tell nothing, for `undelivered-sms`.
+             * @example 10
+             * @example null
+             */
+            least: number | null;
+            /**
+             * @description Who has waited so long is unanswered, for `queue-unanswered`.
+             * @example 120
+             * @example null
+             */
+            seconds: number | null;
+            /**
+             * @description How many minutes lie between two looks.
+             * @example 5
+             */
+            every: number;
+            /**
+             * @description The address that alerts are mailed to.
+             * @example ops@example.com
+             * @example null
+             */
+            mail: string | null;
+            /**
+             * @description Where alerts are posted.
+             * @example https://example.com/alerts
+             * @example null
+             */
+            url: string | null;
+            /**
+             * @description How it stands - `new`, not looked at yet; `quiet`; `alert`, the threshold is reached and was told of; `blind`, it cannot look and that was told.
+             * @example quiet
+             * @enum {string}
+             */
+            state: "new" | "quiet" | "alert" | "blind";
+            /**
+             * @description What the last look counted; null, there was nothing to count.
+             * @example 987.4
+             * @example null
+             */
+            value: number | null;
+            /**
+             * @description The same in words.
+             * @example 987.4 units are left
+             * @example null
+             */
+            says: string | null;
+            /**
+             * @description When the incident began that it tells of, or null.
+             * @example null
+             */
+            since: components["schemas"]["LocalTimeOrNull"];
+            /**
+             * @description When it looked last, or null.
+             * @example 2026-11-23 10:15:00
+             */
+            lookedAt: components["schemas"]["LocalTimeOrNull"];
+            /**
+             * @description When it looks next.
+             * @example 2026-11-23 10:20:00
+             */
+            nextLook: components["schemas"]["LocalTime"];
+            /**
+             * @description Why the last look failed, or null.
+             * @example null
+             */
+            problem: string | null;
+        };
+        /** @description What SetWatch answers. */
+        SetWatchResult: {
+            responseStatus: components["schemas"]["Ok"];
+            watch: components["schemas"]["Watch"];
+        };
+        /** @description What ListWatches takes. */
+        ListWatchesParams: {
+            /**
+             * @description At most how many rows.
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+            /**
+             * @description The `next` of the page before; absent for the first page.
+             * @example beit-levi-units
+             */
+            after?: string;
+        };
+        /** @description What ListWatches answers. */
+        ListWatchesResult: {
+            responseStatus: components["schemas"]["Ok"];
+            /**
+             * @description The watches, by name.
+             * @example [
+             *       {
+             *         "name": "beit-levi-units",
+             *         "kind": "units-low",
+             *         "threshold": 100,
+             *         "exchange": "https://exchange.example.com",
+             *         "queuePath": null,
+             *         "minutes": null,
+             *         "least": null,
+             *         "seconds": null,
+             *         "every": 5,
+             *         "mail": "ops@example.com",
+             *         "url": null,
+             *         "state": "quiet",
+             *         "value": 987.4,
+             *         "says": "987.4 units are left",
+             *         "since": null,
+             *         "lookedAt": "2026-11-23 10:15:00",
+             *         "nextLook": "2026-11-23 10:20:00",
+             *         "problem": null
+             *       }
+             *     ]
+             */
+            watches: components["schemas"]["Watch"][];
+            next: components["schemas"]["Next"];
+        };
+        /** @description What RemoveWatch takes. */
+        RemoveWatchParams: {
+            name: components["schemas"]["WatchName"];
+        };
+        /** @description What RemoveWatch answers. */
+        RemoveWatchResult: {
+            responseStatus: components["schemas"]["Ok"];
+            name: components["schemas"]["WatchName"];
+        };
+        /** @description What GetWatchSecret takes, which is nothing. */
+        GetWatchSecretParams: Record<string, never>;
+        /** @description What GetWatchSecret answers. */
+        GetWatchSecretResult: {
+            responseStatus: components["schemas"]["Ok"];
+            secret: components["schemas"]["HookSecret"];
+        };
+        /**
+         * @description What is posted to the `url` of a watch when something begins, and when it is over.
+         * @example {
+         *       "type": "watch.alert",
+         *       "watch": "beit-levi-units",
+         *       "kind": "units-low",
+         *       "of": "threshold",
+         *       "value": 98.2,
+         *       "threshold": 100,
+         *       "since": "2026-11-23 10:15:00",
+         *       "time": "2026-11-23 10:15:00",
+         *       "says": "98.2 units are left; the threshold is 100."
+         *     }
+         */
+        WatchEvent: {
+            /**
+             * @description An alert, or its all-clear.
+             * @example watch.alert
+             * @enum {string}
+             */
+            type: "watch.alert" | "watch.clear";
+            watch: components["schemas"]["WatchName"];
+            kind: components["schemas"]["WatchKind"];
+            /**
+             * @description What it is about - `threshold`, what is watched; `sight`, that the watch cannot look.
+             * @example threshold
+             * @enum {string}
+             */
+            of: "threshold" | "sight";
+            /**
+             * @description What was counted; null, there was nothing to count.
+             * @example 98.2
+             * @example null
+             */
+            value: number | null;
+            threshold: components["schemas"]["WatchThreshold"];
+            /** @description When the incident began; it names it together with the watch and `of`. */
+            since: components["schemas"]["LocalTime"];
+            /** @description When this was found. */
+            time: components["schemas"]["LocalTime"];
+            /**
+             * @description The same in words.
+             * @example 98.2 units are left; the threshold is 100.
+             */
+            says: string;
+        };
     };
     responses: {
         /** @description The body or the query is not what its type says (malformed JSON, form or multipart). */
@@ -2641,6 +3073,20 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description Taken. */
+        HookTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Not taken; posted again later. */
+        HookNotTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -2648,6 +3094,21 @@ export interface components {
          * @example order-1843-reminder
          */
         IdempotencyKey: string;
+        /**
+         * @description The hook's own id; the same however often it is posted, so that a second arrival can be known.
+         * @example msg_5tQZ0m1cVhY2pR8xW4kLsNaE7
+         */
+        HookId: string;
+        /**
+         * @description When this attempt was made, in seconds since 1 January 1970 UTC. Refuse one that is more than 5 minutes away.
+         * @example 1795447303
+         */
+        HookTimestamp: number;
+        /**
+         * @description `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` (Standard Webhooks), under the bytes that the system's hook secret `whsec_…` holds in base64. While the secret is being replaced there are two, with a space between; one that fits is enough. `verifyHook` of @merkazia/client checks it.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        HookSignature: string;
     };
     requestBodies: never;
     headers: never;
@@ -3864,6 +4325,211 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
             500: components["responses"]["Fault"];
+        };
+    };
+    SetWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "beit-levi-units",
+                 *       "kind": "units-low",
+                 *       "threshold": 100,
+                 *       "exchange": "https://exchange.example.com",
+                 *       "systemToken": "WU1BUElL.apik_1f0c9ab27d34.4kWl1yTq7nQm0gk3mC8b7tq2PqJmYw0cQy1f8pXvZrU",
+                 *       "mail": "ops@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetWatchParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetWatchResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ListWatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limit": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListWatchesParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWatchesResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    RemoveWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, 1 to 255 characters, one for every act. Sent again within 24 hours with the same parameters it answers what the first answered (header `Idempotent-Replayed`) and does nothing more; with other parameters it is refused (422), and while the first still runs too (409).
+                 * @example order-1843-reminder
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "beit-levi-units"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoveWatchParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoveWatchResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    GetWatchSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["GetWatchSecretParams"];
+            };
+        };
+        responses: {
+            /** @description What was done, or why nothing was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetWatchSecretResult"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["QueryTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    watchEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The hook's own id; the same however often it is posted, so that a second arrival can be known.
+                 * @example msg_5tQZ0m1cVhY2pR8xW4kLsNaE7
+                 */
+                "webhook-id": components["parameters"]["HookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1 January 1970 UTC. Refuse one that is more than 5 minutes away.
+                 * @example 1795447303
+                 */
+                "webhook-timestamp": components["parameters"]["HookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` (Standard Webhooks), under the bytes that the system's hook secret `whsec_…` holds in base64. While the secret is being replaced there are two, with a space between; one that fits is enough. `verifyHook` of @merkazia/client checks it.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["HookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What began, or is over. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "watch.clear",
+                 *       "watch": "beit-levi-units",
+                 *       "kind": "units-low",
+                 *       "of": "threshold",
+                 *       "value": 598.2,
+                 *       "threshold": 100,
+                 *       "since": "2026-11-23 10:15:00",
+                 *       "time": "2026-11-23 11:40:00",
+                 *       "says": "598.2 units are left; the threshold is 100."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WatchEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["HookTaken"];
+            "4XX": components["responses"]["HookNotTaken"];
+            "5XX": components["responses"]["HookNotTaken"];
         };
     };
 }

@@ -25,6 +25,10 @@ import { SetRetention } from './commands/SetRetention.ts';
 import { SettleUnknownCall } from './commands/SettleUnknownCall.ts';
 import { StopCampaign } from './commands/StopCampaign.ts';
 import { SuspendSystem } from './commands/SuspendSystem.ts';
+import { GetWatchSecret } from './commands/GetWatchSecret.ts';
+import { ListWatches } from './commands/ListWatches.ts';
+import { RemoveWatch } from './commands/RemoveWatch.ts';
+import { SetWatch } from './commands/SetWatch.ts';
 import { ListHooks } from './commands/ListHooks.ts';
 import { GetHook } from './commands/GetHook.ts';
 import { ReplayHook } from './commands/ReplayHook.ts';
@@ -36,4 +40,5 @@ export const handlers = {
   AddSecondaryNumber, ChangeSystem, CreateApiKey, CreateSystem, CreditSystem, ErasePerson, ExportPerson, GetSystem, ListApiKeys, ListAudit,
   ListCampaigns, ListDeadLetters, ListSystems, ListUnknownCalls, ReconcileMoney, RedriveDeadLetter,
   GetHook, GetHookSecret, ListHooks, RemoveSecondaryNumber, ReplayHook, ResealSystem, ResumeSystem, RevokeApiKey, RotateHookSecret, RunJob, SetRetention, SettleUnknownCall, StopCampaign, SuspendSystem,
+  GetWatchSecret, ListWatches, RemoveWatch, SetWatch,
 } satisfies { [C in AdminCommand]: AdminHandler<C> };

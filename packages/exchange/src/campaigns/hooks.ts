@@ -23,7 +23,7 @@ export const endName = (campaign: string) => ({ campaign, chunk: 0, number: null
 function statusOf({ system, campaign, hooks }: Head, chunk: number, number: string, status: 'UP' | 'DOWN' | 'FAILD', at: number, more: object = {}): Hook {
   return {
     system, campaign, chunk, number, status, url: hooks!, type: 'json', body: { CampaignId: campaign, Number: number, Status: status, Time: at, ...more },
-    ...(status === 'DOWN' ? { after: 'UP' } : {}),
+    ...(status === 'DOWN' ? { after: 'UP' } : {}), ...(status === 'UP' ? {} : { last: true as const }),
   };
 }
 

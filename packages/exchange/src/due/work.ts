@@ -14,6 +14,7 @@ import { dueKeys } from '../store/due.ts';
 import { type DueKind, duePk, dueShards, type Key, validationsPrefix } from '../store/keys.ts';
 import { workTask } from '../tasks/work.ts';
 import { expireUnits } from '../units/expire.ts';
+import { workWatch } from '../watches/work.ts';
 import type { Poke } from './queue.ts';
 
 /**
@@ -31,6 +32,7 @@ const workers: Record<DueKind, (exchange: Exchange, key: Key, worker: string) =>
   task: workTask,
   hosted: workHosted,
   call: workCall,
+  watch: workWatch,
 };
 
 /** Does the work a poke hints at, if it is still due and nobody else is at it; answers what it did. */

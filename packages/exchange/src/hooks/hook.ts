@@ -20,6 +20,8 @@ export interface Hook extends HookName {
   body: Record<string, unknown>;
   /** A status of the same number whose first attempt comes before this one's. */
   after?: string;
+  /** No other hook comes after this one of its number. */
+  last?: true;
   /** Closes the campaign: posted when the first attempts at its `hooks` others, in chunks 0 to `chunks` - 1, are over, or after a minute. */
   closes?: { chunks: number; hooks: number };
 }

@@ -1,11 +1,11 @@
 import { poke, type Poke } from '../due/queue.ts';
 import type { Exchange } from '../exchange.ts';
-import { hookKey, hookPut, putHook, readHook } from '../store/hooks.ts';
+import { hookKey, hookPut, putHook, readWithBefore } from '../store/hooks.ts';
 import type { Key } from '../store/keys.ts';
 import type { Put } from '../store/table.ts';
 import { attemptHook } from './attempt.ts';
 import { nextStep } from './backoff.ts';
-import { type Attempt, type Hook, hookId, hookText, isTaken } from './hook.ts';
+import { type Attempt, type Hook, type HookRow, hookId, hookText, isTaken } from './hook.ts';
 import { takeSlot } from './receivers.ts';
 import { callNext, isItsTurn } from './turn.ts';
 
@@ -34,9 +34,10 @@ export async function postHook(exchange: Exchange, hook: Hook): Promise<void> {
 async function post(exchange: Exchange, hook: Hook, id: string): Promise<void> {
   const { table, clock, queue, log } = exchange;
   const key = hookKey(hook);
-  if (await readHook(table, key)) return;
+  const read = await readWithBefore(table, hook, hook.after);
+  if (read.hook) return;
   const created = clock.now();
-  const attempt = await firstAttempt(exchange, hook, key, id, created);
+  const attempt = await firstAttempt(exchange, hook, key, id, created, read);
   if (!attempt) {
     await putHook(table, hookPut(hook, created, created));
     return poke(queue, log, [{ kind: 'hook', key }]);
@@ -46,12 +47,12 @@ async function post(exchange: Exchange, hook: Hook, id: string): Promise<void> {
   await putHook(table, hookPut(hook, created, next, attempt));
   if (!isTaken(attempt)) log({ level: 'info', event: 'hook not taken', system: hook.system, id, status: attempt.status, problem: attempt.problem });
   if ('again' in next) await poke(queue, log, [{ kind: 'hook', key }], next.again - now);
-  await callNext(exchange, key);
+  await callNext(exchange, key, hook.last);
 }
 
-async function firstAttempt(exchange: Exchange, hook: Hook, key: Key, id: string, created: number): Promise<Attempt | undefined> {
+async function firstAttempt(exchange: Exchange, hook: Hook, key: Key, id: string, created: number, read: { before: HookRow | undefined }): Promise<Attempt | undefined> {
   const { after, closes } = hook;
-  if (!(await isItsTurn(exchange.table, { ...key, after, closes, created, attempts: [] }, created))) return undefined;
+  if (!(await isItsTurn(exchange.table, { ...key, after, closes, created, attempts: [] }, created, read))) return undefined;
   const slot = takeSlot(hook.url, id, () => {});
   if (!slot) return undefined;
   let attempt: Attempt | undefined;

@@ -10,13 +10,13 @@ export const patience = 60_000;
 
 type Waiting = Pick<HookRow, 'pk' | 'sk' | 'after' | 'closes' | 'created' | 'attempts'>;
 
-/** Whether an attempt at a hook may be made: its first only after those that come before it were tried, or did not come in time. */
-export async function isItsTurn(table: Table, hook: Waiting, now: number): Promise<boolean> {
+/** Whether an attempt at a hook may be made: its first only after those that come before it were tried, or did not come in time. `read` is the one before it, where that was read already. */
+export async function isItsTurn(table: Table, hook: Waiting, now: number, read?: { before: HookRow | undefined }): Promise<boolean> {
   if (hook.attempts.length > 0) return true;
   const late = now >= hook.created + patience;
   const name = hookName(hook);
   if (hook.after) {
-    const before = await readHook(table, hookKey({ ...name, status: hook.after }));
+    const before = read ? read.before : await readHook(table, hookKey({ ...name, status: hook.after }));
     return before ? before.attempts.length > 0 : late;
   }
   return !hook.closes || late || allTried(table, name.campaign, hook.closes);
@@ -34,12 +34,12 @@ async function allTried(table: Table, campaign: string, { chunks, hooks }: { chu
   return tried >= hooks;
 }
 
-/** After the first attempt at a hook: calls those that waited for it. */
-export async function callNext({ table, queue, log }: Exchange, key: Key): Promise<void> {
+/** After the first attempt at a hook: calls those that waited for it; after the last of its number only the campaign's end may. */
+export async function callNext({ table, queue, log }: Exchange, key: Key, last = false): Promise<void> {
   const { campaign, chunk, number, status } = hookName(key);
   if (number === null) return;
   const waiting: HookRow[] = [];
-  for await (const row of hooksOf(table, campaign, chunk, number)) if (row.after === status) waiting.push(row);
+  if (!last) for await (const row of hooksOf(table, campaign, chunk, number)) if (row.after === status) waiting.push(row);
   for await (const row of hooksOf(table, campaign, 0, null)) if (row.closes) waiting.push(row);
   const pokes = waiting.filter(({ gk, attempts }) => gk && attempts.length === 0).map(({ pk, sk }): Poke => ({ kind: 'hook', key: { pk, sk } }));
   if (pokes.length) await poke(queue, log, pokes);

@@ -7,4 +7,8 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign)
 export const hebrewHtml = (paragraphs: string[]): string =>
   `<!doctype html><html lang="he" dir="rtl"><body dir="rtl" style="font-family:Arial,sans-serif;text-align:right">${paragraphs.map((text) => `<p>${isolated(text)}</p>`).join('')}</body></html>`;
 
+/** The same of a mail in English. */
+export const plainHtml = (paragraphs: string[]): string =>
+  `<!doctype html><html lang="en"><body style="font-family:Arial,sans-serif">${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('')}</body></html>`;
+
 const isolated = (text: string) => escaped(text).replace(/[+\d][\d.:-]*\d|\d/g, '<bdi dir="ltr">$&</bdi>');

@@ -15,12 +15,15 @@ export async function freeswitch(exchange: Exchange, fields: Fields): Promise<st
   return fields.section === 'dialplan' ? dialplan(exchange, fields) : nothing;
 }
 
+/** How `bridge user/…` finds the telephones that are registered with FreeSWITCH itself. */
+const dialString = '{^^:sip_invite_domain=${dialed_domain}:presence_id=${dialed_user}@${dialed_domain}}${sofia_contact(*/${dialed_user}@${dialed_domain})}';
+
 /** FreeSWITCH checks the digest by the hash of name, realm and password (`a1-hash`); the realm is the domain it asks for. */
 async function directory(exchange: Exchange, { user = '', domain = '' }: Fields): Promise<string> {
   const found = await credentials(exchange, { user, realm: domain });
   if (found.status !== 200 || !('ha1' in found)) return nothing;
   const variables = { user_context: 'merkazia', effective_caller_id_number: found.callerId, merkazia_system: found.system, merkazia_transport: found.transport };
-  return document('directory', `<domain name="${x(domain)}"><user id="${x(user)}"><params><param name="a1-hash" value="${found.ha1.MD5}"/></params><variables>${list('variable', variables)}</variables></user></domain>`);
+  return document('directory', `<domain name="${x(domain)}"><params><param name="dial-string" value="${x(dialString)}"/></params><user id="${x(user)}"><params><param name="a1-hash" value="${found.ha1.MD5}"/></params><variables>${list('variable', variables)}</variables></user></domain>`);
 }
 
 const list = (tag: string, values: Record<string, string>) => Object.entries(values).map(([name, value]) => `<${tag} name="${name}" value="${x(value)}"/>`).join('');

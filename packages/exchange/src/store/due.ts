@@ -1,5 +1,5 @@
 import { due, type DueKind, duePk, deadPk, dueShards, type Key } from './keys.ts';
-import type { Item, Outcome, Table } from './table.ts';
+import type { Item, Outcome, Table, Update } from './table.ts';
 
 /** How long a claim holds when its worker fell silent, in milliseconds: as long as a worker may run. */
 export const dueLease = 60_000;
@@ -33,19 +33,26 @@ export function claimDue(table: Table, key: Key, worker: string, now: number): P
  * removes one). Lost when the lease ran out and another worker took the row.
  */
 export function settleDue(table: Table, row: DueRow, worker: string, next: Next, set: Record<string, unknown> = {}): Promise<Outcome> {
-  const held = { if: 'worker = :worker AND attribute_exists(lease)', values: { ':worker': worker } };
-  if ('gone' in next) return table.write({ delete: { pk: row.pk, sk: row.sk }, ...held });
+  if ('gone' in next) return table.write({ delete: { pk: row.pk, sk: row.sk }, ...held(worker) });
+  return table.write(settling(row, worker, next, set), (found) => found.lease === undefined && found.worker === worker);
+}
+
+const held = (worker: string) => ({ if: 'worker = :worker AND attribute_exists(lease)', values: { ':worker': worker } });
+
+/** The same as a part of a transaction. */
+export function settling(row: DueRow, worker: string, next: Exclude<Next, { gone: true }>, set: Record<string, unknown> = {}): Update {
+  const { if: condition, values } = held(worker);
   const written = { ...set, ...standing(row, next), lease: undefined };
   const all = Object.entries(written).map(([name, value], i) => ({ name, value, at: `#s${i}`, as: `:s${i}` }));
   const sets = all.filter(({ value }) => value !== undefined);
   const gone = all.filter(({ value }) => value === undefined);
-  return table.write({
+  return {
     update: { pk: row.pk, sk: row.sk },
     set: `${sets.length ? `SET ${sets.map(({ at, as }) => `${at} = ${as}`).join(', ')} ` : ''}REMOVE ${gone.map(({ at }) => at).join(', ')}`,
-    if: held.if,
+    if: condition,
     names: Object.fromEntries(all.map(({ name, at }) => [at, name])),
-    values: { ...held.values, ...Object.fromEntries(sets.map(({ value, as }) => [as, value])) },
-  }, (found) => found.lease === undefined && found.worker === worker);
+    values: { ...values, ...Object.fromEntries(sets.map(({ value, as }) => [as, value])) },
+  };
 }
 
 /** The attributes by which a row stands in the index, among what is due or what was given up; undefined ones are removed. */

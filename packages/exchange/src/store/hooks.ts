@@ -41,6 +41,13 @@ export async function readHook(table: Table, key: Key): Promise<HookRow | undefi
   return (await table.get(key)) as (Item & HookRow) | undefined;
 }
 
+/** A hook, and the one of the same number whose first attempt comes before its own. */
+export async function readWithBefore(table: Table, name: HookName, after: string | undefined): Promise<{ hook: HookRow | undefined; before: HookRow | undefined }> {
+  if (after === undefined) return { hook: await readHook(table, hookKey(name)), before: undefined };
+  const [hook, before] = await table.getAll([hookKey(name), hookKey({ ...name, status: after })]);
+  return { hook: hook as (Item & HookRow) | undefined, before: before as (Item & HookRow) | undefined };
+}
+
 /** Makes a hook due again from the first of its attempts, whatever became of it; lost when there is none, or it is being tried. */
 export function reviveHook(table: Table, key: Key, now: number): Promise<Outcome> {
   const { gk, gs } = due('hook', now, key);

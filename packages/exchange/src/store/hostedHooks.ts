@@ -13,3 +13,8 @@ export async function keepHook(table: Table, hook: Pick<HostedHook, 'system' | '
   const put: Put = { put: { ...key, v: 1, ...hook, ttl: Math.ceil(hook.received / 1000) + kept, ...due('hosted', hook.received, key) }, if: 'attribute_not_exists(pk)' };
   return (await table.write(put)).done ? key : undefined;
 }
+
+/** When another hook of the same ask was received, in milliseconds; undefined for one that did not come. */
+export async function receivedAt(table: Table, { system, ask }: Pick<HostedHook, 'system' | 'ask'>, identity: string): Promise<number | undefined> {
+  return (await table.get(hostedHookKey(system, ask, identity)))?.received as number | undefined;
+}

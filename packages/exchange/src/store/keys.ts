@@ -144,6 +144,10 @@ export const asksPk = (system: string, kind: 'sms' | 'call') => `UP#${system}#${
 export const askKey = (system: string, kind: 'sms' | 'call', name: string) => key(asksPk(system, kind), `A#${name}`);
 export const askPrefix = 'A#';
 export const pollKey = (system: string, what: string) => key(`UP#${system}`, `POLL#${what}`);
+/** What the other exchange charged a system on a day (`yyyymmdd`), and one charge of it, which passes. */
+export const hostedChargesPk = (system: string) => `UP#${system}#CHARGED`;
+export const hostedChargesKey = (system: string, day: string) => key(hostedChargesPk(system), day);
+export const hostedChargeKey = (system: string, name: string, round: number) => key(`UP#${system}#CHARGE`, `${name}#${round}`);
 export const hostedAccountKey = (system: string) => key(`UP#${system}`, 'ACCOUNT');
 export const hostedHookKey = (system: string, ask: string, hook: string) => key(`UP#${system}#HOOK#${ask}`, hash(hook));
 /** A queue as the other exchange told it last, with the queue's own rows. */
@@ -164,11 +168,18 @@ export const taskChangeKey = (tx: string) => key(`TASKED#${tx}`, 'TASKED');
 // Stands for the approval of a caller ID, in the transaction that made it; it passes.
 export const approvedKey = (tx: string) => key(`APPROVED#${tx}`, 'APPROVED');
 
+// What operators have watched, what each watch told of its incidents, and a row that stands for a change of one and passes.
+export const watchesPk = 'WATCHES';
+export const watchKey = (name: string) => key(watchesPk, name);
+export const toldKey = (watch: string, { since, of, type }: { since: number; of: string; type: string }) => key(`WATCH#${watch}`, `${String(since).padStart(13, '0')}#${of}#${type}`);
+export const isTold = ({ pk }: Key): boolean => pk.startsWith('WATCH#');
+export const watchChangeKey = (tx: string) => key(`WATCHED#${tx}`, 'WATCHED');
+
 // How far the exchange's own jobs have come.
 export const jobKey = (name: string) => key(`JOB#${name}`, 'JOB');
 
 // The sparse index of due work: sixteen shards a kind, read by time; what was given up stands beside it.
-export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash', 'task', 'hosted', 'call'] as const;
+export const dueKinds = ['sms', 'hook', 'units', 'callerId', 'campaign', 'list', 'trash', 'task', 'hosted', 'call', 'watch'] as const;
 export type DueKind = (typeof dueKinds)[number];
 export const dueShards = 16;
 export const duePk = (kind: DueKind, shard: number) => `DUE#${kind}#${shard}`;

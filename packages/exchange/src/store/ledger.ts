@@ -19,13 +19,15 @@ export interface Movement {
   campaign: string | null;
 }
 
-const spentOn = (ms: number) => `spent${dayOf(ms)}`;
+/** The attribute of a balance that has what was spent on a day (`yyyymmdd`, Israel time). */
+export const spentOn = (day: string) => `spent${day}`;
+const spentAt = (ms: number) => spentOn(dayOf(ms));
 
 /** The names of the seven days before that of an instant; counted by the calendar, for a day may have 25 hours. */
 function weekBefore(ms: number): string[] {
   const day = dayOf(ms);
   const noon = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6)), 12);
-  return Array.from({ length: 7 }, (_, i) => spentOn(noon - (i + 1) * 86_400_000));
+  return Array.from({ length: 7 }, (_, i) => spentAt(noon - (i + 1) * 86_400_000));
 }
 
 /**
@@ -39,7 +41,7 @@ export function charge(system: string, purse: Purse, cost: number, now: number, 
     update: balanceKey(system, purse),
     set: `ADD amount :minus, movements :one${ofCampaign ? ', campaignMovements :one' : ''}, #today :cost REMOVE ${Object.keys(past).join(', ')}`,
     if: 'amount >= :cost AND expires > :now AND (attribute_not_exists(#today) OR #today <= :room)',
-    names: { '#today': spentOn(now), ...past },
+    names: { '#today': spentAt(now), ...past },
     values: { ':minus': -cost, ':cost': cost, ':now': now, ':one': 1, ':room': ceiling - cost },
   };
 }
@@ -50,7 +52,7 @@ export const note = (system: string, purse: Purse): Update =>
 
 /** Of a charge whose condition was lost: whether it was the day's ceiling, by the balance row as it was found. */
 export const isOverCeiling = (found: Item | undefined, cost: number, now: number, ceiling: number): boolean =>
-  found !== undefined && found.amount >= cost && found.expires > now && (found[spentOn(now)] ?? 0) + cost > ceiling;
+  found !== undefined && found.amount >= cost && found.expires > now && (found[spentAt(now)] ?? 0) + cost > ceiling;
 
 /**
  * Gives money, or takes it when the amount is negative and enough is left; when the balance expires stays. Only inside a

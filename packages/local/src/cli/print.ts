@@ -18,3 +18,14 @@ export function fields(answer: Record<string, unknown>, indent = ''): string {
     return inner ? `${indent}${name}\n${fields(value as Record<string, unknown>, `${indent}  `)}` : `${indent}${name.padEnd(width)}  ${cell(value)}\n`;
   }).join('');
 }
+
+/** An answer for people: what is one value field by field, each list of rows as a table under its name. */
+export function answerText(answer: Record<string, unknown>): string {
+  const isRows = (value: unknown): value is Record<string, unknown>[] => Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
+  const lists = Object.entries(answer).filter((entry): entry is [string, Record<string, unknown>[]] => isRows(entry[1]));
+  const rest = Object.fromEntries(Object.entries(answer).filter(([, value]) => !isRows(value)));
+  const told = Object.keys(rest).length ? fields(rest) : '';
+  if (lists.length === 0) return told || 'done\n';
+  if (lists.length === 1 && told === '') return table(lists[0]![1]);
+  return told + lists.map(([name, rows]) => `\n${name}\n${table(rows)}`).join('');
+}

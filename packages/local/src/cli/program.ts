@@ -1,44 +1,54 @@
-import { AdminError } from '@merkazia/exchange/admin/client';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isProblem } from '../problem.ts';
-import { type Common, run } from './run.ts';
+import { codes, told } from './cures.ts';
+import { customersVerbs, type Run } from './customers.ts';
+import { isUsage } from './given.ts';
+import { run } from './run.ts';
+import type { Common, Terminal } from './terminal.ts';
 import { nouns, type Part, type Verb, verbs } from './verbs.ts';
+import { customersNouns } from './words.ts';
 
-/** What the program needs of the process it runs in. */
-export interface Terminal { environment: Record<string, string | undefined>; out: (text: string) => void; err: (text: string) => void }
+export type { Terminal } from './terminal.ts';
 
-/**
- * Runs the verb that the words say and resolves to the exit code: 0, done; 1, refused or failed; 2, done and something is
- * not as it should be (`money reconcile`); 64, the words make no sense.
- */
+/** Runs the verb that the words say and resolves to the exit code (cures.ts). */
 export async function program(words: string[], terminal: Terminal): Promise<number> {
-  let code = 0;
-  const root = new Command('merkazia').description('The operators\' verbs of a Merkazia, on this machine or deployed.')
-    .exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err }).showHelpAfterError('merkazia --help tells what it knows.');
-  for (const noun of Object.keys(nouns)) {
-    const group = root.command(noun).description(nouns[noun]!);
-    for (const verb of verbs.filter((one) => one.noun === noun)) addVerb(group, verb, async (params, common) => { code = await run(verb, params, common, terminal.environment, terminal.out); });
-  }
+  let code: number = codes.done;
+  const write = { writeOut: (text: string) => terminal.out(text), writeErr: terminal.err };
+  const root = new Command('merkazia').description('What a Merkazia does, told from a terminal: the commands of a customer, and the verbs of operators.')
+    .exitOverride().configureOutput(write).showHelpAfterError('merkazia --help tells what it knows.').enablePositionalOptions();
+  const groups = new Map<string, Command>();
+  const groupOf = (noun: string): Command => {
+    if (!groups.has(noun)) groups.set(noun, root.command(noun).description((nouns[noun] ?? customersNouns[noun])!));
+    return groups.get(noun)!;
+  };
+  const add = (noun: string | undefined, verb: string): Command => {
+    const parent = noun === undefined ? root : groupOf(noun);
+    return parent.command(verb).copyInheritedSettings(parent).exitOverride();
+  };
+  const doing: Run = async (act) => { code = (await act()) ?? codes.done; };
+  for (const verb of verbs) addVerb(add(verb.noun, verb.verb), verb, async (params, common) => { code = await run(verb, params, common, terminal); });
+  customersVerbs(add, terminal, doing);
   try {
     await root.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 64;
-    terminal.err(`${sentence(error)}\n`);
-    return 1;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? codes.done : codes.usage;
+    const { sentence, code: failed } = told(error);
+    terminal.err(`${sentence}\n`);
+    return isUsage(error) ? codes.usage : failed;
   }
 }
 
-function addVerb(group: Command, verb: Verb, act: (params: Record<string, unknown>, common: Common) => Promise<void>): void {
-  const command = group.command(verb.verb).description(verb.does).copyInheritedSettings(group).exitOverride();
+function addVerb(command: Command, verb: Verb, act: (params: Record<string, unknown>, common: Common) => Promise<void>): void {
+  command.description(verb.does);
   for (const part of verb.arguments) command.addArgument(reading(new Argument(`<${part.param}>`, part.does), part));
   for (const part of verb.options) command.addOption(reading(new Option(`--${dashed(part.param)} <value>`, part.does), part).makeOptionMandatory(part.required ?? false));
-  command.option('--base-url <address>', 'the exchange; MERKAZIA_URL, or this machine').option('--operator-key <key>', 'the key; OPERATOR_KEY, or the data folder of this machine');
+  command.option('--base-url <address>', 'the exchange; a profile, MERKAZIA_URL, or this machine').option('--profile <name>', 'the profile to use; MERKAZIA_PROFILE, or the one logged into last');
+  command.option('--operator-key <key>', 'the key; OPERATOR_KEY, the profile\'s, or the data folder of this machine');
   command.option('--idempotency-key <text>', 'names the act: sent again it is not done again').option('--json', 'print the answer as JSON');
   command.action(async () => {
-    const { baseUrl, operatorKey, idempotencyKey, json, ...given } = command.opts();
+    const { baseUrl, profile, operatorKey, idempotencyKey, json, ...given } = command.opts();
     const named = Object.fromEntries(verb.arguments.map(({ param }, i) => [param, command.processedArgs[i]]));
-    await act({ ...given, ...named }, { baseUrl, operatorKey, idempotencyKey, json });
+    await act({ ...given, ...named }, { baseUrl, profile, operatorKey, idempotencyKey, json });
   });
 }
 
@@ -61,13 +71,3 @@ function reading<T extends Argument | Option>(part: T, { kind, param }: Part): T
 }
 
 const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** What went wrong and what helps, in one sentence or two. */
-function sentence(error: unknown): string {
-  if (isProblem(error)) return error.message;
-  if (!(error instanceof AdminError)) return String((error as Error)?.stack ?? error);
-  if (error.httpStatus === 0) return `${error.message}. Start it by npm start, or name another address by --base-url or MERKAZIA_URL.`;
-  if (error.httpStatus === 401) return `${error.message} Give the right one by --operator-key or OPERATOR_KEY.`;
-  if (error.httpStatus >= 500) return `${error.message}${error.requestId ? ` (request ${error.requestId})` : ''}`;
-  return error.message;
-}

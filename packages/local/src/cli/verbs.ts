@@ -68,6 +68,17 @@ export const verbs: Verb[] = [
   { noun: 'person', verb: 'export', command: 'ExportPerson', does: 'give out what lists, hooks and logs hold of a number', arguments: [number], options: [], rows: 'records', pages: true },
   { noun: 'person', verb: 'erase', command: 'ErasePerson', does: 'erase a number from lists, hooks and logs; amounts stay', arguments: [number], options: [], pages: true },
   { noun: 'retention', verb: 'set', command: 'SetRetention', does: 'delete what is logged from now on after so many days; 0 keeps it', arguments: [did, { param: 'logDays', does: 'how many days', kind: 'number' }], options: [] },
+  { noun: 'watches', verb: 'set', command: 'SetWatch', does: 'watch something of a system of any exchange, or change the watch of that name', arguments: [
+    { param: 'name', does: 'what it is to be called, such as beit-levi-units' },
+    { param: 'kind', does: 'units-low, sms-units-low, units-expiring, sms-units-expiring, caller-ids-expiring, failed-logins, undelivered-sms or queue-unanswered' },
+    { param: 'threshold', does: 'the units, days, log-ins, percent or callers at which there is an alert', kind: 'number' }], options: [
+    { param: 'exchange', does: 'the address of the exchange that has the system', required: true }, { param: 'systemToken', does: 'a token of the system there that lives: an API key, or number:password', required: true },
+    { param: 'mail', does: 'where alerts are mailed' }, { param: 'url', does: 'where alerts are posted, signed' }, { param: 'every', does: 'minutes between two looks; 5 unless given', kind: 'number' },
+    { param: 'minutes', does: 'how far back failed-logins and undelivered-sms look; 60 unless given', kind: 'number' }, { param: 'least', does: 'fewer SMS tell nothing; 10 unless given', kind: 'number' },
+    { param: 'queuePath', does: 'the queue of queue-unanswered' }, { param: 'seconds', does: 'who has waited so long in it is unanswered; 120 unless given', kind: 'number' }] },
+  { noun: 'watches', verb: 'list', command: 'ListWatches', does: 'list the watches with what each found last', arguments: [], options: [limit], rows: 'watches', pages: true },
+  { noun: 'watches', verb: 'remove', command: 'RemoveWatch', does: 'watch something no longer', arguments: [{ param: 'name', does: 'the watch' }], options: [] },
+  { noun: 'watches', verb: 'secret', command: 'GetWatchSecret', does: 'show the secret that posted alerts are signed with', arguments: [], options: [] },
   { noun: 'audit', verb: 'list', command: 'ListAudit', does: 'list what operators did', arguments: [], options: [{ param: 'month', does: 'the month, yyyymm; this one unless given' }, limit, { param: 'after', does: 'where the page begins: the `next` of the one before' }], rows: 'acts' },
 ];
 
@@ -75,7 +86,7 @@ export const verbs: Verb[] = [
 export const nouns: Record<string, string> = {
   systems: 'the customers\' systems', keys: 'API keys of a system', numbers: 'further numbers of a system', campaigns: 'what was sent, and stopping it', dead: 'work that was given up',
   hooks: 'what is posted to customers',
-  unknown: 'messages of unknown fate', jobs: 'what the exchange does by itself', money: 'whether the books agree', person: 'what is stored of a person who was called', retention: 'how long logs are kept', audit: 'what operators did',
+  unknown: 'messages of unknown fate', jobs: 'what the exchange does by itself', money: 'whether the books agree', person: 'what is stored of a person who was called', retention: 'how long logs are kept', watches: 'what is looked at again and again, and alerts', audit: 'what operators did',
 };
 
 export type AnyParams = AdminParams<AdminCommand>;

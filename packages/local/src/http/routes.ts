@@ -9,11 +9,11 @@ import { home } from './home.ts';
 import type { Handle } from './server.ts';
 import { simulatorRoutes } from './simulator.ts';
 
-export interface RouteOptions { running: Running; url: string; links: Links; onLoopback: boolean; log: Log }
+export interface RouteOptions { running: Running; url: string; links: Links; onLoopback: boolean; /** Whether the documentation is served. */ documented: boolean; log: Log }
 
 /** Who answers what: the API, the operators' commands, the files they gave out, the carriers' hook and what registrars ask for anybody with their keys, the rest for this machine's owner. */
-export function routes({ running, url, links, onLoopback, log }: RouteOptions): Handle {
-  const docs = documentation(log);
+export function routes({ running, url, links, onLoopback, documented, log }: RouteOptions): Handle {
+  const docs = documented ? documentation(log) : async () => undefined;
   const simulator = simulatorRoutes(running);
   const files = filesRoute({ files: running.files, clock: running.clock, links });
 

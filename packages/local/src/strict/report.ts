@@ -29,8 +29,8 @@ function lineOf(phone: string, entry: Report['report'][string]): Line {
 }
 
 /** `NOANSWER`, `BUSY` and so on, as switches write it; while nothing ended it is empty. */
-function word(entry: { status: string; outcome?: string | null }): string {
-  return (entry.outcome ?? (/^(done|failed)$/.test(entry.status) ? entry.status : '')).toUpperCase().replaceAll('-', '');
+function word(entry: { status: string; outcome?: string | null; reason?: string | null }): string {
+  return (entry.outcome ?? entry.reason ?? (/^(done|failed)$/.test(entry.status) ? entry.status : '')).toUpperCase().replaceAll('-', '');
 }
 
 /** `2026-02-09 19:40:12` as `09/02/2026 19:40:12`. */

@@ -5,15 +5,14 @@ import { doubtOf, isAboutAccount } from './doubt.ts';
 import type { Upstream } from './upstream.ts';
 import type { Way } from './way.ts';
 
-/** A command that got no answer and is not in the books upstream so long after it was asked, in milliseconds, did not run, and will not. */
-export const quiet = 90_000;
 /** How often what should pass may be refused, before it is the answer. */
 const mostRefusals = 6;
 
 /**
  * Has a command run upstream once, however often this is called, and by however many: the ask is written before the command
- * leaves, and one that got no answer is settled by the books upstream, never by sending it again. Only what those do not show
- * a minute and a half later is asked anew. Answers the ask with its words; throws while they are not known.
+ * leaves, and one that got no answer is settled by the books upstream, never by sending it again. Whoever calls this looks in
+ * them again and again (the campaigns eight times in four minutes), and then says that it is unknown; work.ts goes on looking.
+ * Only a command of which not a byte left is asked anew. Answers the ask with its words; throws while they are not known.
  */
 export async function askOnce(upstream: Upstream, way: Way, wanted: NewAsk): Promise<Ask> {
   return upstream.inTurn(wanted.system, async () => {
@@ -53,21 +52,18 @@ async function ask(upstream: Upstream, way: Way, row: Ask): Promise<Ask> {
   }
 }
 
-/** What became of an ask whose worker got no answer, or died: told, or free to be asked. Throws while that is not known. */
+/** What became of an ask whose worker got no answer, or died, by the books upstream. Throws while they do not show it. */
 async function settled(upstream: Upstream, way: Way, row: Ask): Promise<Ask> {
   const now = upstream.clock.now();
   if (row.until > now) throw new Error(`${row.name} is being asked upstream`);
   const found = await way.look(upstream, row);
-  if (found) return settle(upstream, row, { ...found, state: 'told' });
-  if (now < row.asked + quiet) throw new Error(`${row.name} got no answer upstream and is not in its books yet`);
-  upstream.log({ level: 'warn', event: 'asked anew upstream', system: row.system, ask: row.name, round: row.round });
-  return settle(upstream, row, { state: 'free', words: row.words });
+  if (!found) throw new Error(`${row.name} got no answer upstream and is not in its books`);
+  return settle(upstream, row, { ...found, state: 'told' });
 }
 
 /** Writes down what was found out; another who was quicker is believed. */
 async function settle(upstream: Upstream, row: Ask, found: Found): Promise<Ask> {
-  const outcome = await settleAsk(upstream.table, row, found);
-  if (outcome.done) return { ...row, ...found };
+  if (await settleAsk(upstream.table, row, found)) return { ...row, ...found };
   const now = (await readAsk(upstream.table, row))!;
   if (now.state === 'asking') throw new Error(`${row.name} is being asked upstream by another worker`);
   return now;

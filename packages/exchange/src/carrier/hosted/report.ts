@@ -52,12 +52,13 @@ function phoneOf(one: Record<string, unknown>): string | undefined {
   return named && plainNumber(String(named[1]));
 }
 
-/** How a call ended by its entry; undefined while that is not told, or not in words known here. */
-export function endedIn(entry: unknown): Ended | undefined {
+/** How a call ended by its entry; undefined while that is not told, or not in words known here. A call that `spoke` and is done was answered. */
+export function endedIn(entry: unknown, spoke = false): Ended | undefined {
   const fields = isMap(entry) ? entry : { status: entry };
   const told = (name: RegExp) => Object.entries(fields).find(([key, value]) => name.test(key) && value !== null && value !== '')?.[1];
   const words = [told(/outcome|dial_?status|disposition|result/i), told(/reason/i), told(/^status$|state|מצב/i)].filter((word) => typeof word === 'string');
   for (const word of words) {
+    if (spoke && /^done$|בוצע/i.test(word)) return { outcome: 'answered', seconds: secondsIn(fields, told) };
     const [, outcome] = meanings.find(([meaning]) => meaning.test(word)) ?? [];
     if (outcome) return { outcome, seconds: outcome === 'answered' || outcome === 'voicemail' ? secondsIn(fields, told) : 0 };
   }

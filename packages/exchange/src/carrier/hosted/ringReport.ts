@@ -15,12 +15,14 @@ const keptAfter = 3_600_000;
 export async function readRings(exchange: Exchange, upstream: Upstream, ask: Ask & { tries: number }): Promise<Done> {
   const { clock, log } = exchange;
   if (ask.over !== undefined) return { next: { gone: true } };
-  const answer = await upstream.read(ask.system, 'ViewCampaignReports', { CampaignId: ask.campaign!, json: true });
+  // All of it was refused: there is no campaign.
+  if (ask.campaign === undefined) return { next: { again: clock.now() + keptAfter }, set: { over: clock.now() } };
+  const answer = await upstream.read(ask.system, 'ViewCampaignReports', { CampaignId: ask.campaign, json: true });
   const entries = reportEntries(answer);
   const now = clock.now();
   const reported = { ...ask.reported };
   for (const [place, { key, to }] of ask.entries.entries()) {
-    const ended = ask.words[place] === taken && reported[place] === undefined ? endedIn(entries.get(to)) : undefined;
+    const ended = ask.words[place] === taken && reported[place] === undefined ? endedIn(entries.get(to), ask.kind === 'speech' || ask.kind === 'code') : undefined;
     if (!ended) continue;
     const event = { type: 'call.ended' as const, key, to, ...ended, at: new Date(now).toISOString() };
     const accepted = await callEnded.take(exchange, event, `hosted ${key}`);

@@ -1,7 +1,10 @@
 import { type Client, type Command, CommandError, type CallParams, type CallResult, createClient } from '@merkazia/client';
 import type { Log } from '../../log.ts';
+import type { Keyring } from '../../secrets.ts';
+import type { Ask } from '../../store/asks.ts';
 import type { Table } from '../../store/table.ts';
 import type { Clock } from '../../time/clock.ts';
+import { hookAddress } from './hookAddress.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface UpstreamOptions {
@@ -13,6 +16,8 @@ export interface UpstreamOptions {
   log: Log;
   /** How long a command may take, in milliseconds. */
   timeout?: number | undefined;
+  /** Where that exchange may post its hooks (undefined: it cannot reach this one), and what signs their addresses. */
+  hooks?: { base: () => string | undefined; sealingKey: Keyring } | undefined;
 }
 
 /** The exchange that carries for this one, as one system of it is seen from here. */
@@ -25,6 +30,8 @@ export interface Upstream {
   inTurn<T>(system: string, act: () => Promise<T>): Promise<T>;
   /** Whether a system has an account there. */
   has(system: string): Promise<boolean>;
+  /** The address that is given for the hooks of an ask; undefined where hooks do not come through. */
+  hookAddress(kind: string, ask: Pick<Ask, 'system' | 'name'>): string | undefined;
   /** A system's token was changed. */
   forget(system: string): void;
   table: Table;
@@ -40,7 +47,7 @@ const mostClients = 1000;
 const afterWrongPassword = 15 * 60_000;
 
 /** The way to the exchange that carries for this one. A pair of number and password logs in once and again when the session died, so that not every command opens a session. */
-export function upstream({ baseUrl, tokens, table, clock, log, timeout = 12_000 }: UpstreamOptions): Upstream {
+export function upstream({ baseUrl, tokens, table, clock, log, timeout = 12_000, hooks }: UpstreamOptions): Upstream {
   const known = new Map<string, { token: string; client: Client; turn: ReturnType<typeof line>; refused?: { until: number; problem: CommandError } }>();
 
   async function clientOf(system: string) {
@@ -72,6 +79,10 @@ export function upstream({ baseUrl, tokens, table, clock, log, timeout = 12_000 
   return {
     once: run(0), read: run(1),
     inTurn: async (system, act) => (await clientOf(system)).turn(act), has: async (system) => (await tokens.of(system)) !== undefined,
+    hookAddress(kind, ask) {
+      const base = hooks?.base();
+      return base === undefined ? undefined : hookAddress(hooks!.sealingKey, base, kind, ask);
+    },
     forget: tokens.forget,
     table, clock, log, timeout,
   };

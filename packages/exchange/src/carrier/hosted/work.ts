@@ -8,7 +8,10 @@ import { accountPoll, pollAccount } from './account.ts';
 import { takeHook } from './hooks.ts';
 import { minutesPoll, pollMinutes } from './minutes.ts';
 import { pollQueue } from './queues.ts';
+import { ring } from './ring.ts';
 import { readRings } from './ringReport.ts';
+import { singleOf } from './singleBooks.ts';
+import { readSingle } from './singleReport.ts';
 import { pollAgain, pollSms, smsPoll } from './smsPoll.ts';
 import type { Upstream } from './upstream.ts';
 
@@ -23,12 +26,26 @@ const polls: Record<string, (exchange: Exchange, upstream: Upstream, poll: Poll)
   [minutesPoll]: pollMinutes,
 };
 
+const isSingle = ({ kind }: Ask): boolean => kind === 'bridge' || kind === 'fax';
+
+/** How often calls that got no answer are looked for, and how long after one look the next is. */
+const mostLooks = 6;
+const nextLook = 600_000;
+
+/** Looks in the books upstream for calls of which nothing was heard; what it finds is reported as any other. */
+async function lookAgain(upstream: Upstream, ask: Ask & { tries: number }): Promise<Done> {
+  const now = upstream.clock.now();
+  const { look = now, ...found } = (ask.state === 'asking' && ask.until <= now && await (isSingle(ask) ? singleOf : ring.look)(upstream, ask)) || {};
+  if ('words' in found) return { next: { again: look }, set: { ...found, state: 'told', until: 0, tries: undefined } };
+  return { next: ask.tries < mostLooks ? { again: now + nextLook } : { done: true } };
+}
+
 /** What is due about the exchange that carries for this one: the ends of calls are read, a poll is made, or a hook of its is taken in. */
 export async function workHosted(exchange: Exchange, key: Key, worker: string): Promise<string | void> {
   const { hosted } = exchange;
   const later = { next: { again: exchange.clock.now() + withoutUpstream }, set: { tries: undefined } };
   if (key.pk.includes('#HOOK#')) return turn<HostedHook>(exchange, 'hosted', key, worker, (hook) => takeHook(exchange, hook));
-  if (!key.sk.startsWith('POLL#')) return turn<Ask>(exchange, 'hosted', key, worker, async (ask) => (hosted ? readRings(exchange, hosted, ask) : later));
+  if (!key.sk.startsWith('POLL#')) return turn<Ask>(exchange, 'hosted', key, worker, async (ask) => (!hosted ? later : ask.state === 'told' ? (isSingle(ask) ? readSingle : readRings)(exchange, hosted, ask) : lookAgain(hosted, ask)));
   await turn<Poll>(exchange, 'hosted', key, worker, async (poll) => {
     if (!hosted) return later;
     if (!(await hosted.has(poll.system))) return { next: { done: true }, set: { tries: undefined } };

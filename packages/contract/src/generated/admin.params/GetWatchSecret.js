@@ -1,0 +1,2 @@
+// Generated from openapi/ by `npm run generate`; not to be edited.
+var m=r;function r(e,{instancePath:s="",parentData:a,parentDataProperty:o,rootData:n=e}={}){let c=null,t=0;return t===t&&!(e&&typeof e=="object"&&!Array.isArray(e))?(r.errors=[{instancePath:s,schemaPath:"contract#/components/schemas/GetWatchSecretParams/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1):(r.errors=c,t===0)}export{m as GetWatchSecret};

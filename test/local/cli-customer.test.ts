@@ -1,0 +1,192 @@
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { verifyHook } from '@merkazia/client';
+import { expect, test } from 'vitest';
+import { progress } from '../../packages/local/src/cli/watch.ts';
+import { program as verb, type Terminal } from '../../packages/local/src/cli/program.ts';
+import { enqueueHook } from '@merkazia/exchange/hooks/post';
+import { useExchange } from '../harness/exchange.ts';
+import { campaign } from '../harness/hooks.ts';
+import { receiver } from '../harness/receiver.ts';
+import { keepSecret } from '../harness/trace.ts';
+import { program, temporary } from './program.ts';
+
+const at = useExchange();
+
+/** A person at a terminal, with profiles of their own: what verbs print and end with. */
+function person(environment: Record<string, string> = {}) {
+  const folder = temporary();
+  const profiles = join(folder, 'config', 'profiles.json');
+  async function merkazia(line: string, more: Partial<Terminal> = {}) {
+    let [out, err] = ['', ''];
+    const words = [...line.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replaceAll(/"([^"]*)"|'([^']*)'/g, '$1$2'));
+    const code = await verb(words, { environment: { MERKAZIA_PROFILES: profiles, MERKAZIA_URL: at.url, ...environment }, out: (text) => { out += typeof text === 'string' ? text : Buffer.from(text).toString(); }, err: (text) => { err += text; }, ...more });
+    keepSecret(existsSync(profiles) ? JSON.parse(readFileSync(profiles, 'utf8')).profiles.default?.token : undefined);
+    return { code, out, err };
+  }
+  return { folder, profiles, merkazia };
+}
+
+test('a person logs in once, and commands of the contract run as their system', async () => {
+  const { merkazia, profiles, folder } = person();
+  const { did } = await at.system();
+  expect(await merkazia('call GetSession')).toMatchObject({ code: 4, err: expect.stringContaining('log in by merkazia login') });
+  const asked: string[] = [];
+  const ask = async (question: string, hidden: boolean) => { asked.push(`${question}${hidden}`); return hidden ? 'secret-of-test' : did; };
+  expect(await merkazia('login', { ask })).toEqual({ code: 0, err: '', out: `Logged in at ${at.url} as ${did}; profile default is used from now on.\n` });
+  expect(asked).toEqual(['Number: false', `Password of ${did}: true`]);
+  expect(statSync(profiles).mode & 0o777).toBe(0o600);
+  expect(readFileSync(profiles, 'utf8')).not.toContain('secret-of-test');
+  expect(await merkazia('call sendsms phones=0521200001 phones=0521200002 "message=שלום לכם" --json')).toMatchObject({ code: 64, err: 'phones was given twice; give it once.\n' });
+  const sent = JSON.parse((await merkazia('call sendsms phones=0521200001:0521200002 "message=שלום לכם" --json')).out);
+  expect(sent).toMatchObject({ responseStatus: 'OK', oks: ['0521200001', '0521200002'], message: 'שלום לכם' });
+  const { out } = await merkazia('call GetSmsOutLog');
+  expect(out).toMatch(/^CallerId +Billing +RunBy +Time +To +Message +DeliveryReport\n/);
+  expect(out.split('\n')).toHaveLength(4);
+  expect((await merkazia('call GetSession')).out).toMatch(new RegExp(`^username +${did}$`, 'm'));
+  writeFileSync(join(folder, 'text'), 'from a file');
+  expect((await merkazia(`call SendSms phones=0521200003 message=@${join(folder, 'text')}`)).out).toMatch(/^message +from a file$/m);
+  for (let i = 0; i < 2; i++) await merkazia('call SendSms phones=0521200004 message=once --idempotency-key once');
+  await at.settle();
+  expect(await at.arrived('0521200004')).toHaveLength(1);
+});
+
+test('files go up from a path and come down to one', async () => {
+  const { merkazia, folder } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
+  writeFileSync(join(folder, 'up.txt'), 'what it says');
+  expect((await merkazia(`call UploadFile path=ivr2:/9/note.txt file=${join(folder, 'up.txt')}`)).code).toBe(0);
+  expect(await merkazia('call DownloadFile path=ivr2:/9/note.txt')).toEqual({ code: 0, out: 'what it says', err: '' });
+  expect(await merkazia('call DownloadFile path=ivr2:/9/note.txt', { interactive: true })).toMatchObject({ code: 1, err: expect.stringContaining('give --out') });
+  expect(await merkazia(`call DownloadFile path=ivr2:/9/note.txt --out ${join(folder, 'down.txt')}`)).toMatchObject({ code: 0, out: '', err: expect.stringMatching(/^12 bytes/) });
+  expect(readFileSync(join(folder, 'down.txt'), 'utf8')).toBe('what it says');
+  expect(await merkazia(`call DownloadFile path=ivr2:/9/note.txt --out ${join(folder, 'no', 'such')}`)).toMatchObject({ code: 1, err: expect.stringContaining('cannot be written') });
+});
+
+test('profiles are kept apart, used by name, and never sent to another address than their own', async () => {
+  const { merkazia } = person();
+  const { did } = await at.system();
+  await merkazia(`login ${did} --profile mine --remember`, { ask: async () => 'secret-of-test' });
+  await merkazia(`login --profile key --token 0773137770:1234 --operator-key ${at.running.operatorKey}`);
+  expect((await merkazia('call GetSession')).out).toContain('0773137770');
+  expect((await merkazia('call GetSession --profile mine')).out).toContain(did);
+  expect((await merkazia('systems list')).out).toContain(did);
+  await merkazia('profiles use mine');
+  expect((await merkazia('profiles list')).out.split('\n').map((line) => line.split(/ +/).slice(0, 2).join(' '))).toEqual(['name current', 'mine true', 'key false', '']);
+  expect(await merkazia('call GetSession --base-url http://127.0.0.1:9')).toMatchObject({ code: 4, err: expect.stringContaining('There is no token for http://127.0.0.1:9') });
+  // A session that died is opened anew where the password was to be remembered, and only there.
+  await merkazia('call Logout --profile mine');
+  expect(await merkazia('call GetSession --profile mine')).toMatchObject({ code: 0, err: '' });
+  expect(await merkazia('logout --profile mine')).toMatchObject({ code: 0, out: 'Profile mine is forgotten.\n' });
+  expect(await merkazia('logout --profile mine')).toMatchObject({ code: 1 });
+  expect(await merkazia('call GetSession --profile mine')).toMatchObject({ code: 1, err: expect.stringContaining('There is no profile mine: make it by merkazia login --profile mine') });
+});
+
+test('a file of profiles that others may read is refused, with the way to close it', async () => {
+  const { merkazia, profiles } = person();
+  await merkazia('login --token 0773137770:1234');
+  chmodSync(profiles, 0o644);
+  expect(await merkazia('call GetSession')).toEqual({ code: 1, out: '', err: `${profiles} holds passwords and may be read by others: chmod 600 ${profiles}\n` });
+});
+
+test.each<[string, number, string]>([
+  ['call SendSmss', 64, 'There is no command SendSmss. Did you mean SendSms or '],
+  ['call SendSms phnoes=1', 64, 'SendSms has no parameter phnoes. Did you mean phones or '],
+  ['call SendSms 0501234567', 64, '0501234567 must be parameter=value, such as '],
+  ['call SendSms message=@/no/such/file', 64, 'names a file that cannot be read'],
+  ['call SendSms phones=0501234567', 1, 'Parameter message is required'],
+  ['call SendTTSs', 64, 'Did you mean SendTTS'],
+  ['call GetAllSessions', 4, 'Verify it: merkazia call DoubleAuth action=SendCode'],
+  ['call GetSession --token 0773137770:wrong-word', 4, 'Give the number and password that its owner has'],
+  ['call GetSession --token hweR4mQ0pZ1cT9sJ76TM', 4, 'Log in anew: merkazia login.'],
+  ['call GetSession --base-url http://127.0.0.1:9', 3, 'Start it by npm start, or name another address'],
+  ['tasks show 999', 1, 'task'],
+  ['campaigns watch YA-3-none', 1, ''],
+  ['hooks listen 0773137770 --forward-to here', 1, '--forward-to must be an address'],
+  ['login', 1, 'There is no number to log in by'],
+])('%s ends with %i and says the cure: %s', async (line, code, sentence) => {
+  const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
+  const ended = await merkazia(line);
+  expect(ended).toMatchObject({ code, err: expect.stringContaining(sentence) });
+  expect(ended.err).not.toMatch(/\n\s+at /);
+});
+
+test('a balance that is too low is told with the verb that credits it', async () => {
+  const { did } = await at.system({ units: 0, smsUnits: 0 });
+  const { merkazia } = person({ MERKAZIA_TOKEN: `${did}:secret-of-test` });
+  expect(await merkazia('call SendSms phones=0501234567 message=x')).toMatchObject({ code: 1, err: expect.stringContaining('merkazia systems credit') });
+});
+
+test('tasks are made, paused, resumed, shown, listed and deleted by their verbs', async () => {
+  const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
+  const { id } = JSON.parse((await merkazia(`tasks create taskType=SendSMS smsList=1 smsMessage=x minute=30 hour=8 days='{"0":1,"4":1}' --json`)).out);
+  expect(await merkazia(`tasks pause ${id}`)).toMatchObject({ code: 0, err: '' });
+  expect(JSON.parse((await merkazia(`tasks show ${id} --json`)).out)).toMatchObject({ active: 0 });
+  await merkazia(`tasks change ${id} description=Morning hour=9`);
+  await merkazia(`tasks resume ${id}`);
+  expect(JSON.parse((await merkazia(`tasks show ${id} --json`)).out)).toMatchObject({ active: 1, minute: 30, hour: 9, days_of_week: '0,4', description: 'Morning' });
+  const listed = await merkazia('tasks list');
+  expect(listed.out).toMatch(/^id +description +type/m);
+  expect(listed.out).toContain('Morning');
+  expect((await merkazia(`tasks log ${id}`)).code).toBe(0);
+  expect((await merkazia(`tasks delete ${id}`)).code).toBe(0);
+  expect((await merkazia('tasks list')).out).not.toContain('Morning');
+});
+
+test('a campaign is watched to its end, a line a change, or one that is written over; one that was stopped ends with 2', async () => {
+  const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
+  const { campaignId: id } = JSON.parse((await merkazia('call RunTzintuk phones=0521200021:0521200022 TzintukTimeOut=1 --json')).out);
+  await at.settle();
+  const watching = merkazia(`campaigns watch ${id}`);
+  await at.advance(1);
+  const { code, out } = await watching;
+  expect(code).toBe(0);
+  expect(out.trimEnd().split('\n').at(-1)).toBe('[########################] 100%  2 of 2  done 2  fail 0  0.2 units  ended');
+  expect((await merkazia(`campaigns watch ${id}`, { interactive: true })).out).toMatch(/^\r\[#{24}\] .*\u001b\[K\n$/);
+  expect(JSON.parse((await merkazia(`campaigns watch ${id} --json`)).out)).toMatchObject({ status: 'ended', done: 2 });
+  expect(progress({ status: 'stopped', reason: 'the units ended', total: 1000, done: 600, fail: 20, billing: 62 })).toBe('[##############----------]  62%  620 of 1000  done 600  fail 20  62 units  stopped (the units ended)');
+});
+
+test('hooks are posted to a program under development as well, signed anew, until the person ends it', async () => {
+  const { merkazia } = person({ OPERATOR_KEY: at.running.operatorKey });
+  const { url, got, count } = await receiver();
+  const sent = campaign('http://127.0.0.1:9/nobody');
+  const { write, poke } = enqueueHook(sent.up('0521200031'), at.exchange.clock.now());
+  await at.exchange.table.transact({ put: { pk: 'TEST#listen', sk: 'ACT', tx: 'listen' } }, [write]);
+  await at.exchange.queue.send([poke]);
+  await at.settle();
+  const ending = new AbortController();
+  const listening = merkazia(`hooks listen 0773137770 --forward-to ${url} --campaign ${sent.id}`, { signal: ending.signal });
+  await count(1);
+  const { secret } = await at.admin.call('GetHookSecret', { did: '0773137770' });
+  keepSecret(secret.slice(6));
+  expect((await verifyHook(got[0]!, secret)).hook).toMatchObject({ Number: '0521200031', Status: 'UP' });
+  ending.abort();
+  expect(await listening).toEqual({ code: 0, err: `Hooks of 0773137770 are posted to ${url} too; Ctrl-C ends it.\n`, out: `UP       0521200031   ${sent.id}  200\n` });
+});
+
+test('help tells what a command takes and answers, and lists all of them', async () => {
+  const { merkazia } = person();
+  expect((await merkazia('call --help')).out).toMatch(/Commands:\n {2}Login +Open a session\n/);
+  const { out } = await merkazia('call runtzintuk --help');
+  expect(out).toMatch(/^RunTzintuk: Ring numbers\n/);
+  expect(out).toMatch(/^ {2}phones +\(required; /m);
+  expect(out).toMatch(/^ {2}merkazia call RunTzintuk callerId=0773137770 phones='0501234567:/m);
+  expect((await merkazia('call CreateTask --help')).out).toMatch(/^ {2}taskType +\(required; .*one of SendSMS, RunTzintuk, MoveOnFile\)/m);
+  expect((await merkazia('call')).code).toBe(64);
+  for (const words of ['login', 'logout', 'profiles use', 'tasks create', 'campaigns watch', 'hooks listen', 'watches set']) expect(await merkazia(`${words} --help`), words).toMatchObject({ code: 0, out: expect.stringContaining('Usage: merkazia') });
+});
+
+test('merkazia dev starts the exchange as its options say, and login takes the password of its environment', async () => {
+  const data = join(temporary(), 'data');
+  const started = program({}, 'dev', '--port', '0', '--data', data);
+  const url = await started.ready;
+  expect(started.output()).toContain(`data        ${data}`);
+  const profiles = join(temporary(), 'profiles.json');
+  const ended = program({ MERKAZIA_PROFILES: profiles, MERKAZIA_URL: url, MERKAZIA_PASSWORD: '1234' }, 'login', '0773137770');
+  expect(await ended.ended).toBe(0);
+  const called = program({ MERKAZIA_PROFILES: profiles, PORT: '1' }, 'call', 'GetSession', '--json');
+  expect(await called.ended).toBe(0);
+  expect(JSON.parse(called.output())).toMatchObject({ username: '0773137770' });
+  keepSecret(JSON.parse(readFileSync(profiles, 'utf8')).profiles.default.token);
+  expect(await program({}, 'dev', '--colour').ended).toBe(64);
+});
