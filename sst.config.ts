@@ -79,9 +79,13 @@ export default $config({
     /** A function that may do what functions/permissions.ts says and nothing else. SST's `link` would grant whole services. */
     const make = (name: string, handler: string, may: import('./functions/permissions.ts').Permissions, own: Omit<sst.aws.FunctionArgs, 'handler'> = {}, source?: sst.aws.Queue) => (functions[name] = new sst.aws.Function(name, {
       handler: `functions/${handler}.handler`, runtime: 'nodejs22.x', architecture: 'arm64', nodejs, memory: '512 MB', ...own,
-      logging: { retention: '1 month' },
-      // SST lets the whole account assume a function's role, which only `sst dev` needs.
-      transform: $dev ? {} : { role: { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }) } },
+      logging: { retention: '1 month', format: 'json' },
+      transform: {
+        // Lambda's own three lines a run would cost more than ours; what it warns of stays.
+        function: (args) => { args.loggingConfig = $output(args.loggingConfig!).apply((config) => ({ ...config!, systemLogLevel: 'WARN' })); },
+        // SST lets the whole account assume a function's role, which only `sst dev` needs.
+        ...($dev ? {} : { role: { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }) } }),
+      },
       environment: {
         STAGE: $app.stage, TABLE_NAME: table.name, QUEUE_URL: pokes.url, HOOK_QUEUE_URL: hookPokes.url, FILES_BUCKET: files.name, MAIL_FROM: mailFrom.value, SEALING_KEY: sealingKey.value, SIP: sip,
         CARRIER: carrier, CARRIER_SECRET: carrierSecret.value, ...(carrierUrl ? { [carrier === 'hosted' ? 'HOSTED_BASE_URL' : 'CARRIER_URL']: carrierUrl.value } : { SIMULATED_QUEUE_URL: simulated!.url }),

@@ -9,7 +9,7 @@ export async function bundles(times: number): Promise<Goal[]> {
   block('Functions, bundled as for deployment and imported cold, each in a process of its own', ['function', 'bytes', 'more when needed', 'import ms', 'ratio', 'resident MB'], [
     ...functions.map(({ name, bytes, lazyBytes, importMs, resident }) => [name, bytes, lazyBytes, importMs, ratio(importMs).toFixed(2), resident]),
     ['a bare handler with the same SDK clients', floor!.bytes, floor!.lazyBytes, floor!.importMs, '', floor!.resident],
-  ], [`Median of ${times} imports of each, in turn.`]);
+  ], [`The best of ${times} imports of each, in turn; the median of memory.`]);
   const { shell, api } = await warm(times * 100);
   block('Warm, in one process: microseconds of a request that is refused for its token', ['way', 'µs'], [['the api itself', api], ['through the function: event, log, figures, answer', shell]], [`Median of ${times * 100} of each, in turn.`]);
   const slowest = functions.reduce((most, one) => (one.importMs > most.importMs ? one : most));

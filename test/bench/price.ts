@@ -1,9 +1,9 @@
 /** Dollars a request unit, on demand. */
 export interface UnitPrice { write: number; read: number }
 
-/** Public prices of AWS on demand, by region, in dollars: of DynamoDB in Virginia, which the goals of capacity are told in; of all that a deployment takes in Frankfurt, where it stands. */
+/** Public prices of AWS on demand, by region, in dollars: in Virginia, by which the goals are told, and in Frankfurt, where a deployment stands. */
 export const priceIn = {
-  virginia: { write: 0.625e-6, read: 0.125e-6 },
+  virginia: { write: 0.625e-6, read: 0.125e-6, run: 0.2e-6, gigabyteSecond: 0.0000133334, message: 0.4e-6, logGigabyte: 0.5, outGigabyte: 0.09 },
   frankfurt: { write: 0.7625e-6, read: 0.1525e-6, run: 0.2e-6, gigabyteSecond: 0.0000133334, message: 0.4e-6, logGigabyte: 0.63, outGigabyte: 0.09 },
 };
 

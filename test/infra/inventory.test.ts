@@ -50,7 +50,7 @@ describeUnix('a deployment of sst.config.ts', () => {
 
   it('has every function, each of its own source, and no other', () => {
     expect(Object.fromEntries(stage.built.map(({ functionID, handler }) => [functionID, handler]))).toEqual(Object.fromEntries(names.map((name) => [name, `functions/${handlers[name]}.handler`])));
-    for (const { inputs } of all(stage, 'aws:lambda/function:Function')) expect(inputs).toMatchObject({ runtime: 'nodejs22.x', architectures: ['arm64'], memorySize: expect.any(Number), timeout: expect.any(Number) });
+    for (const { inputs } of all(stage, 'aws:lambda/function:Function')) expect(inputs).toMatchObject({ runtime: 'nodejs22.x', architectures: ['arm64'], memorySize: expect.any(Number), timeout: expect.any(Number), loggingConfig: { logFormat: 'JSON', systemLogLevel: 'WARN' } });
   });
 
   it('keeps every log for a month', () => {
