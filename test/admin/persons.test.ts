@@ -11,6 +11,7 @@ import { withoutPokes } from '../due/workers.ts';
 import { useExchange } from '../harness/exchange.ts';
 import { campaign } from '../harness/hooks.ts';
 import { everyRow } from '../harness/money.ts';
+import { pdfOf } from '../harness/pdf.ts';
 import { receiver } from '../harness/receiver.ts';
 
 const at = useExchange({ tickEvery: 86_400_000, config: { outgoing: { timeout: 1000, loopback: true } } });
@@ -54,6 +55,26 @@ test('a message that is not out yet is left and counted, and erased when it is o
   expect(await at.admin.call('ErasePerson', { number: '0529000003' })).toMatchObject({ erased: 1, waiting: 0 });
 });
 
+test('bridged calls and faxes to a number are given out, and erased with the posts about them once they are over', async () => {
+  const { client, did } = await at.system();
+  const { url, got, count } = await receiver();
+  await client.call('UploadFile', { path: '/FaxTest.pdf', file: await pdfOf(1) });
+  const { CampaignId } = await client.call('CreateBridgeCall', { Phones: '0529000007', BridgePhones: '0529000008' });
+  expect(await at.admin.call('ErasePerson', { number: '0529000008' })).toMatchObject({ erased: 0, waiting: 1 });
+  await at.advance(2);
+  const fax = await client.call('SendFax', { pdfFile: '/FaxTest.pdf', phone: '0529000008', deliveryUrl: url });
+  await at.advance(2);
+  await count(2);
+  const { records, hooks } = await at.admin.call('ExportPerson', { number: '052-9000008' });
+  expect(records.map(({ did: of, kind, to, cost, report }) => [of, kind, to, cost, report])).toEqual([[did, 'fax', '0529000008', 0.6, 'answered'], [did, 'bridge', '0529000008', 1.933, 'answered']]);
+  expect(hooks.map(({ campaign: of, body }) => [of, body])).toEqual(got.map(({ body }) => [fax.CampaignId, body]));
+  expect(await at.admin.call('ErasePerson', { number: '0529000008' })).toMatchObject({ erased: 2, hooks: 2, waiting: 0 });
+  expect((await at.admin.call('ExportPerson', { number: '0529000008' })).records).toEqual([]);
+  expect(JSON.stringify((await everyRow(at.exchange)).filter(({ pk }) => pk.includes('WSOC')))).not.toContain('0529000008');
+  expect((await at.admin.call('ExportPerson', { number: '0529000007' })).records).toMatchObject([{ kind: 'bridge' }]);
+  expect(CampaignId).toMatch(/^WSOC/);
+});
+
 test('what is no telephone number is refused', async () => {
   await expect(at.admin.call('ExportPerson', { number: 'hello' })).rejects.toMatchObject({ responseStatus: 'ERROR', message: expect.stringContaining('number') });
 });
@@ -65,7 +86,7 @@ test('a walk in small pieces reads every row once, whichever message a piece end
     const seen: string[] = [];
     let pieces = 0;
     for (let after: string | undefined; ; pieces++) {
-      const next = await walkLogs(at.exchange.table, after, at.exchange.clock.now(), async (logged) => { seen.push('row' in logged ? `${logged.row.pk} ${logged.row.sk}` : `${logged.head.campaign} ${logged.recipients[0]!.chunk} ${logged.head.system}`); }, budget);
+      const next = await walkLogs(at.exchange.table, after, at.exchange.clock.now(), async (logged) => { seen.push('row' in logged ? `${logged.row.pk} ${logged.row.sk}` : 'call' in logged ? logged.call.campaign : `${logged.head.campaign} ${logged.recipients[0]!.chunk} ${logged.head.system}`); }, budget);
       if (next === null) return { seen, pieces };
       after = next;
     }

@@ -1,5 +1,4 @@
 import { block } from '@merkazia/exchange/store/blocked';
-import { sipAccountKey, sipExtensionKey } from '@merkazia/exchange/store/keys';
 import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
 
@@ -127,9 +126,8 @@ test.each<[object, string, number?]>([
 
 test('with SIP an account of the system rings, or the one that has an extension, and only the external leg is charged', async () => {
   const { client, did } = await at.system();
-  for (const number of [12, 3]) await at.exchange.table.write({ put: { ...sipAccountKey(did, number), number } });
-  await at.exchange.table.write({ put: { ...sipExtensionKey(did, 250), number: 12 } });
-  for (const [given, user] of [[{ DialSip: 1 }, 3], [{ DialSip: 1, AccountNumber: 12 }, 12], [{ DialSip: 1, DialSipExtension: 1, SipExtension: 250 }, 12]] as const) {
+  for (const extNumber of [249, 250]) await client.call('CreateSipAccount', { extNumber });
+  for (const [given, user] of [[{ DialSip: 1 }, 1], [{ DialSip: 1, AccountNumber: 2 }, 2], [{ DialSip: 1, DialSipExtension: 1, SipExtension: 250 }, 2]] as const) {
     const before = await units(client);
     expect(await client.call('CreateBridgeCall', { Phones: 'ignored', BridgePhones: '0541000020', ...given })).toMatchObject({ Phones: [`${did}=${user}`] });
     await at.advance(2);

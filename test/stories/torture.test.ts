@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { singleCalls } from '../torture/calls.ts';
 import { messages } from '../torture/sms.ts';
 import { tasks } from '../torture/tasks.ts';
 import { stage } from '../torture/story.ts';
@@ -24,6 +25,18 @@ test.each([
   { who: 'database', moment: 'during', call: 2 },
 ] as const)('the $who is killed $moment call $call of a task that runs: it is done once, and its log says so', async (death) => {
   const on = stage(tasks(), () => ++seed);
+  try {
+    expect(await on.die(death)).toEqual({ died: true, complaints: [] });
+  } finally {
+    on.remove();
+  }
+}, 120_000);
+
+test.each([
+  { who: 'exchange', moment: 'after', call: 2 },
+  { who: 'database', moment: 'during', call: 3 },
+] as const)('the $who is killed $moment call $call of a bridged call or a fax: each is placed once and charged once, its recording kept and mailed once', async (death) => {
+  const on = stage(singleCalls(), () => ++seed);
   try {
     expect(await on.die(death)).toEqual({ died: true, complaints: [] });
   } finally {

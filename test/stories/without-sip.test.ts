@@ -9,6 +9,15 @@ test('on a server without SIP a secondary number leads to extensions only', asyn
   expect(await client.call('SetSecondaryDidUsageDescription', { secondaryDidId: 100, newUsage: 'goto:/1' })).toMatchObject({ status: true });
 });
 
+test('on a server without SIP a bridged call rings numbers only', async () => {
+  const { client } = await at.system();
+  const numbers = { Phones: '0541000001', BridgePhones: '0541000002' };
+  for (const given of [{ DialSip: 1 }, { DialSipExtension: 1, SipExtension: 201 }, { DialSip: 1, AccountNumber: 1 }] as const) {
+    await expect(client.call('CreateBridgeCall', { ...numbers, ...given })).rejects.toMatchObject({ responseStatus: 'ERROR', message: 'שרת זה אינו תומך במערכת SIP' });
+  }
+  expect(await client.call('CreateBridgeCall', { ...numbers, DialSip: 0 })).toMatchObject({ Phones: ['0541000001'] });
+});
+
 test.each([
   ['CreateSipAccount', {}], ['CreateSipAccount', { extNumber: 201 }], ['GetSipAccountsInCustomer', {}], ['SipToWss', {}], ['SipToUdp', { accountNumber: 1 }], ['EditCallerIdInSipAccount', { accountNumber: 1, callerId: '0501234567' }],
   ['DeleteSipAccount', { accountNumber: [1, 2] }], ['SipExtensionManagement', { SipExtensionManagement: 'Get' }], ['SipExtensionManagement', { action: 'Set', accountNumber: 1, extNumber: 201 }],

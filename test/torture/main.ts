@@ -1,4 +1,5 @@
 import type { Death } from '../../packages/local/src/mortal.ts';
+import { singleCalls } from './calls.ts';
 import { campaign } from './campaign.ts';
 import { expiry } from './expiry.ts';
 import { everyHour } from './kodesh.ts';
@@ -13,7 +14,7 @@ import { leftovers } from './tables.ts';
  * Kills the exchange, and in other rounds its database, before, during and after every call to the database and to the
  * carrier that lies between the claim of a piece of due work and its settlement, with the faults of AWS on; then either of
  * them, or both, at any call of campaigns of a thousand numbers. The carrier's durable journal is the judge: nothing may be
- * lost, nothing doubled. `--seed 7` repeats a run's faults and deaths, `--only campaigns` (messages, expiry,
+ * lost, nothing doubled. `--seed 7` repeats a run's faults and deaths, `--only campaigns` (messages, expiry, calls,
  * statuses, tasks, kodesh: the last holds every hour of 150 years in four cities against hebcal, whether it is Shabbat then) tells one story,
  * `--seeds 20` has so many campaigns.
  */
@@ -86,6 +87,7 @@ const tells = (story: string): boolean => only === undefined || only === story;
 const first = seed;
 if (tells('messages')) await torture('messages', messages, false, leastCalls);
 if (tells('expiry')) await torture('expiry', expiry, true, 3);
+if (tells('calls')) await torture('calls', singleCalls, false, leastCalls);
 if (tells('campaigns')) await tortureCampaigns(first, campaigns);
 if (tells('statuses')) await tortureStatuses(first, Math.min(campaigns, 50));
 if (tells('tasks')) await torture('tasks', tasks, true, 3);

@@ -56,8 +56,8 @@ export interface StartOptions {
   strictHosted?: boolean;
   /** The instant at which the clock begins, in milliseconds; the machine's time, unless given. */
   startAt?: number;
-  /** Whether /docs is served, which is built in the project's folder; it is, unless given. */
-  documentation?: boolean;
+  /** Whether the pages for people are served, the telephones at / and /docs, which are built in the project's folder; they are, unless given. */
+  pages?: boolean;
   /** Warnings and errors go to the error stream, unless given. */
   log?: Log;
   /** Called when the exchange cannot go on. */
@@ -181,7 +181,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   await Promise.all([storage.ready, fill()]);
   running.start();
   watched = wall({ running, start: { url, firstSms: firstSmsRequest(url) }, log });
-  answer(routes({ running, wall: watched, links, onLoopback: isLoopback(host), documented: options.documentation ?? true, log }));
+  answer(routes({ running, wall: watched, links, onLoopback: isLoopback(host), pages: options.pages ?? true, log }));
   return {
     url, data: folder.path, exchange, simulator, mailbox, operatorKey: keys[0]!, registrarSecret: secrets[0]!, operatorKeyIsNew: isNew && options.operatorKey === undefined,
     advance: (by) => running.advance(clock.now() + by),

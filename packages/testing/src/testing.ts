@@ -26,7 +26,7 @@ export async function startExchange(options: TestExchangeOptions = {}): Promise<
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const { startAt, port, strictHosted, sip, systemSite, log } = options;
   const running = await start({
-    port, strictHosted, log, documentation: false,
+    port, strictHosted, log, pages: false,
     ...(startAt === undefined ? {} : { startAt: instantOf(startAt) }),
     config: { ...(sip === undefined ? {} : { sip }), ...(systemSite === undefined ? {} : { systemSite }) },
   });

@@ -2072,7 +2072,7 @@ export interface components {
             after?: string;
         };
         /**
-         * @description A message or a call to the person.
+         * @description A message, a call or a fax to the person.
          * @example {
          *       "did": "0773137770",
          *       "kind": "sms",
@@ -2087,11 +2087,11 @@ export interface components {
         PersonRecord: {
             did: components["schemas"]["Did"];
             /**
-             * @description What it was - `sms`, a text; `tzintuk`, a ring that hangs up before an answer; `tts`, a call that speaks a text.
+             * @description What it was - `sms`, a text; `tzintuk`, a ring that hangs up before an answer; `tts`, a call that speaks a text; `bridge`, a call that connected two; `fax`, a fax.
              * @example sms
              * @enum {string}
              */
-            kind: "sms" | "tzintuk" | "tts";
+            kind: "sms" | "tzintuk" | "tts" | "bridge" | "fax";
             /** @description When it was sent */
             time: components["schemas"]["LocalTime"];
             /**
@@ -2105,17 +2105,17 @@ export interface components {
              */
             to: string;
             /**
-             * @description The text; empty for a ring.
+             * @description The text; empty for a call.
              * @example שלום מהמרכזיה
              */
             text: string;
             /**
-             * @description What it cost the system, in units.
+             * @description What it cost the system, in units; of a bridged call with both its legs.
              * @example 0.1
              */
             cost: number;
             /**
-             * @description How far it came, as GetSmsOutLog tells it of a text, and of a call how it ended, as ViewCampaignReports tells it of a ring (`outcome`).
+             * @description How far it came, as GetSmsOutLog tells it of a text, and of a call how it ended, as ViewCampaignReports tells it of a ring (`outcome`); of a bridged call its first leg.
              * @example DELIVRD
              */
             report: string | null;

@@ -33,12 +33,15 @@ async function end(exchange: Exchange, kind: CallKind, key: string, ended: strin
   return settled !== undefined && isIt(settled.row);
 }
 
-/** A leg of a bridged call was answered. */
+/** A leg of a bridged call was answered. Of the second nothing needs to be known before the end; that spares a write. */
 const bridgeAnswered: EventKind<BridgeAnswered> = {
   read: (body) => (isCall(body) && (body.leg === 1 || body.leg === 2) ? (body as unknown as BridgeAnswered) : undefined),
   async take({ table }, { key, leg, at }) {
     const name = ofCallerKey(key);
-    return name !== undefined && (await answerLeg(table, name, 'bridge', leg, Date.parse(at))) !== undefined;
+    if (!name) return false;
+    if (leg === 1) return (await answerLeg(table, name, 'bridge', leg, Date.parse(at))) !== undefined;
+    const row = await readCall(table, name.campaign);
+    return row?.kind === 'bridge' && row.system === name.system;
   },
   told,
 };

@@ -57,6 +57,23 @@ export async function* unknownSingleCalls(table: Table): AsyncGenerator<CallRow>
   }
 }
 
+/** The numbers of a call, in the places where its row has them. */
+export const numbersOf = ({ bridge, fax }: Pick<CallRow, 'bridge' | 'fax'>): [place: string, number: string][] => [
+  ...(fax ? [['fax.#to', fax.to] as [string, string]] : []), ...(bridge && 'to' in bridge.first ? [['bridge.#first.#to', bridge.first.to] as [string, string]] : []),
+  ...(bridge ? [['bridge.#second', bridge.second] as [string, string]] : []),
+];
+
+/** Puts something in the place of a number of a call that is over. False while it is not. */
+export async function eraseCall(table: Table, call: CallRow, number: string, instead: string): Promise<boolean> {
+  const places = numbersOf(call).flatMap(([place, has]) => (has === number ? [place] : []));
+  const names = Object.fromEntries(['to', 'first', 'second'].filter((name) => places.join(' ').includes(`#${name}`)).map((name) => [`#${name}`, name]));
+  const outcome = await table.write({
+    update: callKey(call.campaign), set: `SET ${places.map((place) => `${place} = :instead`).join(', ')}`, if: `#state <> :open AND ${places.map((place) => `${place} = :number`).join(' AND ')}`,
+    names: { ...names, '#state': 'state' }, values: { ':instead': instead, ':open': 'open', ':number': number },
+  }, (found) => !numbersOf(found as Item & CallRow).some(([, has]) => has === number));
+  return outcome.done;
+}
+
 /** The recording of a bridged call: to be fetched, kept as a file and mailed. */
 export interface RecordingRow extends Key { system: string; campaign: string; /** The path of the file, once there is one. */ saved?: string; size?: number; dead?: Dead; ttl?: number }
 

@@ -1,9 +1,11 @@
 import { chunkSize, groupSize, type Head } from '../campaigns/campaign.ts';
+import type { CallRow } from '../calls/call.ts';
 import { chunksOf, type Recipient } from './campaignRows.ts';
+import { eraseCall } from './calls.ts';
 import { systemsAfter } from './directory.ts';
 import { chunkNumbersKey, type Key } from './keys.ts';
 import { groupOf } from './recipientKeys.ts';
-import { sentBy } from './sent.ts';
+import { sentOrCalled } from './sent.ts';
 import type { SmsRow } from './sms.ts';
 import { readSystem } from './systems.ts';
 import type { Table } from './table.ts';
@@ -16,8 +18,8 @@ export const whole = 5000;
 export const entering = 50;
 const groupsPerChunk = chunkSize / groupSize;
 
-/** A piece of the logs: the row of a small message, or some of the numbers of a campaign. */
-export type Logged = { row: SmsRow } | { head: Head; recipients: Recipient[] };
+/** A piece of the logs: the row of a small message, some of the numbers of a campaign, or a bridged call or a fax. */
+export type Logged = { row: SmsRow } | { call: CallRow } | { head: Head; recipients: Recipient[] };
 
 /** Walks the logs of every system, a bounded piece at a time; answers where to go on, or null at the end. */
 export async function walkLogs(table: Table, after: string | undefined, now: number, visit: (logged: Logged) => Promise<void>, budget = whole): Promise<string | null> {
@@ -29,8 +31,8 @@ export async function walkLogs(table: Table, after: string | undefined, now: num
     // Inside a campaign its own id is where to go on, and a chunk of it.
     const before = from === undefined ? undefined : Number(from) + (chunk === undefined ? 0 : 1);
     let last: number | undefined;
-    for await (const sent of sentBy(table, system, { since: createdAt, now, pageSize: 500, before, calls: true })) {
-      const { id } = 'head' in sent ? sent.head : sent.row;
+    for await (const sent of sentOrCalled(table, system, { since: createdAt, now, pageSize: 500, before })) {
+      const { id } = 'head' in sent ? sent.head : 'call' in sent ? sent.call : sent.row;
       // A page ends between two messages, or two chunks of a campaign, never inside one.
       if (spent >= budget && last !== undefined && id !== last) return `${system}/${last}`;
       last = id;
@@ -54,6 +56,7 @@ export const following = async (table: Table, system: string | undefined): Promi
 
 /** Takes a number out of a piece of the logs; false when it is not out yet. */
 export async function eraseLogged(table: Table, logged: Logged, number: string): Promise<boolean> {
+  if ('call' in logged) return eraseCall(table, logged.call, number, erased);
   if ('row' in logged) return erase(table, logged.row, number);
   for (const recipient of logged.recipients) if (recipient.to === number && !(await eraseRecipient(table, logged.head, recipient))) return false;
   return true;

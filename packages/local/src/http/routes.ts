@@ -11,12 +11,12 @@ import { root } from '../root.ts';
 import { wallFiles } from '../wall/page.ts';
 import type { Wall } from '../wall/wall.ts';
 
-export interface RouteOptions { running: Running; wall: Wall; links: Links; onLoopback: boolean; /** Whether the pages for people are served: the documentation and the telephone wall. */ documented: boolean; log: Log }
+export interface RouteOptions { running: Running; wall: Wall; links: Links; onLoopback: boolean; /** Whether there are pages for people: the telephones and the documentation. */ pages: boolean; log: Log }
 
 /** Who answers what: the API, the operators' commands, the files they gave out, the carriers' hook and what registrars ask for anybody with their keys, the rest for this machine's owner. */
-export function routes({ running, wall, links, onLoopback, documented, log }: RouteOptions): Handle {
-  const docs = documented ? documentation(log) : async () => undefined;
-  const page = documented ? wallFiles(root, log) : async () => undefined;
+export function routes({ running, wall, links, onLoopback, pages, log }: RouteOptions): Handle {
+  const docs = pages ? documentation(log) : nothing;
+  const page = pages ? wallFiles(root, log) : nothing;
   const simulator = simulatorRoutes(running, wall);
   const files = filesRoute({ files: running.files, clock: running.clock, links });
 
@@ -51,4 +51,5 @@ export function routes({ running, wall, links, onLoopback, documented, log }: Ro
   };
 }
 
+const nothing = async () => undefined;
 const json = (status: number, body: object) => Response.json(body, { status });

@@ -33,8 +33,8 @@ export function wallFiles(root: string, log: Log): WallFiles {
   };
 }
 
-/** In a process of its own: the exchange neither waits for it nor keeps what it needs. */
+/** In a process of its own, as the documentation is written. */
 async function bundle(root: string): Promise<{ script: string; style: string }> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'packages/local/wall/bundle.mjs')], { cwd: root, maxBuffer: 2 ** 24 });
+  const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'packages/local/wall/bundle.mjs')], { cwd: root, maxBuffer: 2 ** 22 });
   return JSON.parse(stdout) as { script: string; style: string };
 }

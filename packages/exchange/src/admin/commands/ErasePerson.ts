@@ -1,5 +1,6 @@
 import { hooksAbout } from '../../hooks/history.ts';
 import { eraseFromAsks } from '../../store/asks.ts';
+import { numbersOf } from '../../store/calls.ts';
 import { removeHook } from '../../store/hooks.ts';
 import { eraseEvent } from '../../store/personListLogs.ts';
 import { takeOut } from '../../store/personLists.ts';
@@ -22,8 +23,8 @@ export const ErasePerson: AdminHandler<'ErasePerson'> = async ({ exchange, given
       answer.erased++;
     },
     logged: async (logged) => {
-      const { system, campaign } = 'row' in logged ? logged.row : logged.head;
-      const found = 'row' in logged ? logged.row.to.filter((to) => to === whose.number) : logged.recipients.filter(({ to }) => to === whose.number);
+      const { system, campaign } = 'row' in logged ? logged.row : 'call' in logged ? logged.call : logged.head;
+      const found = 'row' in logged ? logged.row.to.filter((to) => to === whose.number) : 'call' in logged ? numbersOf(logged.call).filter(([, to]) => to === whose.number) : logged.recipients.filter(({ to }) => to === whose.number);
       if (found.length === 0) return;
       // Hooks are found by the message, so it goes last.
       let posted = true;

@@ -1,6 +1,8 @@
 import { hooksAbout } from '../../hooks/history.ts';
+import { readEnd } from '../../calls/ended.ts';
 import { outcomeOf, speechCost } from '../../campaigns/outcomes.ts';
 import { deliveryReport, rank } from '../../sms/status.ts';
+import { numbersOf } from '../../store/calls.ts';
 import { hookName } from '../../store/hooks.ts';
 import { campaignText } from '../../store/campaignTexts.ts';
 import type { Logged } from '../../store/persons.ts';
@@ -27,8 +29,8 @@ export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, giv
     logged: async (logged) => {
       const found = recordsOf(logged, number);
       if (found.length === 0) return;
-      const { system, campaign } = 'row' in logged ? logged.row : logged.head;
-      const text = 'row' in logged ? logged.row.text : await campaignText(exchange.table, logged.head);
+      const { system, campaign } = 'row' in logged ? logged.row : 'call' in logged ? logged.call : logged.head;
+      const text = 'row' in logged ? logged.row.text : 'call' in logged ? '' : await campaignText(exchange.table, logged.head);
       answer.records.push(...found.map((record) => ({ did: system, to: number, text, ...record })));
       for (const hook of await hooksAbout(exchange.table, system, campaign, number)) {
         answer.hooks.push({ did: system, campaign, status: hookName(hook).status, time: localTime(hook.created), url: hook.url, body: hook.text });
@@ -43,6 +45,11 @@ function recordsOf(logged: Logged, number: string) {
   if ('row' in logged) {
     const { id, from, to, cost, taken, reports } = logged.row;
     return [...to.keys()].filter((i) => to[i] === number).map((i) => ({ kind: 'sms' as const, time: localTime(id), from, cost: toUnits(cost), report: deliveryReport(taken?.[i], reports[i]) }));
+  }
+  if ('call' in logged) {
+    const { kind, id, from, setUp, paid, ended, word } = logged.call;
+    const report = ended === undefined ? outcomeOf(word, undefined) ?? null : readEnd(ended).outcome;
+    return numbersOf(logged.call).filter(([, to]) => to === number).map(() => ({ kind, time: localTime(id), from, cost: toUnits(setUp + paid), report }));
   }
   const { kind, id, from, price, most } = logged.head;
   return logged.recipients.filter(({ to }) => to === number).map((recipient) => {
