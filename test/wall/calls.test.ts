@@ -1,8 +1,5 @@
 import { describe, expect, test as every } from 'vitest';
 import { browser } from '../harness/browser.ts';
-import { demo } from '../harness/exchange.ts';
-import { pdfOf } from '../harness/pdf.ts';
-import { keepSecret } from '../harness/trace.ts';
 import { useWall } from './wall.ts';
 
 const wall = useWall();
