@@ -1,10 +1,12 @@
-// Writes the telephone wall's script and style sheet to the output, as JSON.
-import { readFile } from 'node:fs/promises';
+// Prints the telephone wall's script and style sheet as JSON.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const here = (name) => fileURLToPath(new URL(name, import.meta.url));
-const { outputFiles } = await build({
-  entryPoints: [here('main.ts')], bundle: true, write: false, platform: 'browser', format: 'esm', target: 'es2022', minify: true, charset: 'utf8', logLevel: 'error',
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const { outputFiles: [script] } = await build({
+  entryPoints: [join(folder, 'main.ts')], bundle: true, write: false, platform: 'browser', format: 'esm', target: 'es2022', minify: true, charset: 'utf8', logLevel: 'silent',
 });
-process.stdout.write(JSON.stringify({ script: outputFiles[0].text, style: await readFile(here('style.css'), 'utf8') }));
+const style = ['page', 'telephones', 'views', 'narrow'].map((name) => readFileSync(join(folder, `style/${name}.css`), 'utf8')).join('');
+process.stdout.write(JSON.stringify({ script: script.text, style }));

@@ -11,6 +11,8 @@ export function thread(draw: (entry: Entry) => HTMLElement) {
   const scroller = h('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Conversation' }, list);
   const drawn = new Map<string, { element: HTMLElement; version: number }>();
   let entries: Entry[] = [];
+  /** How many there were when they were shown last: more may have come since, which nobody has scrolled away from. */
+  let count = 0;
   let from = 0;
   let to = 0;
   let atEnd = true;
@@ -47,16 +49,16 @@ export function thread(draw: (entry: Entry) => HTMLElement) {
   }
 
   function scrolled(): void {
-    atEnd = to === entries.length && scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - 40;
+    atEnd = to === count && scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - 40;
     if (scroller.scrollTop < 200 && from > 0) {
       hold(() => {
         from = Math.max(0, from - step);
         to = Math.min(to, from + most);
         render();
       });
-    } else if (scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - 200 && to < entries.length) {
+    } else if (scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - 200 && to < count) {
       hold(() => {
-        to = Math.min(entries.length, to + step);
+        to = Math.min(count, to + step);
         from = Math.max(from, to - most);
         render();
       });
@@ -70,6 +72,7 @@ export function thread(draw: (entry: Entry) => HTMLElement) {
     /** Shows a conversation; another one than before from its end. */
     show(these: Entry[], another: boolean): void {
       entries = these;
+      count = these.length;
       if (another) {
         atEnd = true;
         drawn.clear();

@@ -6,12 +6,11 @@ import { openJournal } from '../journal.ts';
 import { calls } from './calls.ts';
 import { refusedAs } from './course.ts';
 import { faxes } from './faxes.ts';
-import { isCall, telephoneOf } from './held.ts';
 import type { Incoming } from './incoming.ts';
 import type { Entry } from './journal.ts';
 import { type Arrival, type CodeCall, type IncomingCall, type Message, messages, type PlacedCall, type Reply, type Reported, type Ring, type Speech } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
-import { type Hand, impossible } from './person.ts';
+import { persons } from './persons.ts';
 import { outbox } from './outbox.ts';
 import { reports } from './reports.ts';
 import { signal } from '../signal.ts';
@@ -153,23 +152,7 @@ export function createSimulator(options: SimulatorOptions) {
       poster.schedule(received);
       return received;
     },
-    /** A person does something with a telephone of a call, the first unless `leg` says the second; why it cannot be done is answered, undefined when it is done. */
-    hand(id: number, { does, keys, leg }: Omit<Hand, 'time'>): string | undefined {
-      const call = known.all[id - 1];
-      if (!call || !isCall(call)) return 'There is no such call to a telephone.';
-      const going = telephoneOf(call, leg ?? 1);
-      const time = clock.now();
-      const wrong = going ? impossible(does, going, time) : 'That telephone never rang.';
-      if (wrong !== undefined) return wrong;
-      record({ type: 'hand', id, does, ...(keys === undefined ? {} : { keys }), ...(leg === undefined ? {} : { leg }), time });
-      poster.reschedule(call);
-      return undefined;
-    },
-    /** A person sends a message from a telephone; the network keeps it, and nobody is told: the exchange takes no messages. */
-    reply(from: string, to: string, text: string): Reply {
-      record({ type: 'reply', from, to, text, id: known.all.length + 1, time: clock.now(), key: `reply-${randomUUID()}` });
-      return known.all.at(-1) as Reply;
-    },
+    ...persons({ known, now: clock.now, record, reschedule: poster.reschedule }),
     /** The pages of a fax, one PDF; undefined when there is no such fax. */
     faxPages: (id: number): Uint8Array | undefined => (known.all[id - 1]?.type === 'fax' ? pages.pages(id) : undefined),
     /** Calls with the id of whatever arrives or changes, with `scripts` when what numbers do changes, with `forgotten` when all is gone. */
