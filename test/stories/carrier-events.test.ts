@@ -100,3 +100,16 @@ test.each([
 test('the seconds of an end may be left out', async () => {
   expect((await posted({ ...ended, seconds: undefined })).status).toBe(200);
 });
+
+test('an event that could not be written down is a fault, which is logged and answered 500, and is taken when it comes again', async () => {
+  const { event, report } = await silentMessage();
+  const body = event('DELIVRD');
+  const { client } = at.exchange.table;
+  const { send } = client;
+  client.send = async () => { throw Object.assign(new Error('the database is away'), { name: 'AccessDeniedException' }); };
+  const answer = await hook(body, signed('evt_away', body)).finally(() => { client.send = send; });
+  expect(answer.status).toBe(500);
+  expect(at.logs).toContainEqual(expect.objectContaining({ level: 'error', event: 'request failed', path: '/hooks/carrier', problem: expect.stringContaining('the database is away') }));
+  expect((await hook(body, signed('evt_away', body))).status).toBe(200);
+  expect(await report()).toBe('DELIVRD');
+});

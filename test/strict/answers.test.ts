@@ -1,4 +1,3 @@
-import { unbuilt } from '@merkazia/exchange/commands/unbuilt';
 import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
 import { formType, jsonType, line, send } from '../wire/raw.ts';
@@ -30,7 +29,6 @@ test('a failure of the transport is HTTP 200 with the envelope, as any failure',
     'a query over 10 KB': await at.ask(`SendSms?message=${'x'.repeat(11_000)}`),
     'a body over 6 MB': await post({ headers: formType, body: `message=${'x'.repeat(7_000_000)}` }),
     'a broken escape': await at.ask('SendSms?message=%zz'),
-    ...Object.fromEntries(await Promise.all(unbuilt.map(async (command) => [command, await at.ask(`${command}?token=${token}`)]))),
   };
   for (const [what, { status, body }] of Object.entries(refusals)) expect([status, body.responseStatus], what).toEqual([200, expect.stringMatching(/^(ERROR|EXCEPTION)$/)]);
 });

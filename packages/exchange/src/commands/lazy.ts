@@ -1,6 +1,5 @@
 import type { Plane } from '../dispatch/plane.ts';
 import { publicCallers } from './callers.ts';
-import { unbuilt } from './unbuilt.ts';
 
 /**
  * The public contract of which each command's validator and handler are read when it is first asked for: a function that
@@ -10,7 +9,7 @@ export function lazyPlane(): Plane {
   const plane: Plane = { ...publicCallers, validators: {}, handlers: {}, load };
 
   async function load(command: string): Promise<void> {
-    if (plane.validators[command] || (unbuilt as readonly string[]).includes(command)) return;
+    if (plane.validators[command]) return;
     const [handler, validator] = await Promise.all([import(`./${command}.ts`), import(`../../../contract/src/generated/params/${command}.js`)]);
     plane.handlers[command] = handler[command];
     plane.validators[command] = validator[command];

@@ -55,13 +55,12 @@ import { UploadTextFile } from './UploadTextFile.ts';
 import { ValidationCallerId } from './ValidationCallerId.ts';
 import { ValidationToken } from './ValidationToken.ts';
 import { ViewCampaignReports } from './ViewCampaignReports.ts';
-import type { Unbuilt } from './unbuilt.ts';
 
 /** A command: from one call to its result, or to a Response when it answers bytes. It declines by throwing a Refusal. */
 export type Handler<C extends Command> = (call: Call<C>) => Promise<Answer<C> | Response>;
 
-/** Every command of the contract but those not built yet; the compiler names the one that lacks a handler. */
-type Handlers = { [C in Exclude<Command, Unbuilt>]: Handler<C> };
+/** Every command of the contract; the compiler names the one that lacks a handler. */
+type Handlers = { [C in Command]: Handler<C> };
 
 export const handlers = {
   CheckIfFileExists,

@@ -12,7 +12,6 @@ export interface Plane {
   validators: Record<string, ParamValidator>;
   /** Brings a command's validator and handler, where they are not there from the start. */
   load?: (command: string) => Promise<void>;
-  /** A command without one is answered 501. */
   handlers: Record<string, ((call: Call<any>) => Promise<object>) | undefined>;
   /** The version field of an answer that belongs to no command. */
   version: CommandRow['version'];

@@ -32,18 +32,22 @@ export function routes({ running, wall, links, onLoopback, pages, log }: RouteOp
     return found || json(404, { error: `There is nothing at ${path.slice(0, 100)}; commands are at /ym/api/{Command}, the documentation at /docs.` });
   }
 
-  return async (request, ip) => {
-    const path = pathOf(request.url);
+  async function route(request: Request, ip: string, path: string): Promise<Response | undefined> {
     if (/^\/+ym\/+api(\/|$)/i.test(path)) return running.gate.enter(() => running.api(request, ip));
     if (/^\/+ym\/+admin(\/|$)/i.test(path)) return running.gate.enter(() => running.admin(request, ip));
     if (path === '/hooks/carrier') return request.method === 'POST' ? running.gate.enter(() => running.hook(request)) : json(405, { message: 'Events are posted.' });
     if (path.startsWith('/sip/')) return request.method === 'POST' ? running.gate.enter(() => running.registrar(request)) : json(405, { status: 405, reason: 'Registrars ask by POST.' });
     if (path.startsWith('/hooks/hosted/')) return running.gate.enter(() => running.hostedHook(request));
     if (path.startsWith('/files/')) return running.gate.enter(() => files(request));
+    const response = await answer(request, path);
+    for (const [name, value] of Object.entries(readableBy(request))) response.headers.set(name, value);
+    return response;
+  }
+
+  return async (request, ip) => {
+    const path = pathOf(request.url);
     try {
-      const response = await answer(request, path);
-      for (const [name, value] of Object.entries(readableBy(request))) response.headers.set(name, value);
-      return response;
+      return await route(request, ip, path);
     } catch (problem) {
       log({ level: 'error', event: 'request failed', path, problem: String((problem as Error)?.stack ?? problem) });
       return json(500, { error: 'This failed; the exchange\'s log tells why.' });
