@@ -104,7 +104,7 @@ export default $config({
 
     const hostedHook = make('HostedHook', 'hooks/hosted', permissions.hostedHook, { url: url('/hooks/hosted'), timeout: '15 seconds' });
     // Whoever asks the exchange that carries for this one tells it where its hooks go.
-    const asking = carrier === 'hosted' ? { HOSTED_HOOK_URL: router?.url ?? hostedHook.url } : {};
+    const asking: Record<string, $util.Input<string>> = carrier === 'hosted' ? { HOSTED_HOOK_URL: router?.url ?? hostedHook.url } : {};
 
     // The exchange answers preflights itself, as on a laptop; with cors AWS would add its headers a second time.
     // Uploads, sound that is converted and reports that are rendered lie in its own temporary space.

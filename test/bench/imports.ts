@@ -10,7 +10,7 @@ export interface Imported { name: string; bytes: number; lazyBytes: number; impo
 
 /** Every function that sst.config.ts deploys, by its source, and the floor: a bare handler with the same SDK clients. */
 export const functionSources = [
-  'functions/api.ts', 'functions/admin.ts', 'functions/hooks/carrier.ts', 'functions/hooks/hosted.ts', 'functions/workers/due.ts', 'functions/workers/hooks.ts', 'functions/workers/simulated.ts',
+  'functions/api.ts', 'functions/admin.ts', 'functions/hooks/carrier.ts', 'functions/hooks/hosted.ts', 'functions/hooks/sip.ts', 'functions/workers/due.ts', 'functions/workers/hooks.ts', 'functions/workers/simulated.ts',
   ...['tick', 'watch', 'expireUnits', 'expireCallerIds', 'endMessages', 'readHosted', 'checkMoney'].map((job) => `functions/jobs/${job}.ts`),
 ];
 const floor = 'test/bench/floor.ts';

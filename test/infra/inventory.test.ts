@@ -17,11 +17,11 @@ const all = (from: Evaluated, type: string) => from.resources.filter((one) => on
 const inputsOf = (from: Evaluated, type: string, name: string) => all(from, type).find((one) => one.name === name)?.inputs;
 
 const handlers = {
-  Api: 'api', Admin: 'admin', CarrierHook: 'hooks/carrier', HostedHook: 'hooks/hosted', Due: 'workers/due', Hooks: 'workers/hooks', TickJob: 'jobs/tick', WatchJob: 'jobs/watch',
+  Api: 'api', Admin: 'admin', CarrierHook: 'hooks/carrier', HostedHook: 'hooks/hosted', SipRegistrar: 'hooks/sip', Due: 'workers/due', Hooks: 'workers/hooks', TickJob: 'jobs/tick', WatchJob: 'jobs/watch',
   ExpireUnitsJob: 'jobs/expireUnits', ExpireCallerIdsJob: 'jobs/expireCallerIds', EndMessagesJob: 'jobs/endMessages', ReadHostedJob: 'jobs/readHosted', CheckMoneyJob: 'jobs/checkMoney',
 };
 const granted: Record<keyof typeof handlers, keyof typeof permissions> = {
-  Api: 'api', Admin: 'admin', CarrierHook: 'carrierHook', HostedHook: 'hostedHook', Due: 'due', Hooks: 'hooks', TickJob: 'tick', WatchJob: 'watch',
+  Api: 'api', Admin: 'admin', CarrierHook: 'carrierHook', HostedHook: 'hostedHook', SipRegistrar: 'registrar', Due: 'due', Hooks: 'hooks', TickJob: 'tick', WatchJob: 'watch',
   ExpireUnitsJob: 'expireUnits', ExpireCallerIdsJob: 'expireCallerIds', EndMessagesJob: 'endMessages', ReadHostedJob: 'readHosted', CheckMoneyJob: 'checkMoney',
 };
 const names = Object.keys(handlers) as (keyof typeof handlers)[];
@@ -57,8 +57,8 @@ describeUnix('a deployment of sst.config.ts', () => {
     expect(all(stage, 'aws:cloudwatch/logGroup:LogGroup').map(({ name, inputs }) => [name, inputs.retentionInDays])).toEqual(expect.arrayContaining(names.map((name) => [`${name}LogGroup`, 30])));
   });
 
-  it('runs functions by four addresses, two queues and seven schedules', () => {
-    expect(all(stage, 'aws:lambda/functionUrl:FunctionUrl').map(({ name }) => name).sort()).toEqual(['AdminUrl', 'ApiUrl', 'CarrierHookUrl', 'HostedHookUrl']);
+  it('runs functions by five addresses, two queues and seven schedules', () => {
+    expect(all(stage, 'aws:lambda/functionUrl:FunctionUrl').map(({ name }) => name).sort()).toEqual(['AdminUrl', 'ApiUrl', 'CarrierHookUrl', 'HostedHookUrl', 'SipRegistrarUrl']);
     const mappings = all(stage, 'aws:lambda/eventSourceMapping:EventSourceMapping').map(({ inputs }) => inputs);
     expect(mappings).toHaveLength(2);
     for (const [queue, worker, atOnce] of [['PokesQueue', 'DueFunction', 20], ['HookPokesQueue', 'HooksFunction', 50]] as const) {
@@ -100,7 +100,7 @@ describeUnix('a deployment of sst.config.ts', () => {
     expect(inputsOf(stage, 'aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock', 'FilesPublicAccessBlock')).toMatchObject({ blockPublicAcls: true, restrictPublicBuckets: true });
     expect(inputsOf(stage, 'aws:s3/bucketVersioning:BucketVersioning', 'FilesVersioning').versioningConfiguration.status).toBe('Enabled');
     expect(inputsOf(stage, 'aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration', 'FilesLifecycle').rules).toMatchObject([
-      { id: 'answers', expiration: { days: 2 } }, { id: 'parts', expiration: { days: 2 } }, { id: 'deleted', noncurrentVersionExpiration: { noncurrentDays: 35 } },
+      { id: 'answers', expiration: { days: 2 } }, { id: 'parts', expiration: { days: 2 } }, { id: 'faxes', expiration: { days: 7 } }, { id: 'deleted', noncurrentVersionExpiration: { noncurrentDays: 35 } },
     ]);
     for (const { inputs } of all(stage, 'aws:sqs/queue:Queue')) expect(inputs.sqsManagedSseEnabled).toBe(true);
   });
@@ -147,11 +147,12 @@ describeUnix('a deployment of sst.config.ts', () => {
 
 describe('an operator who deploys', () => {
   it('is refused the simulator in production without a flag, and what is no setting', () => {
-    expect(readSettings({}, 'production')).toEqual({ carrier: 'gateway', domain: undefined, alarmMail: undefined, reserved: undefined });
+    expect(readSettings({}, 'production')).toEqual({ carrier: 'gateway', sip: 'on', domain: undefined, alarmMail: undefined, reserved: undefined });
     expect(readSettings({ MERKAZIA_CARRIER: 'simulator' }, 'dev').carrier).toBe('simulator');
     expect(() => readSettings({ MERKAZIA_CARRIER: 'simulator' }, 'production')).toThrow('MERKAZIA_SIMULATE_PRODUCTION=yes');
     expect(readSettings({ MERKAZIA_CARRIER: 'simulator', MERKAZIA_SIMULATE_PRODUCTION: 'yes' }, 'production').carrier).toBe('simulator');
     expect(() => readSettings({ MERKAZIA_CARRIER: 'pigeon' }, 'dev')).toThrow('it can be gateway, hosted, simulator');
+    expect(() => readSettings({ MERKAZIA_SIP: 'maybe' }, 'dev')).toThrow('it can be on or off');
     expect(() => readSettings({ MERKAZIA_RESERVED: 'many' }, 'dev')).toThrow('a whole number above 0');
   });
 });
