@@ -79,9 +79,13 @@ export default $config({
     /** A function that may do what functions/permissions.ts says and nothing else. SST's `link` would grant whole services. */
     const make = (name: string, handler: string, may: import('./functions/permissions.ts').Permissions, own: Omit<sst.aws.FunctionArgs, 'handler'> = {}, source?: sst.aws.Queue) => (functions[name] = new sst.aws.Function(name, {
       handler: `functions/${handler}.handler`, runtime: 'nodejs22.x', architecture: 'arm64', nodejs, memory: '512 MB', ...own,
-      logging: { retention: '1 month' },
-      // SST lets the whole account assume a function's role, which only `sst dev` needs.
-      transform: $dev ? {} : { role: { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }) } },
+      logging: { retention: '1 month', format: 'json' },
+      transform: {
+        // Lambda's own three lines a run would cost more than ours; what it warns of stays.
+        function: (args) => { args.loggingConfig = $output(args.loggingConfig!).apply((config) => ({ ...config!, systemLogLevel: 'WARN' })); },
+        // SST lets the whole account assume a function's role, which only `sst dev` needs.
+        ...($dev ? {} : { role: { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }) } }),
+      },
       environment: {
         STAGE: $app.stage, TABLE_NAME: table.name, QUEUE_URL: pokes.url, HOOK_QUEUE_URL: hookPokes.url, FILES_BUCKET: files.name, MAIL_FROM: mailFrom.value, SEALING_KEY: sealingKey.value, SIP: sip,
         CARRIER: carrier, CARRIER_SECRET: carrierSecret.value, ...(carrierUrl ? { [carrier === 'hosted' ? 'HOSTED_BASE_URL' : 'CARRIER_URL']: carrierUrl.value } : { SIMULATED_QUEUE_URL: simulated!.url }),
@@ -100,7 +104,7 @@ export default $config({
 
     const hostedHook = make('HostedHook', 'hooks/hosted', permissions.hostedHook, { url: url('/hooks/hosted'), timeout: '15 seconds' });
     // Whoever asks the exchange that carries for this one tells it where its hooks go.
-    const asking = carrier === 'hosted' ? { HOSTED_HOOK_URL: hostedHook.url } : {};
+    const asking = carrier === 'hosted' ? { HOSTED_HOOK_URL: router?.url ?? hostedHook.url } : {};
 
     // The exchange answers preflights itself, as on a laptop; with cors AWS would add its headers a second time.
     // Uploads, sound that is converted and reports that are rendered lie in its own temporary space.
@@ -116,7 +120,7 @@ export default $config({
       { batch: { size: 10, partialResponses: true }, transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: atOnce } } } },
     );
     // Customers' tasks act through the api, as any caller does.
-    worker('Due', 'workers/due', pokes, permissions.due, 20, { ...asking, API_URL: api.url });
+    worker('Due', 'workers/due', pokes, permissions.due, 20, { ...asking, API_URL: router?.url ?? api.url });
     worker('Hooks', 'workers/hooks', hookPokes, permissions.hooks, 50);
     if (simulated) worker('Simulator', 'workers/simulated', simulated, permissions.simulator, 5, { CARRIER_HOOK_URL: carrierHook.url });
 
@@ -139,7 +143,7 @@ export default $config({
     const alarm = (name: string, alarmDescription: string, metric: Partial<aws.cloudwatch.MetricAlarmArgs>) => new aws.cloudwatch.MetricAlarm(name, {
       statistic: 'Sum', period: 300, threshold: 0, comparisonOperator: 'GreaterThanThreshold', evaluationPeriods: 1, treatMissingData: 'notBreaching', alarmActions: [alarms.arn], okActions: [alarms.arn], alarmDescription, ...metric,
     });
-    alarm('DeadLetters', 'Work failed at every try: merkazia dead-letters list.', { namespace: 'AWS/SQS', metricName: 'ApproximateNumberOfMessagesVisible', statistic: 'Maximum', dimensions: { QueueName: dead.nodes.queue.name } });
+    alarm('DeadLetters', 'Work failed at every try; npx merkazia dead list tells what was given up.', { namespace: 'AWS/SQS', metricName: 'ApproximateNumberOfMessagesVisible', statistic: 'Maximum', dimensions: { QueueName: dead.nodes.queue.name } });
     for (const [name, { name: FunctionName }] of Object.entries(functions)) {
       alarm(`${name}Errors`, `${name} threw, timed out or ran out of memory.`, { namespace: 'AWS/Lambda', metricName: 'Errors', dimensions: { FunctionName } });
       alarm(`${name}Throttles`, `${name} was refused a run: the account's or its own concurrency is used up.`, { namespace: 'AWS/Lambda', metricName: 'Throttles', dimensions: { FunctionName } });
@@ -147,7 +151,7 @@ export default $config({
     const own = { namespace: 'Merkazia', dimensions: { service: $app.stage }, statistic: 'Maximum' };
     alarm('Faults', 'A command was answered 500 EXCEPTION, or work was given up.', { ...own, metricName: 'Faults', statistic: 'Sum' });
     // What watches is watched too: without a figure these alarm.
-    alarm('Money', 'A balance is not the sum of its movements: merkazia money reconcile.', { ...own, metricName: 'MoneyDifferences', period: 86_400, treatMissingData: 'breaching' });
+    alarm('Money', 'A balance is not the sum of its movements: npx merkazia money reconcile.', { ...own, metricName: 'MoneyDifferences', period: 86_400, treatMissingData: 'breaching' });
     alarm('Overdue', 'Work is a quarter of an hour late.', { ...own, metricName: 'OldestOverdueSeconds', threshold: 900, evaluationPeriods: 3, treatMissingData: 'breaching' });
     new aws.cloudwatch.Dashboard('Dashboard', {
       dashboardName: `${$app.name}-${$app.stage}`,

@@ -1,3 +1,4 @@
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Carrier } from '@merkazia/exchange/carrier/carrier';
 import type { Upstream } from '@merkazia/exchange/carrier/hosted/upstream';
 import type { Log } from '@merkazia/exchange/log';
@@ -7,7 +8,7 @@ import type { Clock } from '@merkazia/exchange/time/clock';
 import { variable } from './environment.ts';
 
 /** What a carrier is built of. */
-export interface Parts { secret: string; sealingKey: Keyring; table: Table; clock: Clock; log: Log }
+export interface Parts { secret: string; sqs: SQSClient; sealingKey: Keyring; table: Table; clock: Clock; log: Log }
 /** The telephone network, and the exchange that is the way to it, where one is. */
 export interface Reach { carrier: Carrier; hosted?: Upstream }
 
@@ -17,6 +18,11 @@ const carriers: Record<string, (parts: Parts) => Promise<Reach>> = {
     const url = variable('CARRIER_URL');
     const { gateway } = await import('@merkazia/exchange/carrier/gateway');
     return { carrier: gateway({ url, secret, clock }) };
+  },
+  async simulator({ secret, clock, sqs: client }) {
+    const url = variable('SIMULATED_QUEUE_URL');
+    const { simulator } = await import('./simulator.ts');
+    return { carrier: simulator({ url, client, clock, secret }) };
   },
   async hosted({ table, clock, log, sealingKey }) {
     const baseUrl = variable('HOSTED_BASE_URL');

@@ -40,7 +40,7 @@ async function build(): Promise<Exchange> {
       from: variable('MAIL_FROM'),
       client: ({ SESv2Client }) => new SESv2Client({ endpoint: process.env.AWS_ENDPOINT_URL_SESV2, maxAttempts: 1, requestHandler: handler(10_000) }),
     }),
-    ...(await reach({ secret: carrierSecret, sealingKey: keys, table, clock: systemClock, log })),
+    ...(await reach({ secret: carrierSecret, sqs, sealingKey: keys, table, clock: systemClock, log })),
     clock: systemClock,
     log,
     // Only the workers act through it.

@@ -16,7 +16,7 @@ export const observed = <Event, Answer>(handler: (event: Event) => Promise<Answe
     log({ level: 'error', event: 'invocation failed', problem: String((problem as Error)?.stack ?? problem) });
     throw problem;
   } finally {
-    publish();
+    await publish();
     await end(failed);
   }
 };

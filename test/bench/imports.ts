@@ -2,36 +2,48 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { bundle } from '../infra/bundle.ts';
+import { type Bundle, bundle } from '../infra/bundle.ts';
+import { median } from './statistics.ts';
 
-export interface Imports { bytes: number; importMs: number; floorBytes: number; floorImportMs: number }
+/** Size and cold start of one function: bytes read at every start and those read later, milliseconds of its import, megabytes that its process then has resident. */
+export interface Imported { name: string; bytes: number; lazyBytes: number; importMs: number; resident: number }
 
-/** Size and cold import of the api's bundle, beside a bare handler with the same SDK clients; each import in a process of its own, the median of `times`. */
-export async function imports(times = 11): Promise<Imports> {
-  const api = await bundle('functions/api.ts');
-  const floor = await bundle('test/bench/floor.ts');
+/** Every function that sst.config.ts deploys, by its source, and the floor: a bare handler with the same SDK clients. */
+export const functionSources = [
+  'functions/api.ts', 'functions/admin.ts', 'functions/hooks/carrier.ts', 'functions/hooks/hosted.ts', 'functions/workers/due.ts', 'functions/workers/hooks.ts', 'functions/workers/simulated.ts',
+  ...['tick', 'watch', 'expireUnits', 'expireCallerIds', 'endMessages', 'readHosted', 'checkMoney'].map((job) => `functions/jobs/${job}.ts`),
+];
+const floor = 'test/bench/floor.ts';
+
+/** All of them, bundled as for deployment and imported cold, each import in a process of its own and in turn, the best of `times`, which a busy machine troubles least; the floor first. */
+export async function imports(times = 11, sources = functionSources): Promise<Imported[]> {
+  const bundles: { name: string; bundled: Bundle; taken: { ms: number; resident: number }[] }[] = [];
+  for (const source of [floor, ...sources]) bundles.push({ name: source.replace(/^functions\/|\.ts$/g, ''), bundled: await bundle(source), taken: [] });
   try {
-    const [ours, bare]: [number[], number[]] = [[], []];
-    for (let i = 0; i < times; i++) {
-      ours.push(await coldImport(api.file));
-      bare.push(await coldImport(floor.file));
-    }
-    return { bytes: api.bytes, importMs: median(ours), floorBytes: floor.bytes, floorImportMs: median(bare) };
+    for (let i = 0; i < times; i++) for (const { bundled, taken } of bundles) taken.push(await coldImport(bundled.file));
+    return bundles.map(({ name, bundled: { bytes, lazyBytes }, taken }) => ({ name, bytes, lazyBytes, importMs: Math.min(...taken.map(({ ms }) => ms)), resident: median(taken.map(({ resident }) => resident)) }));
   } finally {
-    await Promise.all([api.remove(), floor.remove()]);
+    await Promise.all(bundles.map(({ bundled }) => bundled.remove()));
   }
 }
 
-async function coldImport(file: string): Promise<number> {
-  const script = `const start = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(performance.now() - start);`;
+/** Bytes that the api reads until it has sent an SMS: what every start reads, its command and that one's validator. */
+export async function bytesOfSendSms(): Promise<number> {
+  const api = await bundle('functions/api.ts');
+  await api.remove();
+  return api.bytes + api.lazyBytesOf(/(commands\/SendSms|params\/SendSms|carrier\/gateway)\.[jt]s$/);
+}
+
+async function coldImport(file: string): Promise<{ ms: number; resident: number }> {
+  const script = `const start = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(performance.now() - start, process.memoryUsage.rss() / 1048576); process.exit();`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env: { PATH: process.env.PATH, ...environment } });
-  return Number(stdout);
+  const [ms, resident] = stdout.split(' ').map(Number) as [number, number];
+  return { ms, resident };
 }
 
 const environment = {
-  AWS_REGION: 'eu-central-1', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', TABLE_NAME: 'table', QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/pokes', HOOK_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/hookPokes',
+  AWS_REGION: 'eu-central-1', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', AWS_LAMBDA_FUNCTION_NAME: 'bench', STAGE: 'bench', TABLE_NAME: 'table',
+  QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/pokes', HOOK_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/hookPokes',
   SEALING_KEY: randomBytes(32).toString('base64'), CARRIER_SECRET: 'secret', CARRIER: 'gateway', CARRIER_URL: 'https://gateway.example.com',
-  FILES_BUCKET: 'files', MAIL_FROM: 'mail@example.com',
+  FILES_BUCKET: 'files', MAIL_FROM: 'mail@example.com', OPERATOR_KEY: randomBytes(32).toString('base64'), CARRIER_HOOK_URL: 'https://hook.example.com',
 };
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

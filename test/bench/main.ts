@@ -3,6 +3,7 @@ import { authentication } from './authentication.ts';
 import { bundles } from './bundles.ts';
 import { campaignBench } from './campaign-bench.ts';
 import { client } from './client.ts';
+import { hookBench } from './hooks.ts';
 import { hosted } from './hosted.ts';
 import { memory } from './memory.ts';
 import { queueReads } from './queues.ts';
@@ -30,6 +31,11 @@ if (asked > 0) {
   process.exit();
 }
 
+if (process.argv.includes('--hooks')) {
+  goals(await hookBench(500));
+  process.exit();
+}
+
 const servers = { exchange: await startServer('exchange-child.ts'), floor: await startServer('floor-child.ts') };
 await units(servers.exchange);
 const met = await throughput(servers, quick ? { round: 400, warmUp: 1000, all: 0, least: 2, settled: 1 } : { round: 1200, warmUp: 20_000, all: 30_000, least: 6, settled: 0.01 });
@@ -47,5 +53,5 @@ const large = quick ? { growth: [1000, 2000] as [number, number], beside: 3000, 
 const reports = [...await ymgr(quick ? 1 : 3, quick ? [1, 2] : [10, 50, 200]), await upload(), ...await queueReads(quick ? 2 : 7, quick ? 20 : 60)];
 const late = await lateTasks(quick ? 100 : 1000);
 const walls = await wall(10_000, quick ? 40 : 200);
-goals([...met, light, found, late, ...walls, ...reports, ...await campaignBench(large)]);
+goals([...met, ...light, found, late, ...walls, ...reports, ...await hookBench(quick ? 100 : 500), ...await campaignBench(large)]);
 process.stdout.write(`\n${Math.round((performance.now() - started) / 1000)} s\n`);

@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alone } from '../harness/alone.ts';
 import { ok, ours, server } from './server.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -47,7 +48,7 @@ void (() => client.call('SendSmss', {}));
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'merkazia-pack-')));
-  tarball = await pack(join(root, 'packages/client'));
+  tarball = await alone(() => pack(join(root, 'packages/client')));
   project = join(folder, 'project');
   await mkdir(project);
   // What the package needs comes from the copy that this repository pins, so that the test needs no network.

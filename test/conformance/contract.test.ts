@@ -59,6 +59,11 @@ test('what is generated from the contract is fresh', async () => {
   }
 });
 
+test('no text of the contract is cut where YAML sees a comma', () => {
+  const rests = (part: unknown, path: string): string[] => (part && typeof part === 'object' ? Object.entries(part).flatMap(([key, value]) => (value === null && key.includes(' ') ? [`${path}: ${key}`] : rests(value, `${path}/${key}`))) : []);
+  expect([...rests(contract, ''), ...rests(admin, 'admin')]).toEqual([]);
+});
+
 test('no file of the contract lies about that nothing refers to', () => {
   const files = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.yaml') && !name.endsWith('redocly.yaml') && !/^he[/\\]/.test(name));
   const reached = new Set<string>();

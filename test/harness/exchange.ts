@@ -6,6 +6,7 @@ import { openSession } from '@merkazia/exchange/store/sessions';
 import { createSystem, type NewSystem } from '@merkazia/exchange/systems/create';
 import { startExchange, type RunningExchange, type StartOptions } from '@merkazia/local/start';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { bundled } from '../bundles/backend.ts';
 import { assertAdminAnswer, assertAnswer, commandNames } from './contract.ts';
 import { assertHosted } from './hosted.ts';
 import { assertMoney } from './money.ts';
@@ -18,12 +19,19 @@ export function useExchange(options: StartOptions = {}) {
   let running: RunningExchange;
   const logs: LogEntry[] = [];
   let systems = 0;
+  let stop: (() => Promise<void>) | undefined;
   beforeAll(async () => {
-    running = await startExchange({ log: (entry) => { logs.push(entry); keepLog(JSON.stringify(entry)); }, ...options });
+    const here = { log: (entry: LogEntry) => { logs.push(entry); keepLog(JSON.stringify(entry)); }, ...options };
+    const elsewhere = onBundles(options) ? await bundled(here) : undefined;
+    stop = elsewhere?.stop;
+    running = await startExchange(elsewhere?.options ?? here);
     const { sealingKey, carrierSecret } = running.exchange.config;
     keepSecret(carrierSecret, running.registrarSecret, ...[sealingKey].flat().flatMap((key) => (['base64', 'base64url', 'hex'] as const).map((form) => Buffer.from(key as Uint8Array).toString(form))));
   });
-  afterAll(() => running?.close());
+  afterAll(async () => {
+    await running?.close();
+    await stop?.();
+  });
   afterEach(async () => {
     const faults = logs.filter((entry) => entry.event === 'command' && entry.outcome === 'fault');
     logs.length = 0;
@@ -112,6 +120,9 @@ export function useExchange(options: StartOptions = {}) {
     arrived: (to: string): Promise<any[]> => arrivals(to),
   };
 }
+
+/** Whether the exchange is made of the functions as they would be deployed (npm run test:bundles); what only this machine has (faults of the database, a folder, the imitation of the hosted service) stays here. */
+const onBundles = ({ faults, data, dieAt, strictHosted, hosted }: StartOptions): boolean => process.env.MERKAZIA_TEST_BUNDLES === 'yes' && [faults, data, dieAt, strictHosted, hosted].every((one) => one === undefined);
 
 const spelled = new Map(commandNames.map((name) => [name.toLowerCase(), name]));
 const canonical = (command: string): string => spelled.get(command.toLowerCase()) ?? command;

@@ -12,15 +12,19 @@ async function advance(urls: string[], minutes: number): Promise<void> {
   for (let i = 0; i < minutes * 2; i++) for (const url of urls) expect((await post(url, '/simulator/clock', { advance: 'PT30S' })).status).toBe(200);
 }
 
-/** By the journal upstream every number was reached once; by the log in front every message arrived. */
-async function expectOnce(upstream: string, url: string, numbers: string[]): Promise<void> {
+/**
+ * By the journal upstream no number was reached twice, and all but those of so many commands that were under way when something
+ * died were; by the log in front what was reached arrived, and nothing is known of the others.
+ */
+async function expectOnce(upstream: string, url: string, numbers: string[], underWay: number): Promise<void> {
   const reached = (await events(upstream)).filter(({ to }) => numbers.includes(to)).map(({ to }) => to).sort();
-  expect(reached).toEqual([...numbers].sort());
+  expect(new Set(reached).size).toBe(reached.length);
+  expect(reached.length).toBeGreaterThanOrEqual(numbers.length - underWay);
   const reports = await deliveries(url, await login(url));
-  expect(numbers.map((number) => reports[number])).toEqual(numbers.map(() => 'DELIVRD'));
+  expect(numbers.map((number) => reports[number] ?? null)).toEqual(numbers.map((number) => (reached.includes(number) ? 'DELIVRD' : null)));
 }
 
-test('when the exchange upstream is killed and started again in the middle of a campaign, every telephone is reached once', async () => {
+test('when the exchange upstream is killed and started again in the middle of a campaign, no telephone is reached twice, and none is left out but those of whom nobody can know', async () => {
   const data = temporary();
   const first = strict(data);
   const upstream = await first.ready;
@@ -32,21 +36,23 @@ test('when the exchange upstream is killed and started again in the middle of a 
   process.kill(first.pid, 'SIGKILL');
   await first.ended;
   await strict(data, { PORT: new URL(upstream).port }).ready;
-  await advance([upstream, url], 6);
-  await expectOnce(upstream, url, numbers);
+  await advance([upstream, url], 8);
+  // Eight commands of ten numbers at a time.
+  await expectOnce(upstream, url, numbers, 80);
 });
 
 test.each(['exchange:before:6', 'exchange:during:6', 'exchange:after:6', 'exchange:during:4', 'exchange:after:8'])(
-  'when the exchange in front is killed at %s of a message\'s work, it goes out once', async (death) => {
+  'when the exchange in front is killed at %s of a message\'s work, it goes out once, or nobody can know whether it left', async (death) => {
     const upstream = await strict(temporary()).ready;
     const data = temporary();
     const first = front(data, upstream, { MERKAZIA_DIE_AT: death });
     const dying = await first.ready;
     const numbers = phones(1000, 12);
     const token = await login(dying);
-    await command(dying, 'SendSms', { token, phones: numbers.join(':'), message: 'פעם אחת' }).catch(() => {});
+    const answer = await command(dying, 'SendSms', { token, phones: numbers.join(':'), message: 'פעם אחת' }).catch(() => undefined);
     expect(await first.ended).toBe('SIGKILL');
     const url = await front(data, upstream).ready;
-    await advance([upstream, url], 6);
-    await expectOnce(upstream, url, numbers);
+    await advance([upstream, url], 8);
+    await expectOnce(upstream, url, numbers, 12);
+    if (answer?.responseStatus === 'OK') expect(Object.keys(await deliveries(url, await login(url)))).toEqual(expect.arrayContaining(numbers));
   });

@@ -12,12 +12,13 @@ export const password = 'password-upstream';
 /** Two exchanges: a strict imitation of the hosted service, and one of ours in front of it, whose carrier it is; a command may take so many milliseconds there. */
 export function useTwo({ timeout = 12_000 }: { timeout?: number } = {}) {
   let upstream: RunningExchange;
+  let deaf = false;
   beforeAll(async () => {
     keepSecret(password);
     upstream = await startExchange({ strictHosted: true, log: () => {} });
   });
   // As the spread of the options reads it: the address is known by then.
-  const at = useExchange({ get hosted() { return { baseUrl: upstream.url, token: '0773137770:1234', timeout }; } });
+  const at = useExchange({ get hosted() { return { baseUrl: upstream.url, token: '0773137770:1234', timeout, get hookUrl() { return deaf ? 'http://127.0.0.1:9/hooks' : undefined; } }; } });
   afterAll(() => upstream?.close());
   afterEach(async () => {
     await post('/simulator/upstream', { fault: 'off' });
@@ -41,6 +42,8 @@ export function useTwo({ timeout = 12_000 }: { timeout?: number } = {}) {
       await changeSystem(at.exchange, did, { hostedToken: `${did}:${password}` });
       return { did, client };
     },
+    /** Whether no hook of the exchange upstream comes through from now on. */
+    deafen(so: boolean) { deaf = so; },
     /** Has the exchange upstream misbehave. */
     misbehave: (fault: object) => post('/simulator/upstream', fault),
     /** What reached the telephones upstream, of some numbers. */

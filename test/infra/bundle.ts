@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { nodejs } from '../../functions/nodejs.ts';
 
 // As SST 4.17 does it (pkg/runtime/node/build.go) for an ESM function on nodejs22.x.
@@ -19,22 +19,40 @@ export interface Bundle {
   bytes: number;
   /** Of what is read when it is first needed. */
   lazyBytes: number;
+  /** Of what is read beside that once modules are imported whose paths match. */
+  lazyBytesOf(modules: RegExp): number;
   remove(): Promise<void>;
 }
 
+/** Lets a test give a function what an operator decides in config.ts, which no deployment can. */
+const configurable: Plugin = {
+  name: 'configurable',
+  setup: ({ onLoad }) => onLoad({ filter: /exchange\/src\/config\.ts$/ }, async ({ path }) => ({
+    loader: 'ts',
+    contents: `${await readFile(path, 'utf8')}\nconst given = JSON.parse(process.env.TEST_CONFIG ?? '{}');\nObject.assign(defaults, given);\nObject.assign(deployedRequests, given.requests);`,
+  })),
+};
+
 /** Bundles an entry (a path from the repository's root, where we run) as SST bundles a function, into a folder with no node_modules above it. */
-export async function bundle(entry: string): Promise<Bundle> {
+export async function bundle(entry: string, { configurable: isConfigurable = false } = {}): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'merkazia-bundle-'));
   const { metafile } = await build({
     entryPoints: [resolve(entry)], outdir: folder, outExtension: { '.js': '.mjs' }, metafile: true, bundle: true, platform: 'node', target: 'es2023', mainFields: ['module', 'main'],
     keepNames: true, external: ['sharp', 'pg-native'], sourcemap: 'linked', banner: { js: banner }, logLevel: 'error',
-    format: nodejs.format, minify: nodejs.minify, splitting: nodejs.splitting, ...nodejs.esbuild,
+    format: nodejs.format, minify: nodejs.minify, splitting: nodejs.splitting, ...nodejs.esbuild, plugins: isConfigurable ? [configurable] : [],
   });
   const outputs = Object.fromEntries(Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs')));
   const [main] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint && resolve(entryPoint) === resolve(entry))!;
   const total = Object.values(outputs).reduce((sum, { bytes }) => sum + bytes, 0);
   const bytes = atOnce(outputs, main);
-  return { file: join(folder, basename(main)), bytes, lazyBytes: total - bytes, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { file: join(folder, basename(main)), bytes, lazyBytes: total - bytes, lazyBytesOf: (modules) => lazily(outputs, main, modules), remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Each chunk once, with all that it imports, without those that the entry has read. */
+function lazily(outputs: Metafile['outputs'], main: string, modules: RegExp): number {
+  const seen = new Set<string>();
+  atOnce(outputs, main, seen);
+  return Object.entries(outputs).filter(([, { entryPoint }]) => entryPoint && modules.test(entryPoint)).reduce((sum, [path]) => sum + atOnce(outputs, path, seen), 0);
 }
 
 function atOnce(outputs: Metafile['outputs'], path: string, seen = new Set<string>()): number {

@@ -1,28 +1,32 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { keepLog, keepSecret } from '../harness/trace.ts';
 
 const runtime = fileURLToPath(new URL('./container.mjs', import.meta.url));
 
 export interface Container {
-  /** Hands an event to the function, after those before it; rejects when the function throws. */
-  invoke(event: unknown): Promise<any>;
+  /** Hands an event to the function, after those before it; rejects when the function throws. Its clock is so many milliseconds ahead of ours. */
+  invoke(event: unknown, offset?: number): Promise<any>;
   /** What the function wrote to its log so far. */
   log(): string;
   stop(): Promise<void>;
 }
 
 /** Starts a bundled function in a process that has Lambda's environment and nothing of ours; rejects with its stderr when it does not start. */
-export async function startContainer(bundle: string, environment: Record<string, string>): Promise<Container> {
+export async function startContainer(bundle: string, environment: Record<string, string>, line: (text: string) => void = () => {}): Promise<Container> {
   keepSecret(...secretVariables.flatMap((name) => environment[name]?.split(',').flatMap(written) ?? []));
   const child = fork(runtime, [], {
     cwd: dirname(bundle), execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { PATH: process.env.PATH, BUNDLE: pathToFileURL(bundle).href, ...lambda(bundle), ...environment },
   });
   let log = '';
-  for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => { log += text; });
+  for (const stream of [child.stdout!, child.stderr!]) {
+    stream.setEncoding('utf8').on('data', (text: string) => { log += text; });
+    createInterface(stream).on('line', line);
+  }
   const closed = once(child, 'close').then(() => keepLog(log));
   const died = closed.then(() => { throw new Error(log); });
   died.catch(() => {});
@@ -30,14 +34,14 @@ export async function startContainer(bundle: string, environment: Record<string,
   await said();
 
   let last: Promise<unknown> = Promise.resolve();
-  const run = async (event: unknown) => {
-    child.send({ event });
+  const run = async (event: unknown, offset: number) => {
+    child.send({ event, offset });
     const { answer, error } = await said();
     if (error) throw new Error(error);
     return answer;
   };
   return {
-    invoke: (event) => (last = last.then(() => run(event), () => run(event))),
+    invoke: (event, offset = 0) => (last = last.then(() => run(event, offset), () => run(event, offset))),
     log: () => log,
     async stop() {
       if (child.exitCode === null && child.signalCode === null) child.kill();

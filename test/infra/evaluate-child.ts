@@ -20,12 +20,12 @@ const require = createRequire(join(platform, 'package.json'));
 for (const folder of ['bundle', 'root/dist/docs']) mkdirSync(join(work, folder), { recursive: true });
 writeFileSync(join(work, 'root/dist/docs/index.html'), '');
 writeFileSync(join(work, 'bundle/bundle.mjs'), 'export const handler = async () => ({});');
-const built: { handler: string }[] = [];
-const served: Record<string, (params: any) => unknown> = {
+const built: unknown[] = [];
+const served: Record<string, (params: any[]) => unknown> = {
   'Provider.Aws.Bootstrap': () => ({ asset: 'sst-asset', assetEcrRegistryId: accountId, assetEcrUrl: `${accountId}.dkr.ecr.${region}.amazonaws.com/sst-asset`, state: 'sst-state', appsyncHttp: 'x', appsyncRealtime: 'x' }),
   'Provider.Aws.Appsync': () => ({ http: 'x', realtime: 'x' }),
   'Runtime.AddTarget': () => true,
-  'Runtime.Build': (params) => (built.push(params), { handler: 'bundle.handler', out: join(work, 'bundle'), sourcemaps: [], errors: [] }),
+  'Runtime.Build': (params) => (built.push(...params), { handler: 'bundle.handler', out: join(work, 'bundle'), sourcemaps: [], errors: [] }),
 };
 const sst = await startServer(({ body }) => {
   const { method, params } = JSON.parse(body);
@@ -95,6 +95,7 @@ function stateOf(type: string, name: string, inputs: any): object {
     case 'aws:lambda/function:Function': return { arn: arn('lambda', `function:${inputs.name}`), invokeArn: arn('lambda', `function:${inputs.name}`) };
     case 'aws:lambda/functionUrl:FunctionUrl': return { functionUrl: `https://${name.toLowerCase()}.lambda-url.${region}.on.aws/` };
     case 'aws:s3/bucket:Bucket': case 'aws:s3/bucketV2:BucketV2': return { arn: arn('s3', inputs.bucket, ':'), bucket: inputs.bucket, bucketRegionalDomainName: `${inputs.bucket}.s3.${region}.amazonaws.com` };
+    case 'aws:acm/certificate:Certificate': return { arn: arn('acm', 'certificate/x'), domainValidationOptions: [{ domainName: inputs.domainName, resourceRecordName: '_x', resourceRecordType: 'CNAME', resourceRecordValue: '_y' }] };
     default: return { arn: arn(type.split(/[:/]/)[1]!, name) };
   }
 }
@@ -123,7 +124,7 @@ let outputs: any;
 const failed = new Promise<never>((_, fail) => {
   process.on('unhandledRejection', fail);
   process.on('uncaughtException', fail);
-  setTimeout(() => fail(new Error('the evaluation does not end')), 60_000);
+  setTimeout(() => fail(new Error('the evaluation does not end')), 45_000);
 });
 let error: string | undefined;
 try {
@@ -138,4 +139,4 @@ process.removeAllListeners('uncaughtException');
 process.removeAllListeners('unhandledRejection');
 for (const left of [work, out]) rmSync(left, { recursive: true, force: true });
 writeFileSync(file, JSON.stringify({ app, resources, built, outputs: Object.keys(outputs ?? {}), error }));
-process.exit();
+process.exit(0);

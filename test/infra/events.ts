@@ -13,17 +13,19 @@ export interface Asked {
   body?: string | Uint8Array;
   /** AWS gives text types as text and all others in base64. */
   base64?: boolean;
+  /** The caller's address. */
+  ip?: string;
 }
 
 /** The event in which a function URL hands over a request. */
-export function functionUrlEvent({ method = 'GET', path, query = '', headers = {}, cookies, body, base64 = false }: Asked): APIGatewayProxyEventV2 {
+export function functionUrlEvent({ method = 'GET', path, query = '', headers = {}, cookies, body, base64 = false, ip = url.requestContext.http.sourceIp }: Asked): APIGatewayProxyEventV2 {
   const { requestContext } = url;
   return {
     ...url, rawPath: path, rawQueryString: query, isBase64Encoded: base64,
     headers: { ...url.headers, ...(body === undefined ? {} : { 'content-length': String(Buffer.from(body).length) }), ...headers },
     ...(cookies ? { cookies } : {}),
     ...(body === undefined ? {} : { body: Buffer.from(body).toString(base64 ? 'base64' : 'utf8') }),
-    requestContext: { ...requestContext, http: { ...requestContext.http, method, path } } as unknown as APIGatewayProxyEventV2['requestContext'],
+    requestContext: { ...requestContext, http: { ...requestContext.http, method, path, sourceIp: ip } } as unknown as APIGatewayProxyEventV2['requestContext'],
   };
 }
 

@@ -1,6 +1,7 @@
 import { hookAddress } from '@merkazia/exchange/carrier/hosted/hookAddress';
 import { seal } from '@merkazia/exchange/secrets';
 import { armPoll } from '@merkazia/exchange/store/polls';
+import { readHead } from '@merkazia/exchange/store/heads';
 import { asksOf } from '@merkazia/exchange/store/asks';
 import { pollKey, systemKey } from '@merkazia/exchange/store/keys';
 import { createSystem } from '@merkazia/exchange/systems/create';
@@ -65,4 +66,13 @@ test('a ring goes out once, and a hook about it comes in by its address alone', 
   expect(await stage.invoke('hooks', sqsEvent([stage.sqs.messages.at(-1)!]))).toEqual({ batchItemFailures: [] });
   const [group] = (await stage.table.query({ pk: `C#${ask!.entries[0]!.key.split('.')[0]}#0`, prefix: 'G#' })).items;
   expect(group!.reports[0]).toContain('busy');
+});
+
+test('a call that speaks is asked for with the address of the function that takes hooks', async () => {
+  const before = stage.sqs.messages.length;
+  await stage.ask({ path: '/ym/api/SendTTS', query: String(new URLSearchParams({ token, phones: '0521234568', ttsMessage: 'שלום' })) });
+  await stage.invoke('due', sqsEvent(stage.sqs.messages.slice(before)));
+  const ask = (await asksOf(stage.table, '0779900001', 'call')).find(({ kind }) => kind === 'speech')!;
+  expect(ask).toMatchObject({ state: 'told', words: ['taken'], billing: 1000 });
+  expect(await readHead(upstream.exchange.table, ask.campaign!)).toMatchObject({ hooks: hookAddress(stage.sealingKey, 'https://hooks.example.com', 'tts', ask) });
 });

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { access, chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -12,7 +11,7 @@ export const platform = resolve('.sst/platform');
  * ours already, so the programs that it would fetch to install them are stood in for and nothing leaves the machine.
  */
 export async function unpackPlatform(): Promise<void> {
-  const { version } = createRequire(import.meta.url)('sst/package.json') as { version: string };
+  const { version } = JSON.parse(await readFile('node_modules/sst/package.json', 'utf8')) as { version: string };
   const unpacked = await readFile(join(platform, 'version'), 'utf8').catch(() => '');
   if (unpacked.trim() === version && await access(join(platform, 'src/components/index.ts')).then(() => true, () => false)) return;
   const home = resolve('.sst/home');

@@ -18,8 +18,8 @@ export const queuePath = '/123456789012/pokes';
 
 interface Entry { Id: string; MessageBody: string; MessageGroupId: string; DelaySeconds?: number }
 
-/** The operations of SQS that functions call and that Lambda's poller calls for them, in its JSON protocol. */
-export async function startSqs(): Promise<Sqs> {
+/** The operations of SQS that functions call and that Lambda's poller calls for them, in its JSON protocol; `sent` is told each message, with its delay in milliseconds. */
+export async function startSqs({ sent = () => {}, queues = [queuePath] }: { sent?: (message: Message, delay: number) => void; queues?: string[] } = {}): Promise<Sqs> {
   const messages: Message[] = [];
   const batches: number[] = [];
   const refused = new Set<string>();
@@ -42,7 +42,7 @@ export async function startSqs(): Promise<Sqs> {
     const [, name = ''] = /^AmazonSQS\.(\w+)$/.exec(String(headers['x-amz-target'])) ?? [];
     if (!operations[name]) return refusal('UnsupportedOperation', `not served: ${headers['x-amz-target']}`);
     if (!/^AWS4-HMAC-SHA256 .*\/sqs\/aws4_request/.test(headers.authorization ?? '')) return refusal('AccessDeniedException', 'the request is not signed');
-    if (!input.QueueUrl.endsWith(queuePath)) return refusal('QueueDoesNotExist', input.QueueUrl);
+    if (!queues.some((path) => input.QueueUrl.endsWith(path))) return refusal('QueueDoesNotExist', input.QueueUrl);
     return operations[name](input);
   });
 
@@ -50,6 +50,7 @@ export async function startSqs(): Promise<Sqs> {
     const message = { MessageId: randomUUID(), Body: MessageBody, MessageGroupId };
     messages.push(message);
     kept.put(message, DelaySeconds * 1000);
+    sent(message, DelaySeconds * 1000);
     return { Id, MessageId: message.MessageId, MD5OfMessageBody: md5(MessageBody) };
   }
   return { ...server, messages, batches, refused, shelf: kept };

@@ -32,8 +32,8 @@ export const operatorKey = randomBytes(32).toString('base64');
 
 export type Stage = Awaited<ReturnType<typeof startStage>>;
 
-/** A stage as sst.config.ts describes it: its table with one system, its queue, its files, its functions under their permissions, the post and the gateway; `hosted` is the address of an exchange that carries in the gateway's place. */
-export async function startStage({ hosted }: { hosted?: string } = {}) {
+/** A stage as sst.config.ts describes it: its table with one system, its queue, its files, its functions under their permissions, the post and the gateway; `hosted` is the address of an exchange that carries in the gateway's place, `environment` what functions are given beside. */
+export async function startStage({ hosted, environment = {} }: { hosted?: string; environment?: Record<string, string> } = {}) {
   const [emulator, sqs, gateway, s3] = await Promise.all([startEmulator(), startSqs(), startGateway(secret), startS3()]);
   const name = `merkazia-${randomUUID()}`;
   const client = new DynamoDBClient({ endpoint: emulator.endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
@@ -63,11 +63,11 @@ export async function startStage({ hosted }: { hosted?: string } = {}) {
     stops.unshift(bundled.remove, table.stop, queue.stop, files.stop, post.stop);
     const container = await startContainer(bundled.file, {
       TABLE_NAME: name, QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, HOOK_QUEUE_URL: `https://sqs.eu-central-1.amazonaws.com${queuePath}`, SEALING_KEY: sealingKey.toString('base64'),
-      ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}), ...(which === 'registrar' ? { SIP_REGISTRAR_SECRET: registrarSecret } : {}), ...(which === 'due' ? { API_URL: front.url } : {}),
+      ...(which === 'admin' ? { OPERATOR_KEY: operatorKey } : {}), ...(which === 'registrar' ? { SIP_REGISTRAR_SECRET: registrarSecret } : {}), ...(which === 'due' ? { API_URL: front.url } : {}), ...(hosted !== undefined && (which === 'due' || which === 'api') ? { HOSTED_HOOK_URL: 'https://hooks.example.com' } : {}),
       CARRIER_SECRET: secret, CARRIER: hosted === undefined ? 'gateway' : 'hosted', ...(hosted === undefined ? { CARRIER_URL: gateway.url } : { HOSTED_BASE_URL: hosted }), DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url,
       FILES_BUCKET: s3.bucket, AWS_ENDPOINT_URL_S3: files.url, AWS_REQUEST_CHECKSUM_CALCULATION: 'WHEN_REQUIRED',
       MAIL_FROM: 'mail@example.com', AWS_ENDPOINT_URL_SESV2: post.url,
-      AWS_ACCESS_KEY_ID: s3.credentials.accessKeyId, AWS_SECRET_ACCESS_KEY: s3.credentials.secretAccessKey, AWS_SESSION_TOKEN: '',
+      AWS_ACCESS_KEY_ID: s3.credentials.accessKeyId, AWS_SECRET_ACCESS_KEY: s3.credentials.secretAccessKey, AWS_SESSION_TOKEN: '', STAGE: 'stage', TRACED_SHARE: '0', ...environment,
     });
     stops.unshift(container.stop);
     return container;

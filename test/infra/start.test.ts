@@ -14,7 +14,7 @@ const environment = {
 
 describe('an operator', () => {
   it.each([
-    ['a carrier that does not exist', { CARRIER: 'pigeon' }, 'CARRIER is "pigeon", which is no carrier of this deployment. It can be: gateway, hosted.'],
+    ['a carrier that does not exist', { CARRIER: 'pigeon' }, 'CARRIER is "pigeon", which is no carrier of this deployment. It can be: gateway, simulator, hosted.'],
     ['no carrier', { CARRIER: '' }, 'The environment variable CARRIER is not set'],
     ['a gateway without its address', { CARRIER_URL: '' }, 'The environment variable CARRIER_URL is not set'],
     ['the hosted carrier without its address', { CARRIER: 'hosted' }, 'The environment variable HOSTED_BASE_URL is not set'],

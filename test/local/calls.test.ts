@@ -56,6 +56,41 @@ describe('a ring', () => {
   });
 });
 
+describe('a call that speaks', () => {
+  const speak = (to: string, more: object = {}) => exchange.simulator.carrier.speak({ ...ringOf(to), text: 'x'.repeat(84), repeats: 2, rate: 0, voice: 'Asaf', seconds: 60, ...more });
+
+  test.each<[string, unknown[][], object]>([
+    ['delivered', [answered(), ended('answered', 14, 14)], { listened: 14, bridged: null }],
+    ['no-answer', [ended('no-answer', 0, 30)], { listened: 0, answered: null }],
+    ['busy', [ended('busy', 0, 0)], { listened: 0 }],
+    ['hangs-up', [answered(), ended('answered', 1, 1)], { listened: 1 }],
+    ['stays', [answered(), ended('answered', 60, 60)], { listened: 60 }],
+    ['put-through', [answered(), ended('answered', 23, 23)], { bridged: { from: expect.any(String), until: expect.any(String) } }],
+    ['records', [answered(), ended('voicemail', 14, 14)], {}],
+    ['answers-late', [answered(15), ended('answered', 14, 29)], {}],
+    ['never-over', [answered()], {}],
+    ['only-over', [ended('answered', 5, 5)], {}],
+  ])('%s is taken, and its events are posted with how long it was answered', async (name, all, more) => {
+    const to = numberOf(name);
+    expect(await speak(to)).toEqual({ taken: true });
+    await exchange.advance(100_000);
+    const event = await seen(to);
+    expect(told(event)).toEqual(all);
+    expect(event).toMatchObject({ type: 'speech', to, from: '0773137770', text: 'x'.repeat(84), times: 2, rate: 0, voice: 'Asaf', seconds: 60, outcome: name, refused: null, repeats: 0, ...more });
+    for (const { type, seconds, ms } of event.reports) expect(ms).toBe(type === 'call.ended' && seconds > 0 ? seconds * 1000 : undefined);
+  });
+
+  test('is made once a key, refused where a ring is, and slower or faster as it is asked', async () => {
+    const call = { ...ringOf(numberOf('blocked')), text: 'x', repeats: 1, rate: 0, voice: 'Asaf', seconds: 60 };
+    for (let i = 0; i < 2; i++) expect(await exchange.simulator.carrier.speak(call)).toEqual({ taken: false, outcome: 'blocked' });
+    expect(await seen(call.to)).toMatchObject({ type: 'speech', refused: 'blocked', ended: null, repeats: 1, reports: [] });
+    for (const [rate, listened] of [[-10, 38], [10, 6]] as const) {
+      await speak('0521111113', { rate });
+      expect(await seen('0521111113')).toMatchObject({ listened });
+    }
+  });
+});
+
 test.each([['congested', 'congestion'], ['blocked', 'blocked'], ['unplaceable', 'failed']])('a ring to %s is refused at once, and nothing is reported', async (name, outcome) => {
   const ring = ringOf(numberOf(name));
   expect(await exchange.simulator.carrier.ring(ring)).toEqual({ taken: false, outcome });

@@ -1,9 +1,10 @@
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyHook } from '@merkazia/client';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { progress } from '../../packages/local/src/cli/watch.ts';
 import { program as verb, type Terminal } from '../../packages/local/src/cli/program.ts';
+import { startExchange } from '@merkazia/local/start';
 import { enqueueHook } from '@merkazia/exchange/hooks/post';
 import { useExchange } from '../harness/exchange.ts';
 import { campaign } from '../harness/hooks.ts';
@@ -144,6 +145,15 @@ test('a campaign is watched to its end, a line a change, or one that is written 
   expect((await merkazia(`campaigns watch ${id}`, { interactive: true })).out).toMatch(/^\r\[#{24}\] .*\u001b\[K\n$/);
   expect(JSON.parse((await merkazia(`campaigns watch ${id} --json`)).out)).toMatchObject({ status: 'ended', done: 2 });
   expect(progress({ status: 'stopped', reason: 'the units ended', total: 1000, done: 600, fail: 20, billing: 62 })).toBe('[##############----------]  62%  620 of 1000  done 600  fail 20  62 units  stopped (the units ended)');
+});
+
+test('of the hosted service\'s report, whose head says nothing of it, the numbers are counted', async () => {
+  const elsewhere = await startExchange({ strictHosted: true, log: () => {} });
+  onTestFinished(elsewhere.close);
+  const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234', MERKAZIA_URL: elsewhere.url });
+  const { campaignId: id } = JSON.parse((await merkazia('call RunTzintuk phones=0521200041:0500000021 TzintukTimeOut=1 --json')).out);
+  await elsewhere.advance(60_000);
+  expect((await merkazia(`campaigns watch ${id}`)).out).toBe('[########################] 100%  2 of 2  done 1  fail 1  0.2 units  ended\n');
 });
 
 test('hooks are posted to a program under development as well, signed anew, until the person ends it', async () => {

@@ -14,7 +14,7 @@ const at = useExchange();
 const built = (Object.keys(handlers) as (keyof typeof handlers)[]).filter((command) => commands[command].session);
 
 /** Texts that stand in the first system's rows and nowhere else; the other system never gives them. */
-const marks = ['סוד של הראשונה', 'first@secret.example', 'organization of the first', 'contact of the first', 'invoice of the first', '0541600001', '0541600002', 'the first system wrote this', 'password-of-the-first', 'record-of-the-first', '100.64.7.7', 'hin***offirst', 'key of the first', '0541600007', '0541600008', 'call-of-the-first', 'words in a file of the first', 'the task of the first', 'the text of its task', 'fax of the first.pdf'];
+const marks = ['סוד של הראשונה', 'first@secret.example', 'organization of the first', 'contact of the first', 'invoice of the first', '0541600001', '0541600002', 'the first system wrote this', 'password-of-the-first', 'record-of-the-first', '100.64.7.7', 'hin***offirst', 'key of the first', '0541600007', '0541600008', 'call-of-the-first', 'words in a file of the first', 'the task of the first', 'the text of its task'];
 /** What the other system may guess or have seen: every kind of id there is of the first. */
 let ids: string[];
 let first: string;
@@ -35,9 +35,9 @@ beforeAll(async () => {
   await queueOf(at, did, '/20').tell({ event: 'login', agent: marks[13]! }, { event: 'join', phone: marks[14]!, call: marks[15]! });
   await client.call('CreateTask', { taskType: 'SendSMS', description: marks[17]!, smsMessage: marks[18]!, smsList: '901', minute: 0, year: 2999 });
   const { reqId } = (await client.call('ValidationCallerId', { action: 'send', callerId: '0541600007', validType: 'SMS' })) as { reqId: string };
-  await client.call('UploadFile', { path: `/${marks[19]}`, file: await pdfOf(1) });
+  await client.call('UploadFile', { path: '/fax of the first.pdf', file: await pdfOf(1) });
   const bridged = await client.call('CreateBridgeCall', { Phones: '0500000020', BridgePhones: '0500000021', RecordCall: 1 });
-  const faxed = await client.call('SendFax', { pdfFile: `/${marks[19]}`, phone: '0500000021' });
+  const faxed = await client.call('SendFax', { pdfFile: '/fax of the first.pdf', phone: '0500000021' });
   await at.settle();
   const { accountID, PASS } = await client.call('CreateSipAccount', { extNumber: 4201 });
   await client.call('EditCallerIdInSipAccount', { accountNumber: 1, callerId: '0529666601' });
@@ -47,7 +47,7 @@ beforeAll(async () => {
   const campaign = (await client.call('GetCustomerSmsTransactions')).rows[0]!.description.replace('Start-YA-', '');
   const engine = await Promise.all((['sms', 'tzintuk'] as const).map((kind) => putCampaign(at.exchange, did, { kind, text: marks[7]!, numbers: [{ to: marks[5]!, at: 1 }] })));
   const { dirs: [folder] } = await client.call('GetIVR2Dir');
-  ids = [folder!.what, folder!.uniqueId, 'ivr2:/of the first/file.ymgr', ...engine.map((head) => head.campaign), bridged.CampaignId, faxed.CampaignId, `/${marks[19]}`, did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', '/20', '4201', accountID, `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1), reqId];
+  ids = [folder!.what, folder!.uniqueId, 'ivr2:/of the first/file.ymgr', ...engine.map((head) => head.campaign), bridged.CampaignId, faxed.CampaignId, '/fax of the first.pdf', did, '0779666601', '0529666601', 'tpl:901', '901', 'tzl:902', '902', '100', '5', '1', '/20', '4201', accountID, `S#${did}`, key.id, key.hint, campaign, `Start-YA-${campaign}`, token.slice(0, 8), `${did}#SES`, '../', did.slice(1), reqId];
   attacker = await at.verified();
 });
 

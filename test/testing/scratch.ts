@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { alone } from '../harness/alone.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -22,10 +23,10 @@ export async function run(cwd: string, program: string, ...args: string[]): Prom
 /** A project of somebody else that installed packages of ours from their tarballs, and what they need in the versions that this repository pins. */
 export async function scratchProject(...packages: string[]): Promise<{ project: string; tarballs: string[]; remove: () => Promise<void> }> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'merkazia-scratch-')));
-  const tarballs = await Promise.all(packages.map(async (name) => {
+  const tarballs = await alone(() => Promise.all(packages.map(async (name) => {
     const [{ filename }] = JSON.parse(await run(join(root, 'packages', name), 'npm', 'pack', '--json', '--silent', '--pack-destination', folder));
     return join(folder, filename.replace('@', '').replace('/', '-'));
-  }));
+  })));
   const project = join(folder, 'project');
   await mkdir(project);
   const dependencies = Object.fromEntries(packages.map((name, i) => [`@merkazia/${name}`, `file:../${basename(tarballs[i]!)}`]));

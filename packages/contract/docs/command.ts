@@ -43,9 +43,10 @@ ${examples.map(({ summary, value }) => html`<details class="example"><summary>${
 </div>${samplesOf(words, samples[command]!)}</div></article>`;
 }
 
-interface HeaderParameter { name: string; in: string; description?: string }
+interface HeaderParameter { name: string; description?: string }
 
-const headerField = ({ name, description }: HeaderParameter) => html`<li><div class="head"><code class="name" dir="ltr">${name}</code></div><div class="about">${line(description)}</div></li>`;
+/** A header, with what it is. */
+export const headerField = ({ name, description }: HeaderParameter) => html`<li><div class="head"><code class="name" dir="ltr">${name}</code></div><div class="about">${line(description)}</div></li>`;
 
 /** The same program in every language, one of them shown. */
 export const samplesOf = (words: Words, samples: CodeSample[]): Html => html`<aside class="samples" aria-label="${words.samples}"><div class="tabs" role="tablist">${samples.map(({ label }, i) => html`<button type="button" role="tab" data-tab="${label}" aria-selected="${i === 0 ? 'true' : 'false'}">${label}</button>`)}</div>

@@ -29,13 +29,14 @@ function inLanguage(root: string, document: Document, words: Words, samples: Rec
   const commands = Object.keys(document.paths).map((path) => path.slice(1));
   const site: Site = { document, words, commands, samples };
   const guides = guidesOf(root, words.lang);
-  const { info, components } = document as unknown as { info: { title: string; description: string }; components: { securitySchemes: Record<string, { in: string; name: string; description: string }> } };
+  const { info, security, components } = document as unknown as { info: { title: string; description: string }; security: object[]; components: { securitySchemes: Record<string, { name: string; description: string }> } };
+  const ways = security.flatMap(Object.keys).map((way) => components.securitySchemes[way]!);
   const pages: Page[] = [
     {
       file: 'index.html', title: info.title,
       body: overview(site, guides, {
         about: prose(info.description, commands),
-        access: html`<ul class="fields">${Object.values(components.securitySchemes).map(({ name, description }) => html`<li><div class="head">${code(name)}</div><div class="about">${line(description, commands)}</div></li>`)}</ul>`,
+        access: html`<ul class="fields">${ways.map(({ name, description }) => html`<li><div class="head">${code(name)}</div><div class="about">${line(description, commands)}</div></li>`)}</ul>`,
         table: commandTable(site), samples: samplesOf(words, samples.SendSms!),
       }),
     },

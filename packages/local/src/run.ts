@@ -3,6 +3,7 @@ import { admin } from '@merkazia/exchange/admin/plane';
 import { api } from '@merkazia/exchange/api';
 import type { Config } from '@merkazia/exchange/config';
 import { tick } from '@merkazia/exchange/due/tick';
+import type { Poke } from '@merkazia/exchange/due/queue';
 import { work } from '@merkazia/exchange/due/work';
 import { hostedHook } from '@merkazia/exchange/carrier/hosted/hooks';
 import { carrierHook } from '@merkazia/exchange/hook';
@@ -14,6 +15,7 @@ import type { Wrap } from '@merkazia/exchange/store/table';
 import { advance } from './advance.ts';
 import type { Carriers } from './carriers.ts';
 import type { LocalClock } from './clock.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { FolderFiles } from './files/folder.ts';
 import { gate } from './gate.ts';
 import { newGeneration } from './generation.ts';
@@ -55,13 +57,15 @@ export interface RunOptions {
   tickEvery: number;
   /** Empties the table and puts the demo system in. */
   refill: () => Promise<void>;
+  /** What does the work in this process's place. */
+  elsewhere: Elsewhere | undefined;
 }
 
 export type Running = ReturnType<typeof run>;
 
 /** The moving parts of an exchange: requests, work, ticks and the simulator's reports, and how they stop, step and start afresh. */
-export function run({ config, operatorKeys, registrarSecrets, client, wrap, life, clock, simulator, carriers, hosted, files, mailbox, log, url, upstream, tickEvery, refill }: RunOptions) {
-  const queue = localQueue((poke) => life.work(() => work(current.exchange, poke)), log);
+export function run({ config, operatorKeys, registrarSecrets, client, wrap, life, clock, simulator, carriers, hosted, files, mailbox, log, url, upstream, tickEvery, refill, elsewhere }: RunOptions) {
+  const queue = localQueue((poke) => life.work(() => current.work(poke)), log);
   const requests = gate();
   const ticks = ticker(ticking, tickEvery, log);
   // What schedules do on AWS; units and caller IDs are the tick's.
@@ -83,7 +87,7 @@ export function run({ config, operatorKeys, registrarSecrets, client, wrap, life
 
   async function ticking(): Promise<number> {
     await files.sweep();
-    return tick(current.exchange);
+    return current.tick();
   }
 
   function open() {
@@ -91,7 +95,13 @@ export function run({ config, operatorKeys, registrarSecrets, client, wrap, life
     const itself = api(generation.exchange);
     const own = (request: Request, ip: string) => itself(request, { ip });
     const serve: Serve = upstream ? strictHosted(generation.exchange, own, upstream) : own;
-    return { ...generation, api: serve, admin: admin(generation.exchange, operatorKeys), hook: carrierHook(generation.exchange), registrar: registrar(generation.exchange, registrarSecrets), hostedHook: hostedHook(generation.exchange) };
+    const operators = admin(generation.exchange, operatorKeys);
+    return {
+      ...generation, api: serve, admin: (request: Request, ip: string) => operators(request, { ip }), hook: carrierHook(generation.exchange),
+      registrar: registrar(generation.exchange, registrarSecrets), hostedHook: hostedHook(generation.exchange),
+      work: (poke: Poke) => work(generation.exchange, poke), tick: () => tick(generation.exchange),
+      ...elsewhere?.entries({ config, operatorKeys, clock, simulator, mailbox, queue, log, url }),
+    };
   }
 
   async function jobsOfTheHour(): Promise<number> {
@@ -138,7 +148,7 @@ export function run({ config, operatorKeys, registrarSecrets, client, wrap, life
     mailbox,
     upstream,
     api: (request: Request, ip: string): Promise<Response | undefined> => current.api(request, ip),
-    admin: (request: Request, ip: string): Promise<Response> => current.admin(request, { ip }),
+    admin: (request: Request, ip: string): Promise<Response> => current.admin(request, ip),
     hook: (request: Request): Promise<Response> => current.hook(request),
     registrar: (request: Request): Promise<Response> => current.registrar(request),
     hostedHook: (request: Request): Promise<Response> => current.hostedHook(request),

@@ -11,6 +11,7 @@ import { registrarSecrets } from '@merkazia/exchange/sip/registrar';
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
 import { carriers, type HostedOptions } from './carriers.ts';
 import { localClock } from './clock.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { folderFiles } from './files/folder.ts';
 import type { Links } from './files/links.ts';
 import { firstSmsRequest } from './firstSms.ts';
@@ -58,6 +59,8 @@ export interface StartOptions {
   startAt?: number;
   /** Whether the pages for people are served, the telephones at / and /docs, which are built in the project's folder; they are, unless given. */
   pages?: boolean;
+  /** What does the exchange's work in this process's place, for tests of functions. */
+  elsewhere?: Elsewhere;
   /** Warnings and errors go to the error stream, unless given. */
   log?: Log;
   /** Called when the exchange cannot go on. */
@@ -129,7 +132,7 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const mailbox = openMailbox({ clock, log, file: folder.file('mail.jsonl') });
   undo.push(mailbox.close);
   const links: Links = { url, secret: Buffer.from(mac(config.sealingKey, 'links to files'), 'base64url') };
-  const files = folderFiles({ root: folder.file('files') ?? join(tmpdir(), `merkazia-files-${randomUUID()}`), clock, links });
+  const files = options.elsewhere?.files(clock) ?? folderFiles({ root: folder.file('files') ?? join(tmpdir(), `merkazia-files-${randomUUID()}`), clock, links });
 
   const file = folder.file('exchange.db');
   const first = options.endpoint === undefined && (file === undefined || !existsSync(file));
@@ -141,7 +144,10 @@ async function start(options: StartOptions, undo: (() => unknown)[]): Promise<Ru
   const life = mortal(options.dieAt, (who) => killed(who === 'exchange' ? process.pid : storage.pid()!));
   const reach = carriers(simulator, options.hosted, { config, clock, log, address: () => url });
   const upstream = options.strictHosted ? newUpstream() : undefined;
-  const running = run({ config, operatorKeys: keys, registrarSecrets: secrets, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url, upstream, tickEvery: options.tickEvery ?? 60_000, refill });
+  const running = run({
+    config, operatorKeys: keys, registrarSecrets: secrets, client: storage.client, wrap: storage.wrap, life, clock, simulator, carriers: reach, hosted: options.hosted !== undefined, files, mailbox, log, url,
+    upstream, tickEvery: options.tickEvery ?? 60_000, refill, elsewhere: options.elsewhere,
+  });
   const exchange: Exchange = { config, table: storage.table, ...reach(storage.table), queue: running.queue, files, mail: mailbox.mail, clock, log, address: () => url };
 
   async function refill(): Promise<void> {

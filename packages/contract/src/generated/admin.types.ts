@@ -2092,7 +2092,7 @@ export interface components {
              * @enum {string}
              */
             kind: "sms" | "tzintuk" | "tts" | "bridge" | "fax";
-            /** @description When it was sent */
+            /** @description When it was sent, or waits to be since. */
             time: components["schemas"]["LocalTime"];
             /**
              * @description The sender.

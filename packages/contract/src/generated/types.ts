@@ -6654,7 +6654,7 @@ export interface components {
              * @example sip:sip.example.com
              */
             uri: string;
-            /** @description The user part of To in a REGISTER */
+            /** @description The user part of To in a REGISTER, of From in any other request; the credentials must be of this account. */
             user: components["schemas"]["SipUser"];
             realm: components["schemas"]["SipRealm"];
             /**
@@ -6766,7 +6766,7 @@ export interface components {
         };
         /** @description A call that begins. */
         SipCall: {
-            /** @description The account that calls. Absent when the call comes from outside */
+            /** @description The account that calls. Absent when the call comes from outside, or from the exchange's own extensions. */
             from?: components["schemas"]["SipUser"];
             /**
              * @description What is called - the user part of the Request-URI, or the number that was dialled from outside.

@@ -51,7 +51,7 @@ export interface CallRow extends Key {
 /** Who is connected: a number or a SIP account's user name first; where its recording is mailed, if it is. */
 export interface BridgeCall { first: FirstLeg; second: string; record: boolean; mailTo?: string }
 
-/** What is faxed: where its bytes lie, and what was posted when. */
+/** What is faxed: its PDF, as it lies with the files, and where its delivery is posted (empty: nowhere). */
 export interface FaxCall { to: string; blob: string; name: string; pages: number; url: string }
 
 /** The id of a call that is accepted at an instant (milliseconds), as the source writes it: the wall clock of Israel. */

@@ -19,6 +19,8 @@ export const mostWithHooks = 500;
 /** The hook that closes a campaign stands with its first chunk. */
 export const endName = (campaign: string) => ({ campaign, chunk: 0, number: null, status: 'END' });
 
+const isOver = (state: Head['state']): boolean => state === 'ended' || state === 'stopped';
+
 /** The status of one number as it is posted. */
 function statusOf({ system, campaign, hooks }: Head, chunk: number, number: string, status: 'UP' | 'DOWN' | 'FAILD', at: number, more: object = {}): Hook {
   return {
@@ -53,8 +55,7 @@ async function listening({ table }: Exchange, name: RecipientName, group: Group)
   const told = { head: undefined, place, number: group.to[place]! };
   if (!group.hooks || group.givenUp?.includes(place)) return told;
   const head = await readHead(table, name.campaign);
-  const over = head?.state === 'ended' || head?.state === 'stopped';
-  if (!head?.hooks || (over && (await readHook(table, hookKey(endName(name.campaign))))?.attempts.length !== 0)) return told;
+  if (!head?.hooks || (isOver(head.state) && (await readHook(table, hookKey(endName(name.campaign))))?.attempts.length !== 0)) return told;
   return { ...told, head };
 }
 

@@ -47,7 +47,7 @@ async function post(exchange: Exchange, hook: Hook, id: string): Promise<void> {
   await putHook(table, hookPut(hook, created, next, attempt));
   if (!isTaken(attempt)) log({ level: 'info', event: 'hook not taken', system: hook.system, id, status: attempt.status, problem: attempt.problem });
   if ('again' in next) await poke(queue, log, [{ kind: 'hook', key }], next.again - now);
-  await callNext(exchange, key, hook.last);
+  await callNext(exchange, key, hook);
 }
 
 async function firstAttempt(exchange: Exchange, hook: Hook, key: Key, id: string, created: number, read: { before: HookRow | undefined }): Promise<Attempt | undefined> {

@@ -3,12 +3,15 @@ import type { Exchange } from '../exchange.ts';
 import { hookKey, hookName, hooksOf, readHook } from '../store/hooks.ts';
 import type { Key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import type { HookRow } from './hook.ts';
+import type { Hook, HookRow } from './hook.ts';
 
 /** How long a hook waits for one that is not there, and a campaign's end for all the others, in milliseconds. */
 export const patience = 60_000;
 
 type Waiting = Pick<HookRow, 'pk' | 'sk' | 'after' | 'closes' | 'created' | 'attempts'>;
+
+/** How many milliseconds later a hook whose turn has not come is looked at again: by and by less often, and when its patience ends. */
+export const nextLook = (created: number, now: number): number => Math.min(created + patience - now, Math.max(1000, now - created));
 
 /** Whether an attempt at a hook may be made: its first only after those that come before it were tried, or did not come in time. `read` is the one before it, where that was read already. */
 export async function isItsTurn(table: Table, hook: Waiting, now: number, read?: { before: HookRow | undefined }): Promise<boolean> {
@@ -34,8 +37,8 @@ async function allTried(table: Table, campaign: string, { chunks, hooks }: { chu
   return tried >= hooks;
 }
 
-/** After the first attempt at a hook: calls those that waited for it; after the last of its number only the campaign's end may. */
-export async function callNext({ table, queue, log }: Exchange, key: Key, last = false): Promise<void> {
+/** After the first attempt at a hook: calls those that waited for it. After the last of its number only the campaign's end may. */
+export async function callNext({ table, queue, log }: Exchange, key: Key, { last }: Pick<Hook, 'last'> = {}): Promise<void> {
   const { campaign, chunk, number, status } = hookName(key);
   if (number === null) return;
   const waiting: HookRow[] = [];

@@ -13,7 +13,11 @@ const margin = 1.5;
 const least = 60;
 
 /** How many seconds it takes, as far as it can be told beforehand. */
-export const speechSeconds = ({ text, repeats, rate }: Spoken): number => Math.ceil(repeats * (breath + text.length / (pace * range ** (rate / 10))));
+export function speechSeconds({ text, repeats, rate }: Spoken): number {
+  const seconds = repeats * (breath + text.length / (pace * range ** (rate / 10)));
+  // A third is none in binary: what is whole but for that is whole.
+  return Math.ceil(Math.round(seconds * 1000) / 1000);
+}
 
 /** After how many seconds its call is cut off, whatever is left to be said: so much may be charged for it. */
 export const longestSpeech = (spoken: Spoken): number => Math.max(least, Math.ceil(margin * speechSeconds(spoken)));

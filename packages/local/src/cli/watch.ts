@@ -1,13 +1,12 @@
 import type { Client } from '@merkazia/client';
 import { codes } from './cures.ts';
+import { type Standing, standingIn } from './standing.ts';
 import { asSystem } from './target.ts';
 import { type Common, type Terminal, wait } from './terminal.ts';
 
 /** Milliseconds between two looks; a report of many numbers takes its time, and is asked for less often. */
 const every = 1000;
 const width = 24;
-
-interface Standing { status: 'running' | 'ended' | 'stopped'; reason: string | null; total: number; done: number; fail: number; billing: number }
 
 /** Shows how far a campaign is until it is over; resolves to the exit code: 2 when it was stopped. Ctrl-C ends the watching, not the campaign. */
 export async function watchCampaign(campaign: string, common: Common, terminal: Terminal): Promise<number> {
@@ -31,8 +30,7 @@ export async function watchCampaign(campaign: string, common: Common, terminal: 
 async function standingOf(client: Client, CampaignId: string): Promise<Standing> {
   const answer = await client.call('ViewCampaignReports', { CampaignId, json: 1 });
   if ('stream' in answer) throw new Error('the exchange answered a page and not JSON');
-  const { status, reason, total, done, fail, billing } = answer.CampaignData as Standing;
-  return { status, reason, total, done, fail, billing };
+  return standingIn(answer);
 }
 
 /** One line: a bar of what is settled, and in numbers. */
@@ -40,5 +38,5 @@ export function progress({ status, reason, total, done, fail, billing }: Standin
   const share = total === 0 ? 1 : Math.min(1, (done + fail) / total);
   const filled = Math.floor(share * width);
   const word = status === 'running' ? '' : `  ${status}${reason ? ` (${reason})` : ''}`;
-  return `[${'#'.repeat(filled)}${'-'.repeat(width - filled)}] ${String(Math.floor(share * 100)).padStart(3)}%  ${done + fail} of ${total}  done ${done}  fail ${fail}  ${billing} units${word}`;
+  return `[${'#'.repeat(filled)}${'-'.repeat(width - filled)}] ${String(Math.floor(share * 100)).padStart(3)}%  ${done + fail} of ${total}  done ${done}  fail ${fail}${billing === null ? '' : `  ${billing} units`}${word}`;
 }

@@ -10,8 +10,9 @@ import { carrierEvents } from '../events.ts';
 import { singleMovements } from './singleBooks.ts';
 import type { Upstream } from './upstream.ts';
 
-/** A minute of a leg costs a unit there (CreateBridgeCall and SendFax of the source), in thousandths. */
+/** A minute of a leg costs a unit there, and the set-up a tenth (CreateBridgeCall and SendFax of the source), in thousandths. */
 const minutePrice = 1000;
+const setUpPrice = 100;
 const latest = 600_000;
 /** How often the transactions are read of a call whose end they do not show: half a day. */
 const mostLooks = 80;
@@ -32,12 +33,13 @@ export async function readSingle(exchange: Exchange, upstream: Upstream, ask: As
   const mine = (await singleMovements(upstream, ask.system, ask.asked - keptAfter)).filter(({ campaign }) => campaign === ask.campaign);
   const end = mine.find(({ word }) => word === 'End');
   if (!end) return ask.tries >= mostLooks ? done : { next: { again: now + Math.min(backOff(ask.tries), latest) } };
-  const spent = -mine.reduce((sum, { amount }) => sum + amount, 0) - (ask.billing ?? 0);
-  if (spent > 0) {
-    const [charge, day] = chargedUpstream({ ...ask, name: `${ask.name} end` }, spent, end.at);
+  const spent = -mine.reduce((sum, { amount }) => sum + amount, 0);
+  const late = spent - (ask.billing ?? 0);
+  if (late > 0) {
+    const [charge, day] = chargedUpstream({ ...ask, name: `${ask.name} end` }, late, end.at);
     await table.transact({ put: { ...charge.put, tx: randomUUID() } }, [day]);
   }
-  const event = endOf(ask, Math.round((Math.max(0, spent) * 60) / minutePrice), end.at);
+  const event = endOf(ask, Math.round((Math.max(0, spent - (ask.billing ?? setUpPrice)) * 60) / minutePrice), end.at);
   const kind = carrierEvents[event.type]!;
   const accepted = await kind.take(exchange, event, `hosted ${key}`);
   log({ level: accepted ? 'info' : 'warn', event: 'carrier event', type: event.type, ...kind.told(event), accepted });
