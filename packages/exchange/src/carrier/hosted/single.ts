@@ -2,6 +2,7 @@ import type { OutgoingBridge } from '../carrier.ts';
 import { plainNumber, taken } from './match.ts';
 import { ring } from './ring.ts';
 import { singleOf } from './singleBooks.ts';
+import { askTold } from './told.ts';
 import { thousandths, type Way } from './way.ts';
 
 const minute = 60_000;
@@ -23,11 +24,12 @@ export const bridge = ({ second, record }: Pick<OutgoingBridge, 'second' | 'reco
 /** A fax, by SendFax with the file; its hooks tell how it goes, where they come through, and otherwise the transactions. */
 export const fax = (pdf: File): Way => ({
   async ask(upstream, ask) {
-    const deliveryUrl = upstream.hookAddress('fax', ask);
-    const answer = await upstream.once(ask.system, 'SendFax', {
-      pdfFile: 'UPLOAD', fileToUpload: pdf, phone: ask.entries[0]!.to, callerId: ask.from, ...(deliveryUrl === undefined ? {} : { deliveryUrl }),
+    let look = afterHooks;
+    const answer = await askTold(upstream.hookAddress('fax', ask), (deliveryUrl) => {
+      if (deliveryUrl === undefined) look = minute;
+      return upstream.once(ask.system, 'SendFax', { pdfFile: 'UPLOAD', fileToUpload: pdf, phone: ask.entries[0]!.to, callerId: ask.from, ...(deliveryUrl === undefined ? {} : { deliveryUrl }) });
     });
-    return asked(upstream.clock.now(), answer.CampaignId, answer.biling, false, deliveryUrl === undefined ? minute : afterHooks);
+    return asked(upstream.clock.now(), answer.CampaignId, answer.biling, false, look);
   },
   refused: 'failed',
   refusal: ring.refusal,

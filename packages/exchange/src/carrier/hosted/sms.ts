@@ -21,9 +21,12 @@ export const sms = (text: string, flash: boolean): Way => ({
   refused: 'ESME_RSUBMITFAIL',
   refusal: ({ code }) => (code === 102 ? unreachable : code === 120 ? 'ESME_RINVSRCADR' : undefined),
   async look(upstream, ask) {
+    const expected = (await asksOf(upstream.table, ask.system, 'sms')).reduce((sum, { entries }) => sum + entries.length, 0);
+    const log = await logSince(upstream, ask.system, ask.asked - 2 * skew, expected);
+    // Whoever asked for what the log shows had written that down before: read after it, no row is without its ask.
     const asks = await asksOf(upstream.table, ask.system, 'sms');
     const mine = asks.find(({ name }) => name === ask.name) ?? ask;
-    const found = matchLog(asks, await logSince(upstream, ask.system, ask.asked - 2 * skew, asks.reduce((sum, { entries }) => sum + entries.length, 0)));
+    const found = matchLog(asks, log, upstream.clock.now());
     const places = new Set([...found.keys()].filter((place) => place.ask === mine).map(({ place }) => place));
     if (places.size === 0) return undefined;
     // The command ran: a number that the log does not show was refused.

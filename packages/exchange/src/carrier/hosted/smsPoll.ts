@@ -32,7 +32,10 @@ export async function pollSms(exchange: Exchange, upstream: Upstream, { system, 
   const { table, clock } = exchange;
   const now = clock.now();
   const asks = await asksOf(table, system, 'sms');
-  const gone = asks.filter(({ over, asked }) => (over !== undefined && over < now - keptAfter) || asked < now - patience - keptAfter);
+  const doubtful = asks.filter(({ state }) => state === 'asking');
+  /** While it is not known whether a command of about that time ran, no row of the log may be without its ask. */
+  const isNear = (at: number) => doubtful.some(({ asked }) => Math.abs(asked - at) < keptAfter);
+  const gone = asks.filter(({ over, asked }) => (over !== undefined && over < now - keptAfter && !isNear(asked)) || asked < now - patience - keptAfter);
   await forgetAsks(table, gone);
   const kept = asks.filter((ask) => !gone.includes(ask));
   const open = kept.filter((ask) => isOpen(ask) && ask.asked >= now - patience);
@@ -41,10 +44,13 @@ export async function pollSms(exchange: Exchange, upstream: Upstream, { system, 
   // What others send by the same account stands in the log as well: so many rows were read the last time.
   const expected = Math.max(typeof rows === 'number' ? rows : 0, kept.reduce((sum, { entries }) => sum + entries.length, 0));
   const log = await logSince(upstream, system, since, expected);
-  const found = matchLog(kept, log);
+  // As in sms.ts: the asks as they are after the log.
+  const names = new Set(gone.map(({ name }) => name));
+  const asked = (await asksOf(table, system, 'sms')).filter(({ name }) => !names.has(name));
+  const found = matchLog(asked, log, clock.now());
   const statuses = new Map<Ask, Map<number, Logged>>();
   for (const [{ ask, place }, row] of found as Map<Place, Logged>) statuses.set(ask, (statuses.get(ask) ?? new Map()).set(place, row));
-  for (const ask of open) await report(exchange, ask, statuses.get(ask) ?? new Map());
+  for (const ask of asked.filter((one) => isOpen(one) && one.asked >= now - patience)) await report(exchange, ask, statuses.get(ask) ?? new Map());
   return { next: { again: clock.now() + nextLook(now - Math.max(...open.map(({ asked }) => asked))) }, set: { rows: log.length } };
 }
 

@@ -1,6 +1,7 @@
 import type { OutgoingSpeech } from '../carrier.ts';
 import { plainNumber, taken } from './match.ts';
 import { ring } from './ring.ts';
+import { askTold } from './told.ts';
 import { thousandths, type Way } from './way.ts';
 
 /** What its hooks have told by then need not be read in the report, so many milliseconds after the calls began. */
@@ -14,10 +15,9 @@ const wordFor = (reason: unknown): string => (/block|חסו[מם]/i.test(String(
  */
 export const speech = ({ text, repeats, rate, voice }: Pick<OutgoingSpeech, 'text' | 'repeats' | 'rate' | 'voice'>): Way => ({
   async ask(upstream, ask, left) {
-    const callbackUrl = upstream.hookAddress('tts', ask);
-    const answer = await upstream.once(ask.system, 'SendTTS', {
+    const answer = await askTold(upstream.hookAddress('tts', ask), (callbackUrl) => upstream.once(ask.system, 'SendTTS', {
       callerId: ask.from, ttsMessage: text, repeatFile: repeats, ttsRate: rate, ttsVoice: voice, phones: left.map((i) => ask.entries[i]!.to).join(':'), ...(callbackUrl === undefined ? {} : { callbackUrl }),
-    });
+    }));
     const now = upstream.clock.now();
     const refused = new Map(Object.entries(answer.ErrorCalls ?? {}).map(([number, reason]) => [plainNumber(number), reason]));
     return {

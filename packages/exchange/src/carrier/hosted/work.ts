@@ -28,8 +28,8 @@ const polls: Record<string, (exchange: Exchange, upstream: Upstream, poll: Poll)
 
 const isSingle = ({ kind }: Ask): boolean => kind === 'bridge' || kind === 'fax';
 
-/** How often calls that got no answer are looked for, and how long after one look the next is. */
-const mostLooks = 6;
+/** How often calls that got no answer are looked for, and how long after one look the next is: all while others of their time are still known. */
+const mostLooks = 5;
 const nextLook = 600_000;
 
 /** Looks in the books upstream for calls of which nothing was heard; what it finds is reported as any other. */
