@@ -8,7 +8,7 @@ const numbers = { Phones: '0541000001', BridgePhones: '0541000002' };
 const bridges = async (to: string) => (await at.arrived(encodeURIComponent(to))).filter(({ type }) => type === 'bridge');
 /** The movements of a call in their order: what, and how many units. */
 const movements = async (client: Client, campaign: string) => (await client.call('GetTransactions', { filter: 'campaigns' })).transactions
-  .filter(({ campaignId }) => campaignId === campaign).reverse().map(({ description, amount }) => [description.replace(`-YA-${campaign}`, ''), amount]);
+  .filter(({ campaignId }) => campaignId === campaign).reverse().map(({ description, amount }) => [description.replace(`-${campaign}`, ''), amount]);
 const units = async (client: Client) => Number((await client.call('GetCustomerData')).units);
 /** A client of a system after hours, when its session is over. */
 const later = async (did: string) => at.client({ token: await at.session(did) });

@@ -27,7 +27,7 @@ test('a file of the system is faxed, and its minutes are charged in proportion',
   await at.advance(2);
   expect(await units(client)).toBe(98.9);
   const { transactions } = await client.call('GetTransactions');
-  expect(transactions.slice(0, 2)).toMatchObject([{ description: `End-YA-${answer.CampaignId}`, amount: 4 }, { description: `Start-YA-${answer.CampaignId}`, amount: -5.1, campaignId: answer.CampaignId }]);
+  expect(transactions.slice(0, 2)).toMatchObject([{ description: `End-${answer.CampaignId}`, amount: 4 }, { description: `Start-${answer.CampaignId}`, amount: -5.1, campaignId: answer.CampaignId }]);
 });
 
 test('a file that comes along is faxed, and told by its name', async () => {

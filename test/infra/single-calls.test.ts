@@ -60,5 +60,5 @@ test('under its functions\' permissions a PDF is uploaded and faxed, and its del
   const posted = stage.sqs.messages.length;
   await tell({ type: 'fax.ended', key, outcome: 'answered', answeredAt: instant(0), status: 'SUCCESS', at: instant(30) });
   expect(stage.sqs.messages.slice(posted).map(({ Body }) => JSON.parse(Body)).map(({ kind, key: { sk } }) => `${kind} ${sk}`)).toEqual(['hook 0771000001#Answer', 'hook 0771000001#End']);
-  expect((await ask('GetTransactions', {})).transactions[0]).toMatchObject({ amount: 4.5, description: `End-YA-${json.CampaignId}` });
+  expect((await ask('GetTransactions', {})).transactions[0]).toMatchObject({ amount: 4.5, description: `End-${json.CampaignId}` });
 });

@@ -25,6 +25,6 @@ export function newCampaignId(kind: CampaignKind, { did, reseller }: Of, id: num
   return kind === 'sms' ? `SMS-3-${did}-${reseller}-${id}` : `YA-3-${did}-${reseller}-${id}${String(randomInt(1000)).padStart(3, '0')}`;
 }
 
-/** What the ledger calls a movement of a campaign: `Start-YA-SMS-3-…`, `Start-YA-3-…`. */
+/** What the ledger calls a movement of a campaign: `Start-YA-SMS-3-…`, `Start-YA-3-…`; of a single call, which has no report, `Start-WSOC-LC-…`. */
 export const movementName = (word: 'Start' | 'More' | 'End' | 'Stop' | 'Refund', campaign: string): string =>
-  campaign.startsWith('YA-') ? `${word}-${campaign}` : `${word}-YA-${campaign}`;
+  campaign.startsWith('SMS-') ? `${word}-YA-${campaign}` : `${word}-${campaign}`;
