@@ -91,11 +91,11 @@ describe('a call', () => {
   });
 
   it('throws the reason of the signal by which the caller gave up', async () => {
-    const exchange = await server(() => silence);
+    let late = new AbortController();
+    const exchange = await server(() => { setTimeout(() => late.abort('enough'), 30); return silence; });
     const client = createClient({ baseUrl: exchange.baseUrl, token });
     for (const retries of [3, 0]) {
-      const late = new AbortController();
-      setTimeout(() => late.abort('enough'), 30);
+      late = new AbortController();
       expect(await failureOf(client.call('GetCustomerData', {}, { signal: late.signal, retries }))).toBe('enough');
     }
     expect(exchange.got).toHaveLength(2);
