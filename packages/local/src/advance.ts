@@ -1,7 +1,6 @@
-import { tick } from '@merkazia/exchange/due/tick';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import type { LocalClock } from './clock.ts';
-import { nextDue } from './due.ts';
+import { lookAtDue } from './due.ts';
 import type { LocalQueue } from './queue.ts';
 import type { Posts } from './simulator/together.ts';
 
@@ -11,7 +10,7 @@ const patience = 30_000;
 
 export interface AdvanceParts { exchange: Exchange; clock: LocalClock; queue: LocalQueue; reports: Posts }
 
-/** How far the clock goes from event to event of the carrier before the table is asked again what is due: each question reads every due shard. */
+/** How far the clock goes from event to event of the carrier before the table is asked again what is due: each question reads the whole index. */
 const hurry = 1000;
 
 /** Moves the clock to an instant through every instant at which something is due, doing each time all that is due. */
@@ -41,11 +40,10 @@ async function settle(parts: AdvanceParts): Promise<{ work: number; next: number
   for (let before = Number.NaN; ;) {
     await queue.drain(patience);
     await reports.drain(patience);
-    const work = (await nextDue(exchange.table)) ?? Infinity;
+    const { first: work = Infinity, overdue } = await lookAtDue(exchange.table, clock.now());
     const next = Math.min(work, reports.nextDue() ?? Infinity);
     if (next > clock.now() || next === before) return { work, next };
     before = next;
-    // The clock comes to every instant itself.
-    await tick(exchange, undefined, 0);
+    if (overdue.length > 0) await exchange.queue.send(overdue);
   }
 }
