@@ -36,7 +36,9 @@ const faults: Record<string, object> = {
 const ran = (fault: object): boolean => (fault as { when?: string }).when === 'after' || (fault as { fault: string }).fault === 'slow';
 
 for (const [what, { count, command, send }] of Object.entries(sends)) {
-  test.each(Object.entries(faults))(`${what}: when upstream %s, no telephone is reached twice, and what its books do not show is unknown, paid for and never sent again`, async (_, fault) => {
+  // A few meet every fault; of many, which take longer, those are told that differ in what is known afterwards.
+  const mine = Object.entries(faults).filter(([name]) => count <= 3 || /^cuts|^answers half/.test(name));
+  test.each(mine)(`${what}: when upstream %s, no telephone is reached twice, and what its books do not show is unknown, paid for and never sent again`, async (_, fault) => {
     const { did, client } = await two.system();
     const phones = numbers(count);
     const before = await met((fault as { fault: string }).fault);
