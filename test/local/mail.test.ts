@@ -68,15 +68,6 @@ test('plain addresses of every kind are written to', async () => {
   }
 });
 
-test('the page at / lists the mail, from right to left where it is Hebrew, and its words stay words', async () => {
-  await exchange.exchange.mail.send(letter({ to: 'page@example.com', subject: 'שלום <script>alert(1)</script>', text: 'שורה & "עוד"\u202E\nשנייה' }));
-  const text = await (await fetch(exchange.url)).text();
-  expect(text).toContain('<h2>Mail</h2>');
-  expect(text).toContain('to <bdi>page@example.com</bdi>');
-  expect(text).toContain('<p dir="auto"><strong>שלום &lt;script&gt;alert(1)&lt;/script&gt;</strong></p><p dir="auto">שורה &amp; &quot;עוד&quot;');
-  expect(text).not.toContain('<script');
-});
-
 test('a reset forgets the mail, and its keys', async () => {
   const once = letter();
   const { mail } = exchange.exchange;
