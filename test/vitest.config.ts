@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './harness/sequencer.ts';
 
 /** Our own packages are read as TypeScript, by the condition `source`. */
 const conditions = ['source', 'node', 'default'];
@@ -15,6 +16,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // The files of a worker share the modules, which take longer to load than most tests to run; each starts an exchange of its own.
     isolate: false,
   },
