@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DeleteMessageCommand, type Message, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import type { Poke, Queue } from '@merkazia/exchange/due/queue';
@@ -55,7 +56,7 @@ export async function onAws(work: Work): Promise<Bench> {
       const invocation: Promise<void> = invoked(Messages).finally(() => invocations.delete(invocation));
       invocations.add(invocation);
       // An invocation that hangs is Lambda's to end; the poller goes on.
-      await Promise.race([invocation, turns(200)]);
+      await Promise.race([invocation, sleep(1000)]);
     }
   }
   return {
