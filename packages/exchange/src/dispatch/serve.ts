@@ -105,4 +105,3 @@ function withHeaders(response: Response, told: Told): Response {
 
 /** A fault as the log may have it: where it was, without the data it carried. */
 const describe = (problem: unknown) => (problem instanceof Error ? { name: problem.name, message: problem.message, stack: problem.stack?.split('\n').slice(1, 8).map((line) => line.trim()) } : String(problem));
-
