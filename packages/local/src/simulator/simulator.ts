@@ -4,11 +4,11 @@ import type { Log } from '@merkazia/exchange/log';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import { openJournal } from '../journal.ts';
 import { calls } from './calls.ts';
-import { refusedAs } from './course.ts';
+import { type Outgoing, refusedAs } from './course.ts';
 import { faxes } from './faxes.ts';
 import type { Incoming } from './incoming.ts';
-import type { Entry } from './journal.ts';
-import { type Arrival, type CodeCall, type IncomingCall, type Message, messages, type PlacedCall, type Reply, type Reported, type Ring, type Speech } from './messages.ts';
+import type { Entry, ReceivedCode, ReceivedRing, ReceivedSpeech } from './journal.ts';
+import { type Arrival, type IncomingCall, type Message, messages, type PlacedCall, type Reply, type Reported } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
 import { persons } from './persons.ts';
 import { outbox } from './outbox.ts';
@@ -69,6 +69,20 @@ export function createSimulator(options: SimulatorOptions) {
     if (outcomeNamed(outcome)?.answerLost) throw new Error('the simulated carrier took it, and its answer was lost');
   };
 
+  /** Takes a call to one telephone; one that comes again under its key is placed once. */
+  function place<C extends Outgoing>(withKey: (key: string) => C | undefined, call: ReceivedRing | ReceivedSpeech | ReceivedCode): RingTaken {
+    const before = withKey(call.key);
+    if (before) {
+      repeated(before);
+      return takenOf(before);
+    }
+    record(call);
+    const received = withKey(call.key)!;
+    poster.schedule(received);
+    loseAnswer(received);
+    return takenOf(received);
+  }
+
   const carrier: Carrier = {
     async sendSms(message): Promise<Submitted> {
       const before = known.withKey(message.key);
@@ -82,42 +96,10 @@ export function createSimulator(options: SimulatorOptions) {
       loseAnswer(received);
       return answerOf(received);
     },
-    async ring(ring): Promise<RingTaken> {
-      const before = known.ringWithKey(ring.key);
-      if (before) {
-        repeated(before);
-        return takenOf(before);
-      }
-      record({ type: 'ring', key: ring.key, from: ring.from, seconds: ring.seconds, ...arriving(ring.to) });
-      const received = known.ringWithKey(ring.key)!;
-      poster.schedule(received);
-      loseAnswer(received);
-      return takenOf(received);
-    },
-    async speak({ key, from, text, repeats, rate, voice, seconds, to }): Promise<RingTaken> {
-      const before = known.speechWithKey(key);
-      if (before) {
-        repeated(before);
-        return takenOf(before);
-      }
-      record({ type: 'speech', key, from, text, times: repeats, rate, voice, seconds, ...arriving(to) });
-      const received = known.speechWithKey(key)!;
-      poster.schedule(received);
-      loseAnswer(received);
-      return takenOf(received);
-    },
-    async sayCode({ key, from, to, code }): Promise<RingTaken> {
-      const before = known.codeWithKey(key);
-      if (before) {
-        repeated(before);
-        return takenOf(before);
-      }
-      record({ type: 'code', key, from, code, ...arriving(to) });
-      const received = known.codeWithKey(key)!;
-      poster.schedule(received);
-      loseAnswer(received);
-      return takenOf(received);
-    },
+    ring: async ({ key, from, seconds, to }) => place(known.ringWithKey, { type: 'ring', key, from, seconds, ...arriving(to) }),
+    speak: async ({ key, from, text, repeats, rate, voice, seconds, to }) =>
+      place(known.speechWithKey, { type: 'speech', key, from, text, times: repeats, rate, voice, seconds, ...arriving(to) }),
+    sayCode: async ({ key, from, to, code }) => place(known.codeWithKey, { type: 'code', key, from, code, ...arriving(to) }),
     ...calls({ known, now: clock.now, record, arriving, schedule: poster.schedule, loseAnswer, faxes: pages }),
     async reserveCaller({ key }) {
       const number = createHmac('sha256', options.secret).update(`caller ID of ${key}`).digest().readUInt32BE() % 1_000_000;
@@ -186,7 +168,7 @@ function answerOf(message: Message): Submitted {
   return status === undefined ? { taken: true } : { taken: false, status };
 }
 
-function takenOf(call: Ring | Speech | CodeCall): RingTaken {
+function takenOf(call: Outgoing): RingTaken {
   const outcome = refusedAs(call);
   return outcome === null ? { taken: true } : { taken: false, outcome };
 }
