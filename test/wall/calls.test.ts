@@ -1,15 +1,10 @@
 import { describe, expect, test as every } from 'vitest';
 import { browser } from '../harness/browser.ts';
-import { useWall } from './wall.ts';
+import { newNumber, useWall, written } from './wall.ts';
 
 const wall = useWall();
 const { at } = wall;
 const test = every.runIf(browser);
-
-let last = 0;
-/** A number that nothing has reached yet. */
-const newNumber = () => `05277${String(++last).padStart(5, '0')}`;
-const written = (number: string) => `${number.slice(0, 3)}-${number.slice(3, 6)}-${number.slice(6)}`;
 
 describe('a person', () => {
   test('answers a ring, presses keys and hangs up, and the exchange is told so', async () => {

@@ -3,16 +3,11 @@ import { browser } from '../harness/browser.ts';
 import { demo } from '../harness/exchange.ts';
 import { pdfOf } from '../harness/pdf.ts';
 import { keepSecret } from '../harness/trace.ts';
-import { useWall } from './wall.ts';
+import { newNumber, useWall, written } from './wall.ts';
 
 const wall = useWall();
 const { at } = wall;
 const test = every.runIf(browser);
-
-let last = 0;
-/** A number that nothing has reached yet. */
-const newNumber = () => `05277${String(++last).padStart(5, '0')}`;
-const written = (number: string) => `${number.slice(0, 3)}-${number.slice(3, 6)}-${number.slice(6)}`;
 
 describe('a telephone shows', () => {
   test('the message that reached it, right to left, from whom, and that it was delivered', async () => {
@@ -79,7 +74,7 @@ describe('a person', () => {
   });
 
   test('opens the pages of a fax', async () => {
-    const number = `07733${String(++last).padStart(5, '0')}`;
+    const number = `07733${newNumber().slice(5)}`;
     const pdf = await pdfOf(3);
     const form = new FormData();
     for (const [name, value] of Object.entries({ token: `${demo.number}:${demo.password}`, phone: number, pdfFile: 'UPLOAD' })) form.set(name, value);

@@ -47,3 +47,9 @@ export function useWall({ viewport = wide } = {}) {
     arrived: (number: string) => at.arrived(number),
   };
 }
+
+let last = 0;
+/** A number that nothing has reached yet. */
+export const newNumber = () => `05277${String(++last).padStart(5, '0')}`;
+/** A number as the wall writes it. */
+export const written = (number: string) => `${number.slice(0, 3)}-${number.slice(3, 6)}-${number.slice(6)}`;

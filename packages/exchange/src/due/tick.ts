@@ -12,13 +12,13 @@ const punctual: ReadonlySet<DueKind> = new Set<DueKind>(['task']);
 /**
  * Pokes everything overdue: what a lost hint, a dead worker or an expired lease left behind. Answers how many rows. Each
  * page is sent before the next is read, so that a tick that dies has done a part of its work. Of the punctual kinds, what is
- * due before the next tick is poked too, each for its instant (`ahead` milliseconds; none where nobody waits for them).
+ * due before the next tick is poked too, each for its instant.
  */
-export async function tick(exchange: Exchange, pageSize = 200, ahead = soon): Promise<number> {
+export async function tick(exchange: Exchange, pageSize = 200): Promise<number> {
   const now = exchange.clock.now();
   const poked = await Promise.allSettled(shards.map(async ({ kind, gk }) => {
     let count = 0;
-    for await (const found of dueTimes(exchange.table, gk, punctual.has(kind) ? now + ahead : now, pageSize)) {
+    for await (const found of dueTimes(exchange.table, gk, punctual.has(kind) ? now + soon : now, pageSize)) {
       const overdue = found.filter(({ at }) => at <= now);
       if (overdue.length > 0) await exchange.queue.send(overdue.map(({ key }) => ({ kind, key })));
       for (const at of new Set(found.map((one) => one.at))) {
