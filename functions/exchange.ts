@@ -1,4 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { defaults, deployedRequests } from '@merkazia/exchange/config';
 import { lanes } from '@merkazia/exchange/due/lanes';
@@ -8,6 +7,7 @@ import { s3Files } from '@merkazia/exchange/files/s3';
 import { sesMail } from '@merkazia/exchange/mail/ses';
 import { type Keyring, readKeyring } from '@merkazia/exchange/secrets';
 import { createTable } from '@merkazia/exchange/store/table';
+import { dynamoClient } from '@merkazia/exchange/store/wire';
 import { systemClock } from '@merkazia/exchange/time/clock';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { reach } from './carrier.ts';
@@ -25,8 +25,7 @@ async function build(): Promise<Exchange> {
   const name = variable('TABLE_NAME');
   const carrierSecret = variable('CARRIER_SECRET');
   const sqs = new SQSClient({ endpoint: process.env.AWS_ENDPOINT_URL_SQS, maxAttempts: 2, requestHandler: handler(1000) });
-  // One attempt: the table tries again itself, and knows which calls may have happened.
-  const table = createTable({ name, wrap: traced, client: new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT, maxAttempts: 1, requestHandler: handler(3000) }) });
+  const table = createTable({ name, wrap: traced, client: dynamoClient({ endpoint: process.env.DYNAMODB_ENDPOINT, requestHandler: handler(3000) }) });
   const keys = sealingKey();
   return {
     config: { ...defaults, sip: process.env.SIP !== 'off', requests: deployedRequests, table: name, sealingKey: keys, carrierSecret },

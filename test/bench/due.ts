@@ -40,7 +40,7 @@ async function load(client: DynamoDBClient, from: number, to: number, make: (i: 
 /** What a tick reads that finds the same 100 overdue rows among ever more stored ones. */
 export async function dueReads(sizes: number[]): Promise<Goal> {
   const database = await startDatabase({ binary: databaseBinary(process.env.DYNOXIDE_BIN), file: undefined, log: () => {}, lost: (problem) => { throw problem; } });
-  const client = databaseClient(database.endpoint);
+  const client = databaseClient(database.endpoint, { embedded: true });
   const counted = { queries: 0, units: 0 };
   const table = createTable({ client, name, wrap: async (call, send) => {
     call.input.ReturnConsumedCapacity = 'TOTAL';

@@ -44,7 +44,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     const complain = (error: unknown) => log({ level: 'error', event: 'database not refilled', problem: String(error) });
     database = await startDatabase({ binary: databaseBinary(options.binary), file, log, lost, returned: () => returned().catch(complain) });
   }
-  const client = databaseClient(database?.endpoint ?? endpoint!);
+  const client = databaseClient(database?.endpoint ?? endpoint!, { embedded: database !== undefined });
   const ready = ensureTable(client, name).catch((error) => {
     throw endpoint === undefined ? error : problem(`DYNAMODB_ENDPOINT names ${endpoint}, which does not answer as a DynamoDB: ${error.message || error.code || error.name}.`, error);
   });
