@@ -90,15 +90,29 @@ test('two numbers are connected once, and what the service charged for it is wha
   expect(await units(did)).toBeCloseTo(100 - upstream, 3);
 });
 
-test('a first leg that nobody answers costs its set-up, and so does a SIP telephone of here, which is not called there', async () => {
+test('a first leg that nobody answers costs its set-up; a SIP telephone of here, which the service does not know, is refused and costs nothing', async () => {
   const { did, client } = await two.system();
-  await client.call('CreateSipAccount');
+  await client.call('CreateSipAccount', { extNumber: 250 });
   const before = (await two.asked()).CreateBridgeCall ?? 0;
   await client.call('CreateBridgeCall', { Phones: '0500000025', BridgePhones: numbers(1)[0]! });
-  await client.call('CreateBridgeCall', { Phones: '0500000025', BridgePhones: numbers(1)[0]!, DialSip: true });
+  for (const [name, sip] of [['DialSip', { DialSip: true }], ['DialSipExtension', { DialSipExtension: true, SipExtension: 250 }]] as const) {
+    await expect(client.call('CreateBridgeCall', { Phones: '0500000025', BridgePhones: numbers(1)[0]!, ...sip })).rejects.toThrow(`Parameter ${name}: the telephone network behind this exchange rings no SIP accounts`);
+  }
   await two.advance(600, 30);
   expect((await two.asked()).CreateBridgeCall! - before).toBe(1);
-  expect(await units(did)).toBeCloseTo(99.8, 3);
+  expect(await units(did)).toBeCloseTo(99.9, 3);
+});
+
+test('a recording stays at the service, which mails it to whom it was asked for', async () => {
+  const { client } = await two.system();
+  const [first, second] = numbers(2);
+  const to = 'records@customer.example';
+  await client.call('CreateBridgeCall', { Phones: first!, BridgePhones: second!, RecordCall: true, SendMailInCall: true, SendMailInCallTo: to });
+  await two.advance(600, 20);
+  expect((await two.reached(first!)).map(({ record }) => record)).toEqual([true]);
+  const { mails } = (await (await fetch(`${two.upstream.url}/simulator/mail?to=${to}`)).json()) as { mails: any[] };
+  expect(mails).toHaveLength(1);
+  expect((await (await fetch(`${at.url}/simulator/mail?to=${to}`)).json() as any).mails).toEqual([]);
 });
 
 test('a fax goes out once with its file, and its hooks there become those of here', async () => {

@@ -6,11 +6,12 @@ import { accountAt, findSipAccount, sipAccountsOf } from '../store/sipAccounts.t
 
 /**
  * The user name of the SIP account that a bridged call rings first, where it rings one; undefined where it calls a number.
- * Refused where the server has no SIP, or the system no such account or extension.
+ * Refused where the server has no SIP, the hosted service is its carrier, or the system has no such account or extension.
  */
-export async function sipLeg({ table, config }: Exchange, system: string, { DialSip, DialSipExtension, AccountNumber, SipExtension }: Given<'CreateBridgeCall'>): Promise<string | undefined> {
+export async function sipLeg({ table, config, hosted }: Exchange, system: string, { DialSip, DialSipExtension, AccountNumber, SipExtension }: Given<'CreateBridgeCall'>): Promise<string | undefined> {
   if (!DialSip && !DialSipExtension) return undefined;
   needSip(config);
+  if (hosted) throw error(`Parameter ${DialSip ? 'DialSip' : 'DialSipExtension'}: the telephone network behind this exchange rings no SIP accounts; give Phones alone.`);
   if (DialSipExtension) {
     if (SipExtension === undefined) throw error('Parameter SipExtension is required with DialSipExtension.');
     const account = await accountAt(table, system, SipExtension);

@@ -18,8 +18,10 @@ const pdfType = 'application/pdf';
 /** What differs between the kinds of calls. */
 export const kinds: Record<CallKind, Kind> = {
   bridge: {
-    place: ({ carrier }, { bridge, seconds, from, ...row }) =>
-      carrier.bridge({ key: callerKey(row), from, ...bridge!.first, second: bridge!.second, record: bridge!.record, seconds }),
+    place({ carrier }, { bridge, seconds, from, ...row }) {
+      const { first, ...wanted } = bridge!;
+      return carrier.bridge({ key: callerKey(row), from, ...first, ...wanted, seconds });
+    },
     refused: () => [],
     found: () => [],
   },

@@ -35,7 +35,7 @@ export interface Carrier {
   fax(call: OutgoingFax): Promise<RingTaken>;
   /**
    * The recording of a bridged call that `bridge.recorded` told of, a WAV file; undefined when there is none under that key.
-   * Absent in a carrier that keeps no recordings.
+   * Absent in a carrier that hands no recordings over.
    */
   recording?(key: string): Promise<Uint8Array | undefined>;
   /**
@@ -80,9 +80,9 @@ export interface OutgoingCode extends OutgoingCall { from: string; code: string 
 
 /**
  * A bridged call. Both legs show `from`, local digits; the first goes to a number, or to the SIP account of this user name.
- * The carrier hangs up `seconds` after it dialled the first leg.
+ * The carrier hangs up `seconds` after it dialled the first leg. One that keeps the recording itself mails it to `mailTo`.
  */
-export type OutgoingBridge = { key: string; from: string; second: string; record: boolean; seconds: number } & FirstLeg;
+export type OutgoingBridge = { key: string; from: string; second: string; record: boolean; mailTo?: string; seconds: number } & FirstLeg;
 export type FirstLeg = { to: string } | { sip: string };
 
 /** A fax of so many pages; the carrier hangs up `seconds` after it was answered. */

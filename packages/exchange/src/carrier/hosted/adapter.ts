@@ -81,10 +81,10 @@ export function hosted(upstream: Upstream): Carrier {
     speak: async (message) => only(await spoken(alone(message))),
     speakMany: spoken,
     sayCode: ({ code: digits, ...call }) => single('code', ways.code({ code: digits }), call),
-    async bridge({ key, from, second, record, ...first }) {
-      // The SIP telephones of this exchange are not upstream's.
-      if ('sip' in first) return { taken: false, outcome: 'failed' };
-      return single('bridge', ways.bridge({ second, record }), { key, from, to: first.to });
+    async bridge({ key, from, ...call }) {
+      // The SIP telephones of this exchange are not upstream's; the command refuses them.
+      if ('sip' in call) return { taken: false, outcome: 'failed' };
+      return single('bridge', ways.bridge(call), { key, from, to: call.to });
     },
     async fax({ key, from, to, pdf }) {
       const file = new File([new Uint8Array(await pdf.bytes())], pdf.name, { type: 'application/pdf' });

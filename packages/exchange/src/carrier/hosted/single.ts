@@ -9,11 +9,11 @@ const minute = 60_000;
 /** How long after a fax was taken it is looked for in the books, where its hooks should tell of it: longer than one lasts. */
 const afterHooks = 75 * minute;
 
-/** A bridged call of two numbers, by CreateBridgeCall; how it went is read in the transactions. A recording stays upstream. */
-export const bridge = ({ second, record }: Pick<OutgoingBridge, 'second' | 'record'>): Way => ({
+/** A bridged call of two numbers, by CreateBridgeCall; how it went is read in the transactions. A recording stays upstream, which mails it. */
+export const bridge = ({ second, record, mailTo }: Pick<OutgoingBridge, 'second' | 'record' | 'mailTo'>): Way => ({
   async ask(upstream, ask) {
     const { to } = ask.entries[0]!;
-    const answer = await upstream.once(ask.system, 'CreateBridgeCall', { callerId: ask.from, Phones: to, BridgePhones: second, ...(record ? { RecordCall: true } : {}) });
+    const answer = await upstream.once(ask.system, 'CreateBridgeCall', { callerId: ask.from, Phones: to, BridgePhones: second, ...(record ? { RecordCall: true } : {}), ...(mailTo === undefined ? {} : { SendMailInCall: true, SendMailInCallTo: mailTo }) });
     return asked(upstream.clock.now(), answer.CampaignId, answer.biling, Object.keys(answer.ErrorCalls ?? {}).map(plainNumber).includes(to), minute);
   },
   refused: 'failed',
