@@ -4,7 +4,7 @@ import type { Carrier, RingTaken } from '@merkazia/exchange/carrier/carrier';
 import { longestDelay } from '@merkazia/exchange/due/queue';
 import type { Clock } from '@merkazia/exchange/time/clock';
 import { refusedAs } from '@merkazia/local/simulator/course';
-import { refusedCall } from '@merkazia/local/simulator/courses';
+import { refusedCall } from '@merkazia/local/simulator/singleCourse';
 import type { Bridge, CodeCall, Fax, Ring, Speech } from '@merkazia/local/simulator/messages';
 import { outcomeOf, telephone } from '@merkazia/local/simulator/outcomes';
 import { type Told, toldOf } from '@merkazia/local/simulator/told';

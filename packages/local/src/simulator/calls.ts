@@ -1,5 +1,5 @@
 import type { Carrier, OutgoingBridge, OutgoingFax, RingTaken } from '@merkazia/exchange/carrier/carrier';
-import { refusedCall } from './courses.ts';
+import { refusedCall } from './singleCourse.ts';
 import type { Faxes } from './faxes.ts';
 import type { Entry } from './journal.ts';
 import type { Bridge, Fax, Messages } from './messages.ts';

@@ -1,4 +1,4 @@
-import { bridgeCourse, faxCourse, refusedCall } from './courses.ts';
+import { bridgeCourse, faxCourse, refusedCall } from './singleCourse.ts';
 import type { Bridge, Fax } from './messages.ts';
 import { keysOf, ofLeg } from './person.ts';
 

@@ -1,4 +1,4 @@
-import { bridgeCourse } from './courses.ts';
+import { bridgeCourse } from './singleCourse.ts';
 import type { Bridge } from './messages.ts';
 
 const rate = 8000;

@@ -1,5 +1,5 @@
 import type { BridgeEnded, FaxEnded } from '@merkazia/exchange/carrier/callEvents';
-import { bridgeCourse, faxCourse, refusedCall } from './courses.ts';
+import { bridgeCourse, faxCourse, refusedCall } from './singleCourse.ts';
 import type { Bridge, Fax } from './messages.ts';
 import type { Planned } from './told.ts';
 
