@@ -30,7 +30,7 @@ test.each([['199', 'at least 200'], ['10001', 'at most 10000'], ['0', 'at least 
 test('a taken extension is refused, and no account is made; the same extension in another system is free', async () => {
   const [{ client }, other] = [await at.system(), await at.system()];
   await client.call('CreateSipAccount', { extNumber: 201 });
-  await expect(client.call('CreateSipAccount', { extNumber: 201 })).rejects.toMatchObject(refused('Extension 201 is taken.'));
+  await expect(client.call('CreateSipAccount', { extNumber: 201 })).rejects.toMatchObject(refused('Parameter extNumber: extension 201 is taken.'));
   expect((await client.call('GetSipAccountsInCustomer')).accounts).toHaveLength(1);
   expect(await other.client.call('CreateSipAccount', { extNumber: 201 })).toMatchObject({ accountNumber: 1 });
 });

@@ -31,7 +31,7 @@ test('Set without an extension, or with an empty one, removes it', async () => {
 
 test('an extension that another account has is refused, and one\'s own is not', async () => {
   const { client, extensions } = await withAccounts(201, 202);
-  await expect(client.call('SipExtensionManagement', { action: 'Set', extNumber: 202 })).rejects.toMatchObject({ responseStatus: 'ERROR', message: 'Extension 202 is taken.' });
+  await expect(client.call('SipExtensionManagement', { action: 'Set', extNumber: 202 })).rejects.toMatchObject({ responseStatus: 'ERROR', message: 'Parameter extNumber: extension 202 is taken.' });
   expect(await client.call('SipExtensionManagement', { action: 'Set', extNumber: 201 })).toMatchObject({ extNumber: 201 });
   expect(await extensions()).toEqual([201, 202]);
 });
@@ -40,7 +40,7 @@ test('of six accounts that claim one extension at once one gets it, and accounts
   const { client, extensions } = await withAccounts(...Array.from({ length: 6 }, () => undefined));
   const claims = await Promise.allSettled(Array.from({ length: 6 }, (_, i) => client.call('SipExtensionManagement', { action: 'Set', accountNumber: i + 1, extNumber: 500 })));
   expect(claims.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  for (const claim of claims) if (claim.status === 'rejected') expect(claim.reason).toMatchObject({ message: 'Extension 500 is taken.' });
+  for (const claim of claims) if (claim.status === 'rejected') expect(claim.reason).toMatchObject({ message: 'Parameter extNumber: extension 500 is taken.' });
   expect((await extensions()).filter((extension) => extension === 500)).toHaveLength(1);
 });
 
@@ -51,7 +51,7 @@ test('of many changes of one account at once one is the last, and the extensions
   const [last] = await extensions();
   for (const extNumber of wanted) {
     const claim = client.call('SipExtensionManagement', { action: 'Set', accountNumber: 2, extNumber });
-    if (extNumber === last) await expect(claim).rejects.toMatchObject({ message: `Extension ${extNumber} is taken.` });
+    if (extNumber === last) await expect(claim).rejects.toMatchObject({ message: `Parameter extNumber: extension ${extNumber} is taken.` });
     else await claim;
   }
 });

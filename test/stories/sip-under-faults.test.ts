@@ -19,7 +19,7 @@ test('whatever the database does, and however much happens at once, each extensi
     const all = await Promise.allSettled(Array.from({ length: 10 }, (_, i) => change(10 * round + i)));
     for (const one of all) if (one.status === 'rejected') told.push(one.reason.message);
   }
-  for (const message of told) expect(message).toMatch(/^(The system may have at most 6 SIP accounts|Extension \d+ is taken|There is no SIP account \d+)\.$/);
+  for (const message of told) expect(message).toMatch(/^(The system may have at most 6 SIP accounts|Parameter extNumber: extension \d+ is taken|There is no SIP account \d+)\.$/);
   const { accounts } = await client.call('GetSipAccountsInCustomer');
   expect(accounts.length).toBeLessThanOrEqual(6);
   for (const { password } of accounts) expect([...given.keys()]).toContain(password);

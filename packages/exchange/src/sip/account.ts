@@ -35,7 +35,7 @@ export async function needAccount(table: Table, system: string, number: number |
 
 export const noAccount = (number: number) => error(`There is no SIP account ${number}.`);
 
-export const taken = (extension: number) => error(`Extension ${extension} is taken.`);
+export const taken = (extension: number) => error(`Parameter extNumber: extension ${extension} is taken.`);
 
 /** Letters and digits that no configuration file reads as anything else, without those that are taken for one another. */
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';
