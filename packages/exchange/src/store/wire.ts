@@ -26,5 +26,8 @@ class JsonAsItIs extends AwsJson1_0Protocol {
  * value three times, to write it, to read it and for a log that nobody keeps. It tries once: the table tries again itself,
  * and knows which calls may have happened.
  */
-export const dynamoClient = (config: DynamoDBClientConfig): DynamoDBClient =>
-  new DynamoDBClient({ maxAttempts: 1, ...config, protocol: JsonAsItIs, logger: {} as NonNullable<DynamoDBClientConfig['logger']> });
+export function dynamoClient(config: DynamoDBClientConfig): DynamoDBClient {
+  const client = new DynamoDBClient({ maxAttempts: 1, ...config, protocol: JsonAsItIs });
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
+}
