@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Received { path: string; headers: IncomingHttpHeaders; body: string }
-export interface Answer { status: number; type?: string; location?: string; body: string }
+export interface Answer { status: number; type?: string; location?: string; body: string | Uint8Array }
 export interface Server { url: string; stop(): Promise<void> }
 
 /** An HTTP server that answers each request as `answer` says. */
