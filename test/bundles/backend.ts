@@ -39,7 +39,7 @@ export async function bundled(options: StartOptions) {
       const { environment, statements } = deployment[name]!;
       const [table, queue, files, post] = await Promise.all([
         startGate(statements, emulator.endpoint), startGate(statements, sqs.url), s3.front(actionsOf(statements, 's3')),
-        startSes(actionsOf(statements, 'ses'), (raw) => void deliver(given, raw)),
+        startSes(actionsOf(statements, 'ses'), (raw) => deliver(given, raw)),
       ]);
       stops.unshift(table.stop, queue.stop, files.stop, post.stop);
       return {
@@ -102,6 +102,7 @@ export async function bundled(options: StartOptions) {
 
 /** A mail that SES took lies in this machine's mailbox. */
 async function deliver({ mailbox }: Surroundings, raw: string): Promise<void> {
-  const { to, subject = '', text = '', html = '' } = await PostalMime.parse(raw);
-  await mailbox.mail.send({ key: randomUUID(), to: to![0]!.address!, subject, text: text.trimEnd(), html: html.trimEnd() });
+  const { to, subject = '', text = '', html = '', attachments } = await PostalMime.parse(raw);
+  const files = attachments.map(({ filename, mimeType, content }) => ({ name: filename!, type: mimeType, bytes: new Uint8Array(content as ArrayBuffer) }));
+  await mailbox.mail.send({ key: randomUUID(), to: to![0]!.address!, subject, text: text.trimEnd(), html: html.trimEnd(), files });
 }
