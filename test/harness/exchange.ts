@@ -14,8 +14,11 @@ import { assertNoSecret, keepLog, keepSecret } from './trace.ts';
 
 export const demo = { number: '0773137770', password: '1234', secondary: '0773137771', callerId: '0501234567' };
 
+/** What a test file asks of its exchange; `inProcess` where it counts or replaces what this process does, which functions would do elsewhere. */
+type Wanted = StartOptions & { inProcess?: true };
+
 /** One exchange for a test file, in memory; every answer that passes through here is held against the contract, or where the exchange imitates the hosted service against that one's wire. */
-export function useExchange(options: StartOptions = {}) {
+export function useExchange(options: Wanted = {}) {
   let running: RunningExchange;
   const logs: LogEntry[] = [];
   let systems = 0;
@@ -122,7 +125,7 @@ export function useExchange(options: StartOptions = {}) {
 }
 
 /** Whether the exchange is made of the functions as they would be deployed (npm run test:bundles); what only this machine has (faults of the database, a folder, the imitation of the hosted service) stays here. */
-const onBundles = ({ faults, data, dieAt, strictHosted, hosted }: StartOptions): boolean => process.env.MERKAZIA_TEST_BUNDLES === 'yes' && [faults, data, dieAt, strictHosted, hosted].every((one) => one === undefined);
+const onBundles = ({ inProcess, faults, data, dieAt, strictHosted, hosted }: Wanted): boolean => process.env.MERKAZIA_TEST_BUNDLES === 'yes' && [inProcess, faults, data, dieAt, strictHosted, hosted].every((one) => one === undefined);
 
 const spelled = new Map(commandNames.map((name) => [name.toLowerCase(), name]));
 const canonical = (command: string): string => spelled.get(command.toLowerCase()) ?? command;

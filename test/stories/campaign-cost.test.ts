@@ -4,7 +4,7 @@ import { freely } from '../bench/campaigns.ts';
 import { useExchange } from '../harness/exchange.ts';
 
 // What `npm run bench` measures besides in time: units that the database itself tells, of every call there is.
-const at = useExchange({ config: freely, tickEvery: 86_400_000 });
+const at = useExchange({ inProcess: true, config: freely, tickEvery: 86_400_000 });
 const count = 10_000;
 const numbers = Array.from({ length: count }, (_, i) => `0542${String(i).padStart(6, '0')}`);
 

@@ -12,7 +12,7 @@ import { everyRow } from '../harness/money.ts';
 import { timed } from '../harness/timed.ts';
 
 const many = 100_000;
-const at = useExchange({ tickEvery: 86_400_000, config: { pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 1000, carrier: 5000 } } } });
+const at = useExchange({ inProcess: true, tickEvery: 86_400_000, config: { pace: { sms: { system: 1000, carrier: 5000 }, calls: { system: 1000, carrier: 5000 } } } });
 const phones = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `0556${String(from + i).padStart(6, '0')}`);
 const ringsOf = (campaign: string) => at.running.simulator.messages.all.filter(({ type, key }) => type === 'ring' && key.startsWith(campaign));
 const quiet: Partial<Exchange> = { queue: { send: async () => {} } };
