@@ -9,7 +9,7 @@ import { everyRow } from '../harness/money.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'merkazia-'));
 const at = useExchange({ data });
-const low = useExchange({ config: { limits: { ...defaults.limits, answerBytes: 1000, keptBytes: 500 } } });
+const low = useExchange({ inProcess: true, config: { limits: { ...defaults.limits, answerBytes: 1000, keptBytes: 500 } } });
 afterAll(() => rm(data, { recursive: true, force: true }));
 
 const rich = { smsUnits: 1_000_000_000 };

@@ -13,7 +13,7 @@ import { pdfOf } from '../harness/pdf.ts';
 import { dying } from '../lists/dying.ts';
 
 // What a process that dies at one call to the database leaves behind, every one in turn; test/torture kills processes.
-const at = useExchange();
+const at = useExchange({ inProcess: true });
 let system: { did: string; token: string; client: Client };
 beforeAll(async () => {
   system = await at.system({ units: 100_000_000, email: 'office@dying.example' });
