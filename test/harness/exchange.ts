@@ -14,6 +14,9 @@ import { assertNoSecret, keepLog, keepSecret } from './trace.ts';
 
 export const demo = { number: '0773137770', password: '1234', secondary: '0773137771', callerId: '0501234567' };
 
+/** Whether the tests run on the functions as they would be deployed (npm run test:bundles). */
+export const onFunctions = process.env.MERKAZIA_TEST_BUNDLES === 'yes';
+
 /** What a test file asks of its exchange; `inProcess` where it counts or replaces what this process does, which functions would do elsewhere. */
 type Wanted = StartOptions & { inProcess?: true };
 
@@ -125,7 +128,7 @@ export function useExchange(options: Wanted = {}) {
 }
 
 /** Whether the exchange is made of the functions as they would be deployed (npm run test:bundles); what only this machine has (faults of the database, a folder, the imitation of the hosted service) stays here. */
-const onBundles = ({ inProcess, faults, data, dieAt, strictHosted, hosted }: Wanted): boolean => process.env.MERKAZIA_TEST_BUNDLES === 'yes' && [inProcess, faults, data, dieAt, strictHosted, hosted].every((one) => one === undefined);
+const onBundles = ({ inProcess, faults, data, dieAt, strictHosted, hosted }: Wanted): boolean => onFunctions && [inProcess, faults, data, dieAt, strictHosted, hosted].every((one) => one === undefined);
 
 const spelled = new Map(commandNames.map((name) => [name.toLowerCase(), name]));
 const canonical = (command: string): string => spelled.get(command.toLowerCase()) ?? command;

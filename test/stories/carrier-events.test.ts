@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { signedHeaders } from '@merkazia/exchange/carrier/signature';
 import { carrierHook } from '@merkazia/exchange/hook';
 import { expect, test } from 'vitest';
-import { useExchange } from '../harness/exchange.ts';
+import { onFunctions, useExchange } from '../harness/exchange.ts';
 
 const at = useExchange();
 const hook = (body: string, headers: Record<string, string>) => fetch(`${at.url}/hooks/carrier`, { method: 'POST', body, headers });
@@ -101,7 +101,8 @@ test('the seconds of an end may be left out', async () => {
   expect((await posted({ ...ended, seconds: undefined })).status).toBe(200);
 });
 
-test('an event that could not be written down is a fault, which is logged and answered 500, and is taken when it comes again', async () => {
+// The database of this process is taken away.
+test.skipIf(onFunctions)('an event that could not be written down is a fault, which is logged and answered 500, and is taken when it comes again', async () => {
   const { event, report } = await silentMessage();
   const body = event('DELIVRD');
   const { client } = at.exchange.table;
