@@ -43,7 +43,7 @@ export async function bundled(options: StartOptions) {
       ]);
       stops.unshift(table.stop, queue.stop, files.stop, post.stop);
       return {
-        ...environment, SEALING_KEY: writeKeyring(given.config.sealingKey), CARRIER_SECRET: given.config.carrierSecret, CARRIER_URL: gateway.url,
+        ...environment, ...(options.config?.sip === false ? { SIP: 'off' } : {}), SEALING_KEY: writeKeyring(given.config.sealingKey), CARRIER_SECRET: given.config.carrierSecret, CARRIER_URL: gateway.url,
         ...(environment.OPERATOR_KEY ? { OPERATOR_KEY: given.operatorKeys.join(',') } : {}), ...(environment.API_URL ? { API_URL: given.url } : {}),
         TEST_CONFIG: JSON.stringify({ ...options.config, sealingKey: undefined, expiresRows: false, requests: options.config?.requests ?? given.config.requests, outgoing: given.config.outgoing }),
         DYNAMODB_ENDPOINT: table.url, AWS_ENDPOINT_URL_SQS: queue.url, AWS_ENDPOINT_URL_S3: files.url, AWS_ENDPOINT_URL_SESV2: post.url, AWS_REQUEST_CHECKSUM_CALCULATION: 'WHEN_REQUIRED',

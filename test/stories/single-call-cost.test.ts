@@ -4,7 +4,7 @@ import { useExchange } from '../harness/exchange.ts';
 import { pdfOf } from '../harness/pdf.ts';
 
 // Units that the database itself tells, of every call there is: rows, index and both transactions.
-const at = useExchange({ tickEvery: 86_400_000 });
+const at = useExchange({ inProcess: true, tickEvery: 86_400_000 });
 let counter: ReturnType<typeof capacity>;
 beforeAll(() => { counter = capacity(at.exchange.table.client); });
 
