@@ -58,10 +58,14 @@ export function wall({ running, start, log }: { running: Running; start: StreamP
   running.wrote(soon);
   // Another day, other systems.
   running.simulator.changed((change) => {
-    if (change === 'forgotten') looked = -Infinity;
+    if (change !== 'forgotten') return;
+    looked = -Infinity;
+    systems = [];
   });
   return {
     open() {
+      // What was read while somebody looked last may be long untrue.
+      if (streams.size === 0) systems = [];
       const stream = openStream({ running, systems: () => systems, start }, (over) => streams.delete(over));
       streams.add(stream);
       looked = -Infinity;
