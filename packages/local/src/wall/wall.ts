@@ -64,8 +64,6 @@ export function wall({ running, start, log }: { running: Running; start: StreamP
   });
   return {
     open() {
-      // What was read while somebody looked last may be long untrue.
-      if (streams.size === 0) systems = [];
       const stream = openStream({ running, systems: () => systems, start }, (over) => streams.delete(over));
       streams.add(stream);
       looked = -Infinity;
