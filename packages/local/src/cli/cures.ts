@@ -26,12 +26,14 @@ export function told(error: unknown): { sentence: string; code: number } {
   const message = error.message.replace(/\.?$/, '.');
   if (httpStatus === 0) return { sentence: `${message} Start it by npm start, or name another address by --base-url or MERKAZIA_URL.`, code: codes.away };
   if (httpStatus >= 500 && httpStatus !== 501) return { sentence: `${error.message}${requestId ? ` (request ${requestId})` : ''}`, code: codes.away };
+  if (error instanceof CommandError && /^Parameter /.test(message)) return { sentence: `${message} merkazia call ${error.command} --help tells what it takes.`, code: codes.failed };
   const found = cures.find(({ of, http }) => http === httpStatus || of?.test(error.message));
   if (isDead(error)) return { sentence: `${message} Log in anew: merkazia login.`, code: codes.stranger };
   return { sentence: found?.cure === undefined ? error.message : `${message} ${found.cure}`, code: found?.code ?? codes.failed };
 }
 
 const cures: { of?: RegExp; http?: number; cure: string; code?: number }[] = [
+  { of: /without saying how it went/, cure: 'Is there an exchange at that address? Give its own, with nothing after it, by --base-url or MERKAZIA_URL.' },
   { http: 401, cure: 'Give the right one by --operator-key or OPERATOR_KEY.', code: codes.stranger },
   { http: 429, cure: 'Wait a minute, then ask again.', code: codes.away },
   { http: 409, cure: 'Ask again shortly.', code: codes.away },
