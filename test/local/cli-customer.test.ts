@@ -116,7 +116,7 @@ test.each<[string, number, string]>([
   ['call GetSession --base-url http://127.0.0.1:9', 3, 'Start it by npm start, or name another address'],
   ['tasks show 999', 1, 'task'],
   ['campaigns watch YA-3-none', 1, ''],
-  ['hooks listen 0773137770 --forward-to here', 1, '--forward-to must be an address'],
+  ['hooks listen 0773137770 --forward-to here', 64, '--forward-to must be an address'],
   ['login', 1, 'There is no number to log in by'],
 ])('%s ends with %i and says the cure: %s', async (line, code, sentence) => {
   const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
