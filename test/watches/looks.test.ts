@@ -64,5 +64,5 @@ test('callers of a queue who wait too long, or hung up since the last look, are 
   await tell({ event: 'abandon', call: '2', at: now + 1000 });
   await at.advance(3);
   expect(watch.subjects()).toEqual(['Alert: it', 'All clear: it']);
-  expect(watch.mails()[0]!.text).toContain('1 callers of /1/2 have waited for 120 seconds and 1 hung up unanswered since the last look; the threshold is 2.');
+  expect(watch.mails()[0]!.text).toContain('1 caller of /1/2 has waited for 120 seconds and 1 hung up unanswered since the last look; the threshold is 2.');
 });

@@ -59,7 +59,7 @@ const unanswered: Looking = async (client, { queuePath = '.', seconds = 120, fou
   const before = found?.seen ?? queueData.Abandoned;
   // A count that went down began again.
   const gone = queueData.Abandoned >= before ? queueData.Abandoned - before : queueData.Abandoned;
-  return { value: waiting + gone, says: `${waiting} callers of ${queuePath} have waited for ${seconds} seconds and ${gone} hung up unanswered since the last look`, seen: queueData.Abandoned };
+  return { value: waiting + gone, says: `${waiting === 1 ? '1 caller' : `${waiting} callers`} of ${queuePath} ${waiting === 1 ? 'has' : 'have'} waited for ${seconds} seconds and ${gone} hung up unanswered since the last look`, seen: queueData.Abandoned };
 };
 
 const looks: Record<WatchKind, Looking> = {
