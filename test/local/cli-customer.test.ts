@@ -60,6 +60,7 @@ test('words that make no sense end with 64 and are told with what would', async 
     ['call SendSms phone=0521200001', 'SendSms has no parameter phone. Did you mean phones? merkazia call SendSms --help tells them.\n'],
     ['call GetSession --base-url 127.0.0.1:8585', '--base-url must be an address such as https://exchange.example.com, not 127.0.0.1:8585. Did you mean http://127.0.0.1:8585?\n'],
     ['hooks list 0773137770', 'error: missing required argument \'campaign\'\nmerkazia hooks list --help tells what it takes.\n'],
+    ['call UploadFile path=ivr2:/a.txt file=@/nowhere/a.txt', 'file=@/nowhere/a.txt names a file that cannot be read: there is no such file.\n'],
     ['hooks lost', 'error: unknown command \'lost\'\n(Did you mean list?)\nmerkazia hooks --help tells its verbs.\n'],
   ] as const) expect(await merkazia(line)).toEqual({ code: 64, out: '', err: cure });
   expect(await merkazia('call SendSms phones=0521200001')).toEqual({ code: 1, out: '', err: 'Parameter message is required. merkazia call SendSms --help tells what it takes.\n' });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import type { Command } from '@merkazia/contract';
 import { commands, type Kind } from '@merkazia/contract/commands';
 import { reason } from '../problem.ts';
@@ -34,11 +34,13 @@ export function paramsIn(command: Command, words: string[]): Record<string, unkn
 }
 
 function valueOf(kind: Kind, name: string, text: string): unknown {
-  if (kind === 'file') return { path: text.replace(/^@/, '') };
-  if (!text.startsWith('@')) return text;
+  if (kind !== 'file' && !text.startsWith('@')) return text;
+  const path = text.replace(/^@/, '');
   try {
-    return readFileSync(text.slice(1), 'utf8');
+    if (kind !== 'file') return readFileSync(path, 'utf8');
+    closeSync(openSync(path, 'r'));
+    return { path };
   } catch (error) {
-    throw usage(`${name}=${text} names a file that cannot be read: ${reason(error)}.`);
+    throw usage(`${name}=${text} names a file that cannot be read: ${(error as { code?: string }).code === 'ENOENT' ? 'there is no such file' : reason(error)}.`);
   }
 }
