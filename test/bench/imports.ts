@@ -45,5 +45,5 @@ const environment = {
   AWS_REGION: 'eu-central-1', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', AWS_LAMBDA_FUNCTION_NAME: 'bench', STAGE: 'bench', TABLE_NAME: 'table',
   QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/pokes', HOOK_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/hookPokes',
   SEALING_KEY: randomBytes(32).toString('base64'), CARRIER_SECRET: 'secret', CARRIER: 'gateway', CARRIER_URL: 'https://gateway.example.com',
-  FILES_BUCKET: 'files', MAIL_FROM: 'mail@example.com', OPERATOR_KEY: randomBytes(32).toString('base64'), CARRIER_HOOK_URL: 'https://hook.example.com',
+  FILES_BUCKET: 'files', MAIL_FROM: 'mail@example.com', OPERATOR_KEY: randomBytes(32).toString('base64'), SIP_REGISTRAR_SECRET: randomBytes(32).toString('base64'), CARRIER_HOOK_URL: 'https://hook.example.com',
 };
