@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { handlers } from '@merkazia/exchange/commands/table';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { guidesOf, guideNames, programsOf } from '../../packages/contract/docs/guides.ts';
-import { baseUrl } from '../../packages/contract/docs/samples/sample.ts';
+import { baseUrl } from '../../packages/contract/docs/samples/address.ts';
 import { useExchange } from '../harness/exchange.ts';
 import { folderFor, has, runPython, runShell, runTypeScript, type Told } from './run/programs.ts';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { handlers } from '@merkazia/exchange/commands/table';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { baseUrl } from '../../packages/contract/docs/samples/sample.ts';
+import { baseUrl } from '../../packages/contract/docs/samples/address.ts';
 import { codeSamples } from '../../packages/contract/docs/samples/samples.ts';
 import type { Document } from '../../packages/contract/generate/openapi.ts';
 import { contract } from '../harness/contract.ts';

@@ -52,6 +52,21 @@ test('a person logs in once, and commands of the contract run as their system', 
   expect(await at.arrived('0521200004')).toHaveLength(1);
 });
 
+test('words that make no sense end with 64 and are told with what would', async () => {
+  const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
+  for (const [line, cure] of [
+    ['call SendSmss', 'There is no command SendSmss. Did you mean SendSms or SendTTS? merkazia call --help lists them.\n'],
+    ['call Nothing', 'There is no command Nothing. merkazia call --help lists them.\n'],
+    ['call SendSms phone=0521200001', 'SendSms has no parameter phone. Did you mean phones? merkazia call SendSms --help tells them.\n'],
+    ['call GetSession --base-url 127.0.0.1:8585', '--base-url must be an address such as https://exchange.example.com, not 127.0.0.1:8585. Did you mean http://127.0.0.1:8585?\n'],
+    ['hooks list 0773137770', 'error: missing required argument \'campaign\'\nmerkazia hooks list --help tells what it takes.\n'],
+    ['call UploadFile path=ivr2:/a.txt file=@/nowhere/a.txt', 'file=@/nowhere/a.txt names a file that cannot be read: there is no such file.\n'],
+    ['hooks lost', 'error: unknown command \'lost\'\n(Did you mean list?)\nmerkazia hooks --help tells its verbs.\n'],
+  ] as const) expect(await merkazia(line)).toEqual({ code: 64, out: '', err: cure });
+  expect(await merkazia('call SendSms phones=0521200001')).toEqual({ code: 1, out: '', err: 'Parameter message is required. merkazia call SendSms --help tells what it takes.\n' });
+  expect(await merkazia(`call GetSession --base-url ${at.url}/docs`)).toMatchObject({ code: 1, err: expect.stringContaining('Is there an exchange at that address?') });
+});
+
 test('files go up from a path and come down to one', async () => {
   const { merkazia, folder } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
   writeFileSync(join(folder, 'up.txt'), 'what it says');
@@ -91,7 +106,7 @@ test('a file of profiles that others may read is refused, with the way to close 
 
 test.each<[string, number, string]>([
   ['call SendSmss', 64, 'There is no command SendSmss. Did you mean SendSms or '],
-  ['call SendSms phnoes=1', 64, 'SendSms has no parameter phnoes. Did you mean phones or '],
+  ['call SendSms phnoes=1', 64, 'SendSms has no parameter phnoes. Did you mean phones?'],
   ['call SendSms 0501234567', 64, '0501234567 must be parameter=value, such as '],
   ['call SendSms message=@/no/such/file', 64, 'names a file that cannot be read'],
   ['call SendSms phones=0501234567', 1, 'Parameter message is required'],
@@ -102,7 +117,7 @@ test.each<[string, number, string]>([
   ['call GetSession --base-url http://127.0.0.1:9', 3, 'Start it by npm start, or name another address'],
   ['tasks show 999', 1, 'task'],
   ['campaigns watch YA-3-none', 1, ''],
-  ['hooks listen 0773137770 --forward-to here', 1, '--forward-to must be an address'],
+  ['hooks listen 0773137770 --forward-to here', 64, '--forward-to must be an address'],
   ['login', 1, 'There is no number to log in by'],
 ])('%s ends with %i and says the cure: %s', async (line, code, sentence) => {
   const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234' });

@@ -90,7 +90,7 @@ test.each<[string, number, string | RegExp, object?]>([
   ['systems lst', 64, /Did you mean list\?/],
   ['systems list --colour', 64, /unknown option '--colour'/],
   ['systems list --operator-key wrong', 4, /does not hold an operator key\. Give the right one by --operator-key or OPERATOR_KEY\.\n$/],
-  ['systems list --base-url nowhere', 1, '--base-url must be an address such as https://exchange.example.com, not nowhere.\n'],
+  ['systems list --base-url nowhere', 64, '--base-url must be an address such as https://exchange.example.com, not nowhere. Did you mean http://nowhere?\n'],
   ['systems list', 4, 'There is no operator key: give --operator-key or OPERATOR_KEY.\n', { MERKAZIA_URL: 'https://exchange.example.com' }],
 ])('%s ends with %i and says the cure', async (line, code, sentence, environment) => {
   const { err, ...ended } = await merkazia(line, environment as Record<string, string> | undefined);

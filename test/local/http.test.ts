@@ -83,6 +83,7 @@ test('the documentation is there at the first request', async () => {
   const hebrew = await raw('/docs/he');
   expect(hebrew.text).toMatch(/<html lang="he" dir="rtl"><head><base href="\/docs\/he\/">/);
   expect(hebrew.headers['content-security-policy']).toContain("default-src 'none'");
+  expect((await raw('/docs/SendSms')).text).toContain(`<span class="k">curl</span> ${exchange.url}/ym/api/SendSms`);
   expect((await raw('/docs/he/SendSms')).text).toBe((await raw('/docs/he/SendSms.html')).text);
   expect(await raw('/docs/style.css')).toMatchObject({ status: 200, headers: { 'content-type': 'text/css; charset=utf-8' } });
   for (const path of ['/docs/../../package.json', '/docs/Nothing', '/docs/__proto__', '/docs/he/he']) expect((await raw(path)).status).toBe(404);

@@ -188,8 +188,11 @@ test('--help names every knob, and an unknown word is refused', async () => {
   expect(await asked.ended).toBe(0);
   for (const { name } of knobs) expect(asked.output()).toContain(`  ${name} `);
   const wrong = program({}, '--prot=1');
-  expect(await wrong.ended).toBe(1);
-  expect(wrong.errors()).toBe('merkazia knows no --prot=1; merkazia --help tells what it knows.\n');
+  expect(await wrong.ended).toBe(64);
+  expect(wrong.errors()).toBe('merkazia knows no --prot=1. merkazia --help tells what it knows.\n');
+  const near = program({}, 'calll');
+  expect(await near.ended).toBe(64);
+  expect(near.errors()).toBe('merkazia knows no calll. Did you mean call? merkazia --help tells what it knows.\n');
 });
 
 test('the exchange keeps its promises over a database that conflicts, throttles and loses answers', async () => {

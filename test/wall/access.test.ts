@@ -37,7 +37,7 @@ afterEach(async () => {
   await wall.page?.setViewportSize({ width: 1280, height: 800 });
 });
 
-describe.each([['light', 1280], ['dark', 1280], ['light', 390], ['dark', 390]] as const)('in the %s, %i pixels wide', (colorScheme, width) => {
+describe.each([['light', 1280], ['dark', 1280], ['light', 360], ['dark', 360], ['dark', 768], ['light', 2200]] as const)('in the %s, %i pixels wide', (colorScheme, width) => {
   test('everything has a name, a size to hit, enough contrast and its place in the window, in every view', async () => {
     await wall.page.emulateMedia({ colorScheme });
     await wall.page.setViewportSize({ width, height: 800 });
@@ -58,6 +58,9 @@ describe.each([['light', 1280], ['dark', 1280], ['light', 390], ['dark', 390]] a
       await wall.page.keyboard.press('Escape');
     }
     await wall.page.getByRole('button', { name: /^Clock/ }).click();
+    expect(await wall.page.evaluate(faults)).toEqual([]);
+    await wall.page.getByRole('button', { name: '+ 1 week' }).click();
+    await wall.page.getByRole('button', { name: /^Clock.*ahead/ }).waitFor();
     expect(await wall.page.evaluate(faults)).toEqual([]);
   });
 });

@@ -56,6 +56,9 @@ test('the clock steps forward, and what falls due on the way is done', async () 
   await wall.page.getByRole('button', { name: '+ 10 minutes' }).click();
   await wall.page.getByRole('button', { name: /^Clock.*ahead/ }).waitFor();
   await expect.poll(async () => (await wall.arrived('0500000009'))[0].reports[0].accepted).toBe(true);
+  await wall.page.getByRole('button', { name: '+ 1 day' }).click();
+  await wall.open('0500000009');
+  await wall.phone.getByRole('listitem').filter({ hasText: /^\d+ \w+ \d{4}$/ }).waitFor();
   await wall.page.getByLabel('Another step').fill('ten minutes');
   await wall.page.getByRole('button', { name: 'Step', exact: true }).click();
   await wall.page.getByRole('alert').getByText(/advance must be an ISO 8601 duration/).waitFor();

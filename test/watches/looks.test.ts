@@ -36,6 +36,12 @@ test('log-ins that failed within the minutes are counted, and after them no more
   expect(watch.subjects()).toEqual(['Alert: it', 'All clear: it']);
 });
 
+test('a token that never opens the log of log-ins is told with the one that does', async () => {
+  const { did } = await at.system();
+  const watch = await watching(at, { systemToken: `${did}:secret-of-test`, kind: 'failed-logins', threshold: 3 });
+  expect((await watch.shown())?.problem).toMatch(/^Unverified session: .* DoubleAuth verified; give its token by merkazia watches set/);
+});
+
 test('the share of SMS that did not arrive counts when there are enough, and those on their way do not', async () => {
   const { token, client } = await at.system();
   await client.call('SendSms', { phones: '0500000006:0500000001:0521234567:0541234567:0500000008', message: 'x' });
@@ -58,5 +64,5 @@ test('callers of a queue who wait too long, or hung up since the last look, are 
   await tell({ event: 'abandon', call: '2', at: now + 1000 });
   await at.advance(3);
   expect(watch.subjects()).toEqual(['Alert: it', 'All clear: it']);
-  expect(watch.mails()[0]!.text).toContain('1 callers of /1/2 have waited for 120 seconds and 1 hung up unanswered since the last look; the threshold is 2.');
+  expect(watch.mails()[0]!.text).toContain('1 caller of /1/2 has waited for 120 seconds and 1 hung up unanswered since the last look; the threshold is 2.');
 });

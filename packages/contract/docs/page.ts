@@ -24,7 +24,7 @@ export function wholePage(site: Site, guides: Guide[], { file, title, body }: Pa
 
 function menu({ document, words }: Site, guides: Guide[], current: string): Html {
   const link = (file: string, text: Html, more = '') => html`<li data-find="${more}"><a href="${file}" ${file === current ? html`aria-current="page"` : undefined}>${text}</a></li>`;
-  return html`<nav id="menu" aria-label="${words.menu}"><input type="search" placeholder="${words.search}" aria-label="${words.search}">
+  return html`<nav id="menu" aria-label="${words.menu}"><input type="search" placeholder="${words.search}" aria-label="${words.search}"><p class="nothing" role="status" data-text="${words.nothing}"></p>
 <ul>${link('index.html', html`${words.overview}`)}${link('errors.html', html`${words.errors}`)}${link('hooks.html', html`${words.hooks}`)}</ul>
 <h2>${words.guides}</h2><ul>${guides.map(({ name, title }) => link(`${name}.html`, html`${title}`))}</ul>
 ${byTag(document).map(({ title, commands }) => html`<h2>${title}</h2><ul>${commands.map(({ name, summary }) => link(`${name}.html`, html`<span dir="ltr">${humps(name)}</span>`, summary))}</ul>`)}</nav>`;

@@ -8,7 +8,7 @@ const english = {
   answers: 'Examples of answers', otherStatuses: 'Other HTTP statuses', samples: 'Samples', copy: 'Copy', copied: 'Copied',
   required: 'required', mayLack: 'may be absent', or: 'or', default: 'default', example: 'example', atLeast: 'at least', atMost: 'at most', characters: 'characters', entries: 'entries', matches: 'matches',
   fields: 'Fields', each: 'Each', file: 'file', bytes: 'Or the file itself', meaning: 'Meaning', cause: 'Cause', cure: 'Cure',
-  posts: 'What is posted', tagline: 'documentation',
+  posts: 'What is posted', tagline: 'documentation', nothing: 'Nothing in the menu fits.',
 };
 
 const hebrew: Words = {
@@ -18,7 +18,7 @@ const hebrew: Words = {
   answers: 'דוגמאות לתשובות', otherStatuses: 'קודי HTTP נוספים', samples: 'דוגמאות קוד', copy: 'העתקה', copied: 'הועתק',
   required: 'חובה', mayLack: 'ייתכן שחסר', or: 'או', default: 'ברירת מחדל', example: 'דוגמה', atLeast: 'לפחות', atMost: 'לכל היותר', characters: 'תווים', entries: 'איברים', matches: 'תבנית',
   fields: 'שדות', each: 'כל איבר', file: 'קובץ', bytes: 'או הקובץ עצמו', meaning: 'משמעות', cause: 'סיבה', cure: 'מה לעשות',
-  posts: 'מה נשלח', tagline: 'תיעוד',
+  posts: 'מה נשלח', tagline: 'תיעוד', nothing: 'אין בתפריט דבר מתאים.',
 };
 
 /** Both languages of the site. */

@@ -57,7 +57,7 @@ Paths:
   /ym/api/{Command}    the API
   /ym/admin/{Command}  the operators' commands, for who has the operator key
   /docs, /docs/he      its documentation, in English and in Hebrew
-  /                    what reached the telephones, and the mail
+  /                    the telephone wall: what reaches each telephone, and what a person does with it
   /simulator/events    the same as JSON (GET ?after= &to= &limit=)
   /simulator/mail      the mail that was sent (GET ?after= &to= &limit=)
   /simulator/outcomes  what numbers do (GET), and a script for one (POST {"number":"0521234567","outcome":"expired","times":1})

@@ -21,14 +21,18 @@ ${operatorKeyIsNew ? `  operator    ${operatorKey}  (shown this once; kept in ${
 `;
 
 async function main(words: string[]): Promise<void> {
-  if (words[0] === '--help' || words[0] === '-h') return void process.stdout.write(help());
-  if (words[0] !== undefined && [nouns, customersNouns, customersWords].some((known) => Object.hasOwn(known, words[0]!))) return verb(words);
+  if (/^(--help|-h|help)$/.test(words[0] ?? '')) return void process.stdout.write(help());
+  const known = [nouns, customersNouns, customersWords].flatMap((words) => Object.keys(words));
+  if (known.includes(words[0] ?? '')) return verb(words);
   if (words[0] === 'dev') {
     const { devSettings } = await import('./cli/dev.ts');
     const set = devSettings(words.slice(1), { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) });
     if (typeof set === 'number') return void (process.exitCode = set);
     Object.assign(process.env, set);
-  } else if (words.length > 0) return fail(`merkazia knows no ${words[0]}; merkazia --help tells what it knows.`);
+  } else if (words.length > 0) {
+    const { didYouMean } = await import('./cli/nearest.ts');
+    return fail(`merkazia knows no ${words[0]}.${didYouMean(words[0]!, [...known, 'dev'])} merkazia --help tells what it knows.`, 64);
+  }
   let running: Promise<RunningExchange> | undefined;
   let stopping = false;
   // A terminal's Ctrl-C may arrive twice, once by way of npm: the second changes nothing, the way out takes seconds at most.
@@ -78,9 +82,9 @@ function whenOrphaned(act: () => void): void {
   watch.unref();
 }
 
-function fail(sentence: string): void {
+function fail(sentence: string, code = 1): void {
   process.stderr.write(`${sentence}\n`);
-  process.exit(1);
+  process.exit(code);
 }
 
 /** A problem is told in its sentence; anything else is a fault of ours and told whole. */

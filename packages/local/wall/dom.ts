@@ -52,6 +52,7 @@ export function order(parent: Element, children: Element[]): void {
 const drawings = {
   phone: 'M7 3h10a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM11 18h2',
   message: 'M4 5h16v11H9l-5 4z',
+  flash: 'M13 3L6 13h5l-1 8 8-11h-6z',
   call: 'M6 3l3 .5 1.500 4-2 2a13 13 0 0 0 6 6l2-2 4 1.500.5 3a2 2 0 0 1-2 2A16 16 0 0 1 4 5a2 2 0 0 1 2-2z',
   bridge: 'M4 17V9m16 8V9M4 11c5 0 5-4 8-4s3 4 8 4M2 17h20',
   down: 'M3 13c5-5 13-5 18 0l-2 3-4-1.500V11a10 10 0 0 0-6 0v3.500L5 16z',

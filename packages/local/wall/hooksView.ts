@@ -3,7 +3,7 @@ import { act } from './ask.ts';
 import { announce } from './announce.ts';
 import { fetched } from './fetched.ts';
 import { button, h, order, say } from './dom.ts';
-import { fully, moment, timeOf, written } from './numbers.ts';
+import { fully, moment, written } from './numbers.ts';
 import { now } from './state.ts';
 import { systemPicker } from './systemPicker.ts';
 
@@ -57,7 +57,7 @@ function refill(details: HTMLDetailsElement, hook: WallHook): HTMLElement {
 
 function attempt({ time, status, problem, answer, ms }: WallAttempt): HTMLElement {
   const isTaken = status !== null && status >= 200 && status < 300;
-  return h('li', {}, h('span', { class: `pill ${isTaken ? 'delivered' : 'dead'}` }, status ?? 'No answer'), h('time', { title: fully(Date.parse(time)) }, timeOf(Date.parse(time))), h('span', { class: 'soft' }, `${ms} ms`),
+  return h('li', {}, h('span', { class: `pill ${isTaken ? 'delivered' : 'dead'}` }, status ?? 'No answer'), h('time', { datetime: time }, fully(Date.parse(time))), h('span', { class: 'soft' }, `${ms} ms`),
     problem && h('span', {}, problem), answer !== '' && h('pre', {}, answer));
 }
 

@@ -1,11 +1,11 @@
 import { h, icon, put, say } from './dom.ts';
 import { choice } from './dialog.ts';
 import { grid } from './grid.ts';
-import { fully, timeOf, written } from './numbers.ts';
+import { fully, timeOrDay, written } from './numbers.ts';
 import { kinds } from './phonesView.ts';
 import { show } from './route.ts';
-import { type Entry, state } from './state.ts';
-import { arrivalName, deliveryOf, hasArrived, iconOf, phoneNumbers, searchable, textOf } from './words.ts';
+import { type Entry, now, state } from './state.ts';
+import { arrivalName, hasArrived, iconOf, lineOf, phoneNumbers, searchable, stateOf, textOf } from './words.ts';
 
 /** Everything that arrived, newest first, in one line each. */
 export function logView() {
@@ -34,16 +34,17 @@ const row = (): HTMLElement => h('div', { class: 'row' }, h('time'), h('span', {
 function fill(cell: HTMLElement, entry: Entry): void {
   const event = entry.event!;
   const part = (name: string) => cell.querySelector<HTMLElement>(name)!;
-  say(part('time'), timeOf(entry.at));
+  say(part('time'), timeOrDay(entry.at, now()));
   put(part('time'), 'title', fully(entry.at));
   const what = part('.what');
   if (what.dataset.icon !== iconOf(entry)) {
     what.dataset.icon = iconOf(entry);
     what.replaceChildren(icon(iconOf(entry)));
   }
+  put(what, 'data-flash', iconOf(entry) === 'flash');
   say(part('.who'), `${written(event.from)} → ${written(event.to)}`);
-  say(part('.text'), textOf(entry).slice(0, 300));
-  say(part('.state'), event.type === 'sms' ? deliveryOf(event) : arrivalName(event).replace(/^./, (first) => first.toUpperCase()));
+  say(part('.text'), lineOf(entry).slice(0, 300));
+  say(part('.state'), stateOf(event));
   cell.classList.toggle('lost', !hasArrived(entry));
   put(cell, 'aria-label', `${arrivalName(event)} from ${written(event.from)} to ${written(event.to)}: ${textOf(entry).slice(0, 160)}`);
 }

@@ -29,6 +29,9 @@ export const dayOf = (instant: number): string => dayFormat.format(instant);
 /** A moment as short as it can be said now: the time of today, the day of any other. */
 export const moment = (instant: number, now: number): string => (dayOf(instant) === dayOf(now) ? timeOf(instant).slice(0, 5) : shortFormat.format(instant));
 
+/** The same to the second today, and with its time on any other day. */
+export const timeOrDay = (instant: number, now: number): string => (dayOf(instant) === dayOf(now) ? timeOf(instant) : `${shortFormat.format(instant)} ${timeOf(instant).slice(0, 5)}`);
+
 /** A moment in full. */
 export const fully = (instant: number): string => `${dayOf(instant)}, ${timeOf(instant)}`;
 

@@ -1,5 +1,6 @@
 import { h, order } from './dom.ts';
-import type { Entry } from './state.ts';
+import { dayOf } from './numbers.ts';
+import { type Entry, now } from './state.ts';
 
 /** How many entries are in the page at most, and how many come at once when somebody scrolls to them. */
 const most = 120;
@@ -10,6 +11,7 @@ export function thread(draw: (entry: Entry) => HTMLElement) {
   const list = h('ol', { class: 'thread' });
   const scroller = h('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Conversation' }, list);
   const drawn = new Map<string, { element: HTMLElement; version: number }>();
+  const days = new Map<string, HTMLElement>();
   let entries: Entry[] = [];
   /** How many there were when they were shown last: more may have come since, which nobody has scrolled away from. */
   let count = 0;
@@ -20,7 +22,9 @@ export function thread(draw: (entry: Entry) => HTMLElement) {
   function render(): void {
     const wanted = new Set<string>();
     const elements: HTMLElement[] = [];
+    let day = dayOf(now());
     for (const entry of entries.slice(from, to)) {
+      if (dayOf(entry.at) !== day) elements.push(heading(day = dayOf(entry.at)));
       wanted.add(entry.key);
       const made = drawn.get(entry.key);
       if (made?.version === entry.version) elements.push(made.element);
@@ -28,6 +32,13 @@ export function thread(draw: (entry: Entry) => HTMLElement) {
     }
     for (const key of drawn.keys()) if (!wanted.has(key)) drawn.delete(key);
     order(list, elements);
+  }
+
+  /** Times alone would lie once the clock has gone on for days. */
+  function heading(day: string): HTMLElement {
+    const made = days.get(day) ?? h('li', { class: 'day' }, h('time', {}, day));
+    days.set(day, made);
+    return made;
   }
 
   function redraw(entry: Entry, before: HTMLElement | undefined): HTMLElement {
@@ -76,6 +87,7 @@ export function thread(draw: (entry: Entry) => HTMLElement) {
       if (another) {
         atEnd = true;
         drawn.clear();
+        days.clear();
         list.replaceChildren();
       }
       if (atEnd) {

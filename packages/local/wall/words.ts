@@ -11,7 +11,7 @@ const names: Record<Exclude<WallEvent['type'], 'sms'>, string> = {
   ring: 'ring', call: 'verification call', speech: 'spoken call', code: 'call with a code', bridge: 'bridged call', fax: 'fax', incoming: 'call in', reply: 'reply',
 };
 
-export const iconOf = ({ event, told }: Entry): Icon => (event ? icons[event.type] : told!.type === 'incoming.ended' ? 'call' : 'queue');
+export const iconOf = ({ event, told }: Entry): Icon => (event ? (event.type === 'sms' && event.flash ? 'flash' : icons[event.type]) : told!.type === 'incoming.ended' ? 'call' : 'queue');
 
 const icons: Record<WallEvent['type'], Icon> = { sms: 'message', ring: 'call', call: 'key', speech: 'speak', code: 'key', bridge: 'bridge', fax: 'page', incoming: 'list', reply: 'send' };
 
@@ -36,13 +36,24 @@ export function textOf({ event, told }: Entry, number?: string): string {
     case 'sms':
     case 'reply': return event.text;
     case 'ring': return [courseAt(event), ...pressedAt(event, event.to)].join(', ');
-    case 'speech': return `${courseAt(event)}: ${event.text}`;
+    case 'speech': return `${courseAt(event)}: ${apart(event.text)}`;
     case 'code': return `${courseAt(event)}: code ${event.code}`;
     case 'bridge': return `${courseAt(event, number)}: call with ${written(number === event.second ? event.to : event.second)}`;
     case 'fax': return `Fax of ${pagesText(event.pages)}, ${event.name}: ${faxText(event)}`;
     case 'call': return event.placed ? `Code ${codeOf(event.from)}` : `Not placed: ${event.refused}`;
     case 'incoming': return `${actions[event.action] ?? event.action} list ${event.list}${event.target === null ? '' : ` (${written(event.target)})`}`;
   }
+}
+
+/** What is said within a sentence of ours keeps its own direction, its full stop on its own side. */
+const apart = (text: string) => `\u2068${text}\u2069`;
+
+/** The same for a line that is cut off at its end: what is said stands alone, so that it is cut off at its own end; how it went is told by `stateOf`. */
+export const lineOf = (entry: Entry): string => (entry.event?.type === 'speech' ? entry.event.text : textOf(entry));
+
+export function stateOf(event: WallEvent): string {
+  if (event.type === 'sms') return deliveryOf(event);
+  return event.type === 'speech' ? courseAt(event) : arrivalName(event).replace(/^./, (first) => first.toUpperCase());
 }
 
 export const pagesText = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);

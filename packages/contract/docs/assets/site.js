@@ -4,10 +4,12 @@ const burger = document.querySelector('.burger');
 burger.addEventListener('click', () => burger.setAttribute('aria-expanded', String(menu.classList.toggle('open'))));
 
 const entries = [...menu.querySelectorAll('li')];
+const told = menu.querySelector('.nothing');
 menu.querySelector('input').addEventListener('input', ({ target }) => {
   const wanted = target.value.trim().toLowerCase();
   for (const entry of entries) entry.hidden = !`${entry.textContent} ${entry.dataset.find}`.toLowerCase().includes(wanted);
   for (const title of menu.querySelectorAll('h2')) title.hidden = ![...title.nextElementSibling.children].some((entry) => !entry.hidden);
+  told.textContent = entries.every((entry) => entry.hidden) ? told.dataset.text : '';
 });
 menu.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 

@@ -1,4 +1,5 @@
-import { baseUrl, demo, type Sample } from './sample.ts';
+import { baseUrl } from './address.ts';
+import { demo, type Sample } from './sample.ts';
 import { type Step, Taken } from './step.ts';
 
 /** A sample for Python 3 with nothing but its standard library. */

@@ -16,7 +16,6 @@ export interface Sample {
   bytes: boolean;
 }
 
-export const baseUrl = 'http://127.0.0.1:8585';
 export const demo = { username: '0773137770', password: '1234' };
 
 /** The sample of a command: its first example in the contract, with what a new exchange needs for it. */

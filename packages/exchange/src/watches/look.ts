@@ -33,10 +33,16 @@ const callerIds: Looking = async (client, _, now) => {
 };
 
 const failedLogins: Looking = async (client, { minutes = 60 }, now) => {
-  const { data } = await client.call('GetLoginLog', { limit: most });
+  const { data } = await client.call('GetLoginLog', { limit: most }).catch(unverified);
   const value = data.filter(({ successful, actionTimestamp }) => !successful && isSince(actionTimestamp, now - minutes * minute)).length;
   return { value, says: `${value} log-ins failed within ${minutes} minutes` };
 };
+
+/** What a key or number:password can never open is told with what does. */
+function unverified(problem: Error): never {
+  if (!/unverified session/i.test(problem.message)) throw problem;
+  throw new Error(`${problem.message.replace(/\.$/, '')}: the log of log-ins opens to a session that DoubleAuth verified; give its token by merkazia watches set, with --system-token`, { cause: problem });
+}
 
 /** Of messages that are on their way still, nothing is known. */
 const undelivered: Looking = async (client, { minutes = 60, least = 10 }, now) => {
@@ -53,7 +59,7 @@ const unanswered: Looking = async (client, { queuePath = '.', seconds = 120, fou
   const before = found?.seen ?? queueData.Abandoned;
   // A count that went down began again.
   const gone = queueData.Abandoned >= before ? queueData.Abandoned - before : queueData.Abandoned;
-  return { value: waiting + gone, says: `${waiting} callers of ${queuePath} have waited for ${seconds} seconds and ${gone} hung up unanswered since the last look`, seen: queueData.Abandoned };
+  return { value: waiting + gone, says: `${waiting === 1 ? '1 caller' : `${waiting} callers`} of ${queuePath} ${waiting === 1 ? 'has' : 'have'} waited for ${seconds} seconds and ${gone} hung up unanswered since the last look`, seen: queueData.Abandoned };
 };
 
 const looks: Record<WatchKind, Looking> = {

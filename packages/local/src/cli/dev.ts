@@ -13,7 +13,7 @@ const options: { flag: string; variable: string; does: string; on?: string }[] =
 /** What the words after `dev` set of the environment; or the exit code, when they start nothing. */
 export function devSettings(words: string[], terminal: Pick<Terminal, 'out' | 'err'>): Record<string, string> | number {
   const command = new Command('merkazia dev').description('Start the exchange on this machine, as npm start does; Ctrl-C stops it. merkazia --help tells the variables of the environment that set the rest.')
-    .exitOverride().configureOutput({ writeOut: (text) => terminal.out(text), writeErr: terminal.err }).allowExcessArguments(false);
+    .exitOverride().configureOutput({ writeOut: (text) => terminal.out(text), writeErr: terminal.err }).allowExcessArguments(false).showHelpAfterError('merkazia dev --help tells what it takes.');
   for (const { flag, does, variable } of options) command.option(flag, `${does} (${variable})`);
   try {
     command.parse(words, { from: 'user' });

@@ -2,9 +2,9 @@ import type { AdminResult } from '@merkazia/contract/admin';
 import type { AdminClient } from '@merkazia/exchange/admin/client';
 import { sign } from '@merkazia/exchange/carrier/signature';
 import { secretBytes } from '@merkazia/exchange/hooks/secrets';
-import { problem } from '../problem.ts';
 import { operatorOf } from './target.ts';
 import { type Common, type Terminal, wait } from './terminal.ts';
+import { usage } from './usage.ts';
 
 const every = 2000;
 /** So many of a system's newest campaigns are looked at. */
@@ -20,7 +20,7 @@ type Hook = AdminResult<'ListHooks'>['hooks'][number];
  * this moment: whatever `callbackUrl` it went to. Hooks from before are left out, but those of a campaign that is named are not.
  */
 export async function listen({ did, forwardTo, campaign, ...common }: ListenOptions, terminal: Terminal): Promise<void> {
-  if (!URL.canParse(forwardTo) || !/^https?:$/.test(new URL(forwardTo).protocol)) throw problem(`--forward-to must be an address such as http://127.0.0.1:3000/hook, not ${forwardTo}.`);
+  if (!URL.canParse(forwardTo) || !/^https?:$/.test(new URL(forwardTo).protocol)) throw usage(`--forward-to must be an address such as http://127.0.0.1:3000/hook, not ${forwardTo}.`);
   const operator = operatorOf(common, terminal);
   const { secret } = await operator.call('GetHookSecret', { did });
   const known = new Set<string>();

@@ -1,5 +1,12 @@
-/** A value as one cell: text as it is, anything else as JSON. Control characters, which would move the terminal's cursor, are taken out. */
-const cell = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '').replace(/\p{Cc}/gu, ' ');
+/** A value as one cell for people to read; programs ask for JSON. Control characters, which would move the terminal's cursor, are taken out. */
+const cell = (value: unknown): string => said(value).replace(/\p{Cc}/gu, ' ');
+
+function said(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(said).join(value.some((one) => typeof one === 'object') ? '; ' : ', ');
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value).filter(([, inner]) => said(inner) !== '').map(([name, inner]) => `${name}=${said(inner)}`).join(' ');
+}
 
 /** Rows as a table with the names of their fields above. */
 export function table(rows: Record<string, unknown>[]): string {

@@ -1,9 +1,9 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { codes, told } from './cures.ts';
 import { customersVerbs, type Run } from './customers.ts';
-import { isUsage } from './given.ts';
 import { run } from './run.ts';
 import type { Common, Terminal } from './terminal.ts';
+import { isUsage } from './usage.ts';
 import { nouns, type Part, type Verb, verbs } from './verbs.ts';
 import { customersNouns } from './words.ts';
 
@@ -17,12 +17,13 @@ export async function program(words: string[], terminal: Terminal): Promise<numb
     .exitOverride().configureOutput(write).showHelpAfterError('merkazia --help tells what it knows.').enablePositionalOptions();
   const groups = new Map<string, Command>();
   const groupOf = (noun: string): Command => {
-    if (!groups.has(noun)) groups.set(noun, root.command(noun).description((nouns[noun] ?? customersNouns[noun])!));
+    if (!groups.has(noun)) groups.set(noun, root.command(noun).description((nouns[noun] ?? customersNouns[noun])!).showHelpAfterError(`merkazia ${noun} --help tells its verbs.`));
     return groups.get(noun)!;
   };
   const add = (noun: string | undefined, verb: string): Command => {
     const parent = noun === undefined ? root : groupOf(noun);
-    return parent.command(verb).copyInheritedSettings(parent).exitOverride();
+    const words = noun === undefined ? verb : `${noun} ${verb}`;
+    return parent.command(verb).copyInheritedSettings(parent).exitOverride().showHelpAfterError(`merkazia ${words} --help tells what it takes.`);
   };
   const doing: Run = async (act) => { code = (await act()) ?? codes.done; };
   for (const verb of verbs) addVerb(add(verb.noun, verb.verb), verb, async (params, common) => { code = await run(verb, params, common, terminal); });

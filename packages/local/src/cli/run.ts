@@ -1,5 +1,5 @@
 import { codes } from './cures.ts';
-import { fields, table } from './print.ts';
+import { answerText, fields, table } from './print.ts';
 import { operatorOf } from './target.ts';
 import type { Common, Terminal } from './terminal.ts';
 import type { AnyParams, Verb } from './verbs.ts';
@@ -21,7 +21,7 @@ export async function run(verb: Verb, params: Record<string, unknown>, common: C
   const { responseStatus: _, next, ...told } = answer;
   const shown = verb.pages ? told : { ...told, ...(next === undefined ? {} : { next }) };
   if (common.json) terminal.out(`${JSON.stringify(shown, null, 2)}\n`);
-  else if (!verb.rows) terminal.out(fields(shown));
+  else if (!verb.rows) terminal.out(answerText(shown));
   else {
     const { [verb.rows]: rows, ...rest } = shown;
     terminal.out(table((rows as unknown[]).map((row) => (typeof row === 'object' ? row : { [verb.rows!]: row }) as Record<string, unknown>)));

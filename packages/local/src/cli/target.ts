@@ -5,6 +5,7 @@ import { problem } from '../problem.ts';
 import { keptOperatorKey } from '../secrets.ts';
 import { type Profile, readProfiles, writeProfiles } from './profiles.ts';
 import { type Common, type Terminal, variable } from './terminal.ts';
+import { usage } from './usage.ts';
 
 /** The exchange that is meant, and the profile that knows it. */
 export interface Target { baseUrl: string; adminUrl: string; name: string | undefined; profile: Profile | undefined }
@@ -26,7 +27,7 @@ export function targetOf({ baseUrl, profile: named }: Common, terminal: Terminal
 }
 
 function addressOf(text: string | undefined): string | undefined {
-  if (text !== undefined && (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))) throw problem(`--base-url must be an address such as https://exchange.example.com, not ${text}.`);
+  if (text !== undefined && (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))) throw usage(`--base-url must be an address such as https://exchange.example.com, not ${text}.${/^[\w.-]+(:\d+)?$/.test(text) ? ` Did you mean http://${text}?` : ''}`);
   return text?.replace(/\/+$/, '');
 }
 

@@ -72,7 +72,7 @@ export const verbs: Verb[] = [
     { param: 'name', does: 'what it is to be called, such as beit-levi-units' },
     { param: 'kind', does: 'units-low, sms-units-low, units-expiring, sms-units-expiring, caller-ids-expiring, failed-logins, undelivered-sms or queue-unanswered' },
     { param: 'threshold', does: 'the units, days, log-ins, percent or callers at which there is an alert', kind: 'number' }], options: [
-    { param: 'exchange', does: 'the address of the exchange that has the system', required: true }, { param: 'systemToken', does: 'a token of the system there that lives: an API key, or number:password', required: true },
+    { param: 'exchange', does: 'the address of the exchange that has the system', required: true }, { param: 'systemToken', does: 'a token of the system there that lives: an API key, or number:password; for failed-logins that of a session that DoubleAuth verified', required: true },
     { param: 'mail', does: 'where alerts are mailed' }, { param: 'url', does: 'where alerts are posted, signed' }, { param: 'every', does: 'minutes between two looks; 5 unless given', kind: 'number' },
     { param: 'minutes', does: 'how far back failed-logins and undelivered-sms look; 60 unless given', kind: 'number' }, { param: 'least', does: 'fewer SMS tell nothing; 10 unless given', kind: 'number' },
     { param: 'queuePath', does: 'the queue of queue-unanswered' }, { param: 'seconds', does: 'who has waited so long in it is unanswered; 120 unless given', kind: 'number' }] },

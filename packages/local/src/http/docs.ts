@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { withSlash } from '../../../contract/docs/slash.ts';
+import { baseUrl } from '../../../contract/docs/samples/address.ts';
 import type { Log } from '@merkazia/exchange/log';
 import { root } from '../root.ts';
 import { html, page } from './page.ts';
@@ -9,10 +10,10 @@ import { html, page } from './page.ts';
 const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 
-/** Serves the documentation site, written from the contract at the first request: /docs in English, /docs/he in Hebrew. */
-export function documentation(log: Log): (file: string) => Promise<Response | undefined> {
+/** Serves the documentation site, written from the contract at the first request: /docs in English, /docs/he in Hebrew. Its programs call the address it is read at. */
+export function documentation(log: Log): (file: string, origin: string) => Promise<Response | undefined> {
   let writing: Promise<Record<string, string>> | undefined;
-  return async (path) => {
+  return async (path, origin) => {
     let site: Record<string, string>;
     try {
       site = await (writing ??= write());
@@ -23,7 +24,8 @@ export function documentation(log: Log): (file: string) => Promise<Response | un
     }
     const file = [path, `${path}.html`, join(path, 'index.html').replaceAll('\\', '/')].find((name) => Object.hasOwn(site, name));
     if (file === undefined) return undefined;
-    const text = site[file]!.replace(withSlash, `<base href="/docs/${file.slice(0, -'index.html'.length)}">`);
+    const based = site[file]!.replace(withSlash, `<base href="/docs/${file.slice(0, -'index.html'.length)}">`);
+    const text = /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? based.replaceAll(baseUrl, origin) : based;
     return new Response(text, { headers: { 'content-type': `${types[extname(file)]}; charset=utf-8`, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'content-security-policy': policy } });
   };
 }

@@ -28,7 +28,7 @@ export function routes({ running, wall, links, onLoopback, pages, log }: RouteOp
       return response.status === 404 ? json(404, { error: 'The simulator has GET events, GET stream, GET mail, GET and POST outcomes, POST calls, POST replies, POST incoming, GET and POST incoming-calls, GET and POST queue, GET and POST clock, GET and POST upstream, GET systems, GET ledger, GET queues, GET hooks, POST hooks/replay, and POST reset.' }) : response;
     }
     const [, file] = /^\/docs(?:\/(.*))?$/.exec(path) ?? [];
-    const found = /^(GET|HEAD)$/.test(request.method) && (/^\/docs(\/|$)/.test(path) ? await docs(file ?? '') : await page(path));
+    const found = /^(GET|HEAD)$/.test(request.method) && (/^\/docs(\/|$)/.test(path) ? await docs(file ?? '', new URL(request.url).origin) : await page(path));
     return found || json(404, { error: `There is nothing at ${path.slice(0, 100)}; commands are at /ym/api/{Command}, the documentation at /docs.` });
   }
 

@@ -58,7 +58,9 @@ export function wall({ running, start, log }: { running: Running; start: StreamP
   running.wrote(soon);
   // Another day, other systems.
   running.simulator.changed((change) => {
-    if (change === 'forgotten') looked = -Infinity;
+    if (change !== 'forgotten') return;
+    looked = -Infinity;
+    systems = [];
   });
   return {
     open() {
