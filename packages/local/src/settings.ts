@@ -1,5 +1,6 @@
 import { type Config, defaults } from '@merkazia/exchange/config';
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
+import { isAddress } from './address.ts';
 import type { Death } from './mortal.ts';
 import { problem } from './problem.ts';
 import { onThisMachine, type StartOptions } from './start.ts';
@@ -50,12 +51,12 @@ function oneOf<T extends string>(name: string, text: string, values: readonly T[
 
 function addressOf(name: string, text: string | undefined): string {
   if (text === undefined) throw problem(`MERKAZIA_CARRIER=hosted needs ${name}, the address of the exchange that carries for this one.`);
-  if (!(URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) throw problem(`${name} must be an address such as https://www.example.com/ym/api, not ${text}.`);
+  if (!isAddress(text)) throw problem(`${name} must be an address such as https://www.example.com/ym/api, not ${text}.`);
   return text;
 }
 
 function endpointOf(text: string | undefined): string | undefined {
-  if (text !== undefined && !(URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) throw problem(`DYNAMODB_ENDPOINT must be an address such as http://127.0.0.1:8000, not ${text}.`);
+  if (text !== undefined && !isAddress(text)) throw problem(`DYNAMODB_ENDPOINT must be an address such as http://127.0.0.1:8000, not ${text}.`);
   return text;
 }
 

@@ -2,6 +2,7 @@ import type { AdminResult } from '@merkazia/contract/admin';
 import type { AdminClient } from '@merkazia/exchange/admin/client';
 import { sign } from '@merkazia/exchange/carrier/signature';
 import { secretBytes } from '@merkazia/exchange/hooks/secrets';
+import { isAddress } from '../address.ts';
 import { operatorOf } from './target.ts';
 import { type Common, type Terminal, wait } from './terminal.ts';
 import { usage } from './usage.ts';
@@ -20,7 +21,7 @@ type Hook = AdminResult<'ListHooks'>['hooks'][number];
  * this moment: whatever `callbackUrl` it went to. Hooks from before are left out, but those of a campaign that is named are not.
  */
 export async function listen({ did, forwardTo, campaign, ...common }: ListenOptions, terminal: Terminal): Promise<void> {
-  if (!URL.canParse(forwardTo) || !/^https?:$/.test(new URL(forwardTo).protocol)) throw usage(`--forward-to must be an address such as http://127.0.0.1:3000/hook, not ${forwardTo}.`);
+  if (!isAddress(forwardTo)) throw usage(`--forward-to must be an address such as http://127.0.0.1:3000/hook, not ${forwardTo}.`);
   const operator = operatorOf(common, terminal);
   const { secret } = await operator.call('GetHookSecret', { did });
   const known = new Set<string>();

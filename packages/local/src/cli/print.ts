@@ -5,7 +5,7 @@ function said(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(said).join(value.some((one) => typeof one === 'object') ? '; ' : ', ');
   if (typeof value !== 'object') return String(value);
-  return Object.entries(value).filter(([, inner]) => said(inner) !== '').map(([name, inner]) => `${name}=${said(inner)}`).join(' ');
+  return Object.entries(value).map(([name, inner]) => [name, said(inner)]).filter(([, text]) => text !== '').map(([name, text]) => `${name}=${text}`).join(' ');
 }
 
 /** Rows as a table with the names of their fields above. */

@@ -1,6 +1,7 @@
 import { type Client, CommandError, createClient } from '@merkazia/client';
 import { type AdminClient, adminClient } from '@merkazia/exchange/admin/client';
 import { isLoopback } from '../http/server.ts';
+import { isAddress } from '../address.ts';
 import { problem } from '../problem.ts';
 import { keptOperatorKey } from '../secrets.ts';
 import { type Profile, readProfiles, writeProfiles } from './profiles.ts';
@@ -27,7 +28,7 @@ export function targetOf({ baseUrl, profile: named }: Common, terminal: Terminal
 }
 
 function addressOf(text: string | undefined): string | undefined {
-  if (text !== undefined && (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))) throw usage(`--base-url must be an address such as https://exchange.example.com, not ${text}.${/^[\w.-]+(:\d+)?$/.test(text) ? ` Did you mean http://${text}?` : ''}`);
+  if (text !== undefined && !isAddress(text)) throw usage(`--base-url must be an address such as https://exchange.example.com, not ${text}.${/^[\w.-]+(:\d+)?$/.test(text) ? ` Did you mean http://${text}?` : ''}`);
   return text?.replace(/\/+$/, '');
 }
 
