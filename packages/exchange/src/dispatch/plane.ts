@@ -12,7 +12,7 @@ export interface Plane {
   validators: Record<string, ParamValidator>;
   /** Brings a command's validator and handler, where they are not there from the start. */
   load?: (command: string) => Promise<void>;
-  handlers: Record<string, ((call: Call<any>) => Promise<object>) | undefined>;
+  handlers: Record<string, (call: Call<any>) => Promise<object>>;
   /** The version field of an answer that belongs to no command. */
   version: CommandRow['version'];
   /** Looks at a request before anything of it is read, and throws the refusal of one that may not come in. */

@@ -25,7 +25,7 @@ export function told(error: unknown): { sentence: string; code: number } {
   const { httpStatus, requestId } = error;
   const message = error.message.replace(/\.?$/, '.');
   if (httpStatus === 0) return { sentence: `${message} Start it by npm start, or name another address by --base-url or MERKAZIA_URL.`, code: codes.away };
-  if (httpStatus >= 500 && httpStatus !== 501) return { sentence: `${error.message}${requestId ? ` (request ${requestId})` : ''}`, code: codes.away };
+  if (httpStatus >= 500) return { sentence: `${error.message}${requestId ? ` (request ${requestId})` : ''}`, code: codes.away };
   if (error instanceof CommandError && /^Parameter \S+ (is required|must )/.test(message)) return { sentence: `${message} merkazia call ${error.command} --help tells what it takes.`, code: codes.failed };
   const found = cures.find(({ of, http }) => http === httpStatus || of?.test(error.message));
   if (isDead(error)) return { sentence: `${message} Log in anew: merkazia login.`, code: codes.stranger };

@@ -38,7 +38,7 @@ const statusOf = (command: Command | undefined, status: number): number => (stat
 /** How the service words a failure, where its words differ. */
 function failure(command: Command | undefined, expired: () => Failure, status: number, { responseStatus, message }: Failure): Partial<Failure> {
   if (command === undefined) return unknownCommand;
-  if (status >= 500 && status !== 501) return generalError;
+  if (status >= 500) return generalError;
   if (responseStatus === 'FORBIDDEN' && message === 'session is expired') return expired();
   return { message: message.replace(/^(IllegalStateException\(session token is invalid\)).*/s, '$1') };
 }
