@@ -23,14 +23,11 @@ export const bridge = ({ second, record, mailTo }: Pick<OutgoingBridge, 'second'
 
 /** A fax, by SendFax with the file; its hooks tell how it goes, where they come through, and otherwise the transactions. */
 export const fax = (pdf: File): Way => ({
-  async ask(upstream, ask) {
-    let look = afterHooks;
-    const answer = await askTold(upstream.hookAddress('fax', ask), (deliveryUrl) => {
-      if (deliveryUrl === undefined) look = minute;
-      return upstream.once(ask.system, 'SendFax', { pdfFile: 'UPLOAD', fileToUpload: pdf, phone: ask.entries[0]!.to, callerId: ask.from, ...(deliveryUrl === undefined ? {} : { deliveryUrl }) });
-    });
-    return asked(upstream.clock.now(), answer.CampaignId, answer.biling, false, look);
-  },
+  ask: (upstream, ask) => askTold(upstream.hookAddress('fax', ask), async (deliveryUrl) => {
+    const told = deliveryUrl === undefined ? {} : { deliveryUrl };
+    const answer = await upstream.once(ask.system, 'SendFax', { pdfFile: 'UPLOAD', fileToUpload: pdf, phone: ask.entries[0]!.to, callerId: ask.from, ...told });
+    return asked(upstream.clock.now(), answer.CampaignId, answer.biling, false, deliveryUrl === undefined ? minute : afterHooks);
+  }),
   refused: 'failed',
   refusal: ring.refusal,
   look: singleOf,

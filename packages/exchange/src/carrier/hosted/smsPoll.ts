@@ -38,19 +38,19 @@ export async function pollSms(exchange: Exchange, upstream: Upstream, { system, 
   const gone = asks.filter(({ over, asked }) => (over !== undefined && over < now - keptAfter && !isNear(asked)) || asked < now - patience - keptAfter);
   await forgetAsks(table, gone);
   const kept = asks.filter((ask) => !gone.includes(ask));
-  const open = kept.filter((ask) => isOpen(ask) && ask.asked >= now - patience);
+  const isAwaited = (ask: Ask) => isOpen(ask) && ask.asked >= now - patience;
+  const open = kept.filter(isAwaited);
   if (open.length === 0) return { next: { again: now + latest } };
   const since = Math.min(...open.map(({ asked }) => asked)) - 2 * skew;
   // What others send by the same account stands in the log as well: so many rows were read the last time.
   const expected = Math.max(typeof rows === 'number' ? rows : 0, kept.reduce((sum, { entries }) => sum + entries.length, 0));
   const log = await logSince(upstream, system, since, expected);
   // As in sms.ts: the asks as they are after the log.
-  const names = new Set(gone.map(({ name }) => name));
-  const asked = (await asksOf(table, system, 'sms')).filter(({ name }) => !names.has(name));
+  const asked = await asksOf(table, system, 'sms');
   const found = matchLog(asked, log, clock.now());
   const statuses = new Map<Ask, Map<number, Logged>>();
   for (const [{ ask, place }, row] of found as Map<Place, Logged>) statuses.set(ask, (statuses.get(ask) ?? new Map()).set(place, row));
-  for (const ask of asked.filter((one) => isOpen(one) && one.asked >= now - patience)) await report(exchange, ask, statuses.get(ask) ?? new Map());
+  for (const ask of asked.filter(isAwaited)) await report(exchange, ask, statuses.get(ask) ?? new Map());
   return { next: { again: clock.now() + nextLook(now - Math.max(...open.map(({ asked }) => asked))) }, set: { rows: log.length } };
 }
 
