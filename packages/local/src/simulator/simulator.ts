@@ -7,7 +7,7 @@ import { calls } from './calls.ts';
 import { type Outgoing, refusedAs } from './course.ts';
 import { faxes } from './faxes.ts';
 import type { Incoming } from './incoming.ts';
-import type { Entry, ReceivedCode, ReceivedRing, ReceivedSpeech } from './journal.ts';
+import type { Entry, Received, ReceivedCode, ReceivedRing, ReceivedSpeech } from './journal.ts';
 import { type Arrival, type IncomingCall, type Message, messages, type PlacedCall, type Reply, type Reported } from './messages.ts';
 import { outcomeNamed, telephone } from './outcomes.ts';
 import { persons } from './persons.ts';
@@ -69,37 +69,26 @@ export function createSimulator(options: SimulatorOptions) {
     if (outcomeNamed(outcome)?.answerLost) throw new Error('the simulated carrier took it, and its answer was lost');
   };
 
-  /** Takes a call to one telephone; one that comes again under its key is placed once. */
-  function place<C extends Outgoing>(withKey: (key: string) => C | undefined, call: ReceivedRing | ReceivedSpeech | ReceivedCode): RingTaken {
-    const before = withKey(call.key);
+  /** Takes a message, or a call to one telephone, and answers as `answer` says; what comes again under its key goes out once. */
+  function take<A extends Message | Outgoing, Answer>(withKey: (key: string) => A | undefined, came: Received | ReceivedRing | ReceivedSpeech | ReceivedCode, answer: (arrival: A) => Answer): Answer {
+    const before = withKey(came.key);
     if (before) {
       repeated(before);
-      return takenOf(before);
+      return answer(before);
     }
-    record(call);
-    const received = withKey(call.key)!;
+    record(came);
+    const received = withKey(came.key)!;
     poster.schedule(received);
     loseAnswer(received);
-    return takenOf(received);
+    return answer(received);
   }
 
   const carrier: Carrier = {
-    async sendSms(message): Promise<Submitted> {
-      const before = known.withKey(message.key);
-      if (before) {
-        repeated(before);
-        return answerOf(before);
-      }
-      record({ type: 'sms', ...message, ...arriving(message.to) });
-      const received = known.withKey(message.key)!;
-      poster.schedule(received);
-      loseAnswer(received);
-      return answerOf(received);
-    },
-    ring: async ({ key, from, seconds, to }) => place(known.ringWithKey, { type: 'ring', key, from, seconds, ...arriving(to) }),
+    sendSms: async (message) => take(known.withKey, { type: 'sms', ...message, ...arriving(message.to) }, answerOf),
+    ring: async ({ key, from, seconds, to }) => take(known.ringWithKey, { type: 'ring', key, from, seconds, ...arriving(to) }, takenOf),
     speak: async ({ key, from, text, repeats, rate, voice, seconds, to }) =>
-      place(known.speechWithKey, { type: 'speech', key, from, text, times: repeats, rate, voice, seconds, ...arriving(to) }),
-    sayCode: async ({ key, from, to, code }) => place(known.codeWithKey, { type: 'code', key, from, code, ...arriving(to) }),
+      take(known.speechWithKey, { type: 'speech', key, from, text, times: repeats, rate, voice, seconds, ...arriving(to) }, takenOf),
+    sayCode: async ({ key, from, to, code }) => take(known.codeWithKey, { type: 'code', key, from, code, ...arriving(to) }, takenOf),
     ...calls({ known, now: clock.now, record, arriving, schedule: poster.schedule, loseAnswer, faxes: pages }),
     async reserveCaller({ key }) {
       const number = createHmac('sha256', options.secret).update(`caller ID of ${key}`).digest().readUInt32BE() % 1_000_000;
