@@ -56,7 +56,6 @@ export function fillCard(element: HTMLElement, phone: Phone, present: Present | 
     what.dataset.icon = shown ?? '';
     what.replaceChildren(...(shown ? [icon(shown)] : []));
   }
-  put(what, 'data-flash', shown === 'flash');
   element.classList.toggle('lost', present === undefined && last !== undefined && !hasArrived(last));
   const text = present ? presentText(present) : last ? textOf(last, phone.number) : 'Nothing has reached it yet';
   say(part('.text'), text.slice(0, 200));

@@ -41,7 +41,6 @@ function fill(cell: HTMLElement, entry: Entry): void {
     what.dataset.icon = iconOf(entry);
     what.replaceChildren(icon(iconOf(entry)));
   }
-  put(what, 'data-flash', iconOf(entry) === 'flash');
   say(part('.who'), `${written(event.from)} → ${written(event.to)}`);
   say(part('.text'), lineOf(entry).slice(0, 300));
   say(part('.state'), stateOf(event));
