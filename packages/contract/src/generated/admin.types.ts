@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Give a system a further number
-         * @description Gives a system a number that is nobody's yet.
+         * @description Gives a system a number that is nobody's yet. Where `usage` is `sip:` and a number, the system must have that SIP account, or from 200 on that SIP extension.
          */
         post: operations["AddSecondaryNumber"];
         delete?: never;
@@ -1420,7 +1420,7 @@ export interface components {
              */
             number: string;
             /**
-             * @description What a call to it does. Default, nothing is written down.
+             * @description What a call to it does: `goto:/` and the path of an extension, `sip:` and the number of a SIP account or SIP extension of the system, or anything else that is to be written down. Default, nothing is.
              * @example goto:/2
              */
             usage?: string;
