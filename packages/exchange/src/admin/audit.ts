@@ -30,11 +30,15 @@ export async function audited<T>(command: string, { exchange, given, session, ip
 /** Parameters that have a person's number, by command: the audit log must not keep what is erased elsewhere. Of a dead letter's id only a hook's has one. */
 const personal: Record<string, string[]> = {
   ExportPerson: ['number'], ErasePerson: ['number'], GetHook: ['number'], ReplayHook: ['number'], RedriveDeadLetter: ['id'],
-  CreateSystem: ['creatorPhone', 'phones', 'fax'], ChangeSystem: ['creatorPhone', 'phones', 'fax'],
+  CreateSystem: ['creatorPhone', 'phones', 'fax'], ChangeSystem: ['creatorPhone', 'phones', 'fax'], CreateApiKey: ['params'],
 };
 
 /** Parameters as the audit log may have them. */
 export const shown = (command: string, given: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, secrets.has(name) ? '***' : personal[command]?.includes(name) ? masked(name, String(value)) : value]));
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, secrets.has(name) ? '***' : personal[command]?.includes(name) ? masked(name, value) : value]));
 
-const masked = (name: string, value: string): string => (name === 'id' ? value.replace(/(?<=^hook\|H#[^|]*\|)\d+(?=\d{3}#)/, '***') : `***${value.replace(/\D/g, '').slice(-3)}`);
+/** Of a number its last three digits; in an id only in the place where a hook's has it. */
+function masked(name: string, value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, masked(key, part)]));
+  return String(value).replace(name === 'id' ? /(?<=^hook\|H#[^|]*\|)\d+(?=\d{3}#)/ : /\+?\d[\d\s().-]{3,}(?=\d{3}(?!\d))/g, '***');
+}
