@@ -70,6 +70,26 @@ test('bridged calls and faxes to a number are given out, and erased with the pos
   expect(CampaignId).toMatch(/^WSOC/);
 });
 
+test('while a campaign still has to read its list, somebody in it is waited for, and erased from the campaign when it is over', async () => {
+  const phones = Array.from({ length: 1200 }, (_, i) => `05290${20_000 + i}`);
+  const { token } = await at.system({ units: 1_000_000, lists: [{ id: '7301', description: '', phones }] });
+  const { campaignId } = await withoutPokes(at.exchange, token).call('RunTzintuk', { phones: 'tpl:7301' });
+  expect(await at.admin.call('ErasePerson', { number: phones[700]! })).toMatchObject({ lists: 1, erased: 0, waiting: 1 });
+  await at.advance(30);
+  expect(await at.admin.call('ErasePerson', { number: phones[700]! })).toMatchObject({ lists: 0, erased: 1, waiting: 0 });
+  expect(JSON.stringify((await everyRow(at.exchange)).filter(({ pk }) => pk.startsWith(`C#${campaignId}`) || pk === 'T#7301'))).not.toContain(phones[700]);
+});
+
+test('a number that is a system\'s own is erased where it was reached, and stays where it was shown', async () => {
+  const [owner, other] = [await at.system({ secondaryDids: [{ did: '0529000009', usage: 'goto:/1' }] }), await at.system()];
+  await owner.client.call('SendSms', { phones: '0529000010', message: 'from it', from: '0529000009' });
+  await other.client.call('SendSms', { phones: '0529000009', message: 'to it' });
+  await at.settle();
+  expect(await at.admin.call('ErasePerson', { number: '0529000009' })).toMatchObject({ erased: 1, kept: [{ did: owner.did, kind: 'number', id: '0529000009' }] });
+  expect((await owner.client.call('GetSmsOutLog')).rows).toMatchObject([{ CallerId: '0529000009', To: '0529000010', Message: 'from it' }]);
+  expect((await other.client.call('GetSmsOutLog')).rows).toMatchObject([{ To: 'erased', Message: '' }]);
+});
+
 test('what is no telephone number is refused', async () => {
   await expect(at.admin.call('ExportPerson', { number: 'hello' })).rejects.toMatchObject({ responseStatus: 'ERROR', message: expect.stringContaining('number') });
 });

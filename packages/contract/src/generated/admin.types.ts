@@ -478,7 +478,7 @@ export interface paths {
          * Erase a number from lists, queues, hooks and logs
          * @description Walks like ExportPerson. Entries of distribution lists and subscriptions of tzintuk lists are deleted, and so are the hooks that told about the number, with their attempts, those that the exchange which carries for this one posted, and an approval of the number as a caller ID; a SIP account that showed it shows the main number. In the logs of messages, calls and tzintuk lists `erased` comes in the place of the number, whether it was reached or shown, and the text sent to it goes where nobody else got it; likewise for a caller who waits in a queue, an agent, and why a run of a task failed. Amounts, times and reports stay. Done again it goes on where it ended, and changes nothing more.
          *
-         *     A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is. So is an agent until he leaves the queue, and a request to approve the number as a caller ID; that forgets the number by itself within a quarter of an hour. `kept` names the places that only their owner or an operator changes, such as the number's mark as blocked, without which it would be called again.
+         *     A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is. So is a campaign that still reads its list, an agent until he leaves the queue, and a request to approve the number as a caller ID; that forgets the number by itself within a quarter of an hour. `kept` names the places that only their owner or an operator changes, such as the number's mark as blocked, without which it would be called again; a number that is a system's own stays where it was shown.
          *
          *     Some rows cannot be found by a number and go by themselves: answers kept for an Idempotency-Key within 24 hours, what was told of a stay in a queue within 30 days, and what the other exchange was asked for and posted within 8 days. What customers wrote into texts to others and into files is theirs, and is not searched.
          */
@@ -2299,7 +2299,7 @@ export interface components {
              */
             lists: number;
             /**
-             * @description How many messages, calls, agents of queues and requests to approve a caller ID were left because they, the campaign they belong to, or hooks about them are not over yet.
+             * @description How many messages, calls, agents of queues and requests to approve a caller ID were left because they, the campaign they belong to, or hooks about them are not over yet, and how many campaigns still read their lists.
              * @example 0
              */
             waiting: number;

@@ -27,8 +27,9 @@ export interface Whose { number: string; is: (written: string) => boolean; isIn:
 /** What is found of a number beside the logs: in lists, settings and queues, and in calls upstream that said a code. */
 export type Stored = Listed | Setting | Queued | { system: string; kind: 'code'; ask: Ask };
 
-/** What reading a hundred entries of a list counts for, and how many small rows count for one. */
+/** What reading a hundred entries of a list counts for, what a look beside the lists does, and how many small rows count for one. */
 const bucketCost = 5;
+const besideCost = 40;
 const rowsForOne = 20;
 const whereTo = /^lists(?:\/(\d+)(?:\/(\d{9})?\/LIST#(tpl|tzintuk)#(.*))?)?$/;
 
@@ -74,7 +75,7 @@ async function besideLists(table: Table, system: string, whose: Whose, visit: (f
     else await visit(found);
   }
   for await (const found of queuedOf(table, system, whose)) await visit(found);
-  return Math.ceil(read / rowsForOne);
+  return besideCost + Math.ceil(read / rowsForOne);
 }
 
 type Name = { kind: string; name: string; bucket?: string | undefined };

@@ -20,6 +20,9 @@ export function timesIn(logged: Logged, { number, from }: Gone): number {
   return logged.recipients.filter(({ to }) => to === number).length + Number(shown);
 }
 
+/** Whether a campaign is still to read its list, in which anybody may stand; told once, with its first numbers. */
+export const isReading = (logged: Logged): boolean => 'head' in logged && logged.head.state === 'expanding' && isFirst(logged);
+
 /** What the head has is erased with its first numbers. */
 const isFirst = ({ recipients }: OfCampaign): boolean => (recipients[0]?.chunk ?? 0) === 0;
 

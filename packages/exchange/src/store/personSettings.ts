@@ -43,7 +43,7 @@ export async function* settingsAbout(table: Table, system: string, whose: Whose)
     if (named(action, task.description)) yield { system, kind: 'task', id: String(task.id) };
     const runs = (await runsOf(table, system, task.id)) as (Item & { message?: string })[];
     for (const row of runs) if (row.message !== undefined && whose.isIn(row.message)) yield { system, kind: 'run', id: String(task.id), row };
-    yield { read: runs.length };
+    yield { read: runs.length + 1 };
   }
 }
 

@@ -4,7 +4,7 @@ import { removeHook } from '../../store/hooks.ts';
 import { eraseAsk, eraseAsked } from '../../store/personAsks.ts';
 import { eraseEvent } from '../../store/personListLogs.ts';
 import { type Stored, takeOut, type Whose } from '../../store/personLists.ts';
-import { eraseLogged, isOut, timesIn } from '../../store/personLogs.ts';
+import { eraseLogged, isOut, isReading, timesIn } from '../../store/personLogs.ts';
 import { eraseQueued } from '../../store/personQueues.ts';
 import type { Logged } from '../../store/persons.ts';
 import { eraseSetting } from '../../store/personSettings.ts';
@@ -30,6 +30,7 @@ export const ErasePerson: AdminHandler<'ErasePerson'> = async ({ exchange, given
     logged: async (logged) => {
       const gone = { number: whose.number, from: owner === undefined };
       const times = timesIn(logged, gone);
+      if (isReading(logged)) answer.waiting++;
       if (times === 0) return;
       // Hooks and asks are found by the message, so it goes last.
       const cleared = isOut(logged) && (await eraseHooks(exchange, logged, whose, answer)) && (await eraseAsked(table, logged, whose));
