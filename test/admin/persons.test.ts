@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { enqueueHook } from '@merkazia/exchange/hooks/post';
 import { walkLogs } from '@merkazia/exchange/store/persons';
 import { expect, test } from 'vitest';
 import { withoutPokes } from '../due/workers.ts';
 import { useExchange } from '../harness/exchange.ts';
-import { campaign } from '../harness/hooks.ts';
+import { campaign, enqueue } from '../harness/hooks.ts';
 import { everyRow } from '../harness/money.ts';
 import { pdfOf } from '../harness/pdf.ts';
 import { receiver } from '../harness/receiver.ts';
@@ -104,12 +102,7 @@ test('hooks about the number are given out and deleted, others stay; while one i
   let broken = true;
   const busy = await receiver((_, response) => { response.statusCode = broken ? 503 : 200; response.end(); });
   const hook = (number: string, to = url) => ({ ...campaign(to, did).up(number), campaign: sent!.campaign });
-  for (const wanted of [hook(gone), hook(stays), { ...hook(gone, busy.url), chunk: 2 }]) {
-    const { write, poke } = enqueueHook(wanted, at.exchange.clock.now());
-    const tx = randomUUID();
-    expect(await at.exchange.table.transact({ put: { pk: `TEST#${tx}`, sk: 'ACT', tx } }, [write])).toEqual({ done: true });
-    await at.exchange.queue.send([poke]);
-  }
+  for (const wanted of [hook(gone), hook(stays), { ...hook(gone, busy.url), chunk: 2 }]) await enqueue(at, wanted);
   await at.settle();
   expect((await at.admin.call('ExportPerson', { number: gone })).hooks).toMatchObject([
     { did, campaign: sent!.campaign, status: 'UP', url, body: expect.stringContaining(gone) }, { status: 'UP', url: busy.url },
