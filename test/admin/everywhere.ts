@@ -57,11 +57,13 @@ export async function everywhere(at: At, person: string, url: string) {
   };
 }
 
-/** The kinds of the rows in which a text stands: of each key what comes before the names of systems, people and instants. */
-export async function kindsWith(at: At, text: string): Promise<string[]> {
+/** The rows in which a text stands, each with its kind by what is left when a person is erased; any other is of a kind of its own. */
+export async function rowsWith(at: At, text: string) {
   const rows = (await everyRow(at.exchange)).filter((row) => JSON.stringify(row).includes(text));
-  return [...new Set(rows.map(({ pk, sk }) => kinds.find(([prefix, part]) => pk.startsWith(prefix) && `${pk} ${sk}`.includes(part))?.[2] ?? `${pk} ${sk}`))].sort();
+  return rows.map((row) => ({ row, kind: kinds.find(([prefix, part]) => row.pk.startsWith(prefix) && `${row.pk} ${row.sk}`.includes(part))?.[2] ?? `${row.pk} ${row.sk}` }));
 }
+
+export const kindsWith = async (at: At, text: string): Promise<string[]> => [...new Set((await rowsWith(at, text)).map(({ kind }) => kind))].sort();
 
 const kinds: [prefix: string, part: string, kind: string][] = [
   ['S#', ' SYS', 'account'], ['S#', ' SDID#', 'use of a secondary number'], ['S#', ' KEY#', 'API key'], ['KEY#', ' KEY', 'API key'], ['S#', ' TASK#', 'task'], ['TASK#', ' ACTION', 'task'], ['T#', ' HEAD', 'settings of a list'],

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
 import { receiver } from '../harness/receiver.ts';
 import { dyingExchange } from '../lists/dying.ts';
-import { everywhere, kindsWith } from './everywhere.ts';
+import { everywhere, kindsWith, rowsWith } from './everywhere.ts';
 
 const at = useExchange({ inProcess: true, config: { outgoing: { timeout: 1000, loopback: true } } });
 
 /** Where a number stays until its owner changes that, and where it stays for a time; the README tells of each. */
 const settings = ['API key', 'account', 'blocked', 'name of a file', 'settings of a list', 'task', 'use of a secondary number'];
-const passing = ['kept answer', 'stay in a queue'];
-const stays = [...settings, ...passing].sort();
+const passing: Record<string, number> = { 'kept answer': 25 * 3600, 'stay in a queue': 30 * 86_400 };
+const stays = [...settings, ...Object.keys(passing)].sort();
 
 /** What is left once the person is erased: the lists count one fewer, who waits goes on waiting, and a message to others is as it was. */
 async function expectTheRest({ did, client, other, tpl }: Awaited<ReturnType<typeof everywhere>>) {
@@ -41,6 +41,7 @@ test('a person who stands in every kind of row is erased, and stands nowhere but
   expect([...new Set(kept.map(({ kind }) => kind))].sort()).toEqual(['account', 'apiKey', 'blocked', 'list', 'secondary', 'task']);
   expect(await kindsWith(at, person)).toEqual(stays);
   expect(await kindsWith(at, person.slice(1))).toEqual(stays);
+  for (const { row, kind } of await rowsWith(at, person)) if (kind in passing) expect(row.ttl - at.exchange.clock.now() / 1000, kind).toBeLessThan(passing[kind]! + 1);
   expect(await kindsWith(at, 'דינה')).toEqual([]);
   expect(await kindsWith(at, 'Dear Dina')).toEqual(['kept answer']);
   await expectTheRest(made);

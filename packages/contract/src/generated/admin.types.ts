@@ -480,7 +480,7 @@ export interface paths {
          *
          *     A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is. So is a campaign that still reads its list, an agent until he leaves the queue, and a request to approve the number as a caller ID; that forgets the number by itself within a quarter of an hour. `kept` names the places that only their owner or an operator changes, such as the number's mark as blocked, without which it would be called again; a number that is a system's own stays where it was shown.
          *
-         *     Some rows cannot be found by a number and go by themselves: answers kept for an Idempotency-Key within 24 hours, what was told of a stay in a queue within 30 days, and what the other exchange was asked for and posted within 8 days. What customers wrote into texts to others and into files is theirs, and is not searched.
+         *     Some rows cannot be found by a number and go by themselves: answers kept for an Idempotency-Key within 25 hours, what was told of a stay in a queue within 30 days, and what the other exchange was asked for and posted within 8 days. What customers wrote into texts to others and into files is theirs, and is not searched.
          */
         post: operations["ErasePerson"];
         delete?: never;
