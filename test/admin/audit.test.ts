@@ -23,7 +23,16 @@ test('every act is written down: who, when, what and how it ended, reading and r
 test('no secret and no person\'s number is kept by the audit log', async () => {
   await at.admin.call('CreateSystem', { did: '0779800007', password: 'pass-of-owner', recordPassword: 'pass-of-records' });
   await at.admin.call('ErasePerson', { number: '052-9000009' });
-  const [erase, create] = (await acts()).slice(1);
+  const hook = { campaign: 'YA-3-0779800007-1770659412123-abcdef', chunk: 0, number: '0529000009', status: 'UP' };
+  await at.admin.call('ReplayHook', { did: '0779800007', ...hook }).catch(() => {});
+  await at.admin.call('RedriveDeadLetter', { id: `hook|H#${hook.campaign}#0|0529000009#UP` }).catch(() => {});
+  await at.admin.call('ChangeSystem', { did: '0779800007', phones: '052-900 0009, +972529000009', creatorPhone: '0529000009' });
+  await at.admin.call('CreateApiKey', { did: '0779800007', params: { from: '0529000009', sendFlashMessage: '1' } });
+  const [key, change, redrive, replay, erase, create] = (await acts()).slice(1);
+  expect(key!.parameters).toEqual({ did: '0779800007', params: { from: '***009', sendFlashMessage: '1' } });
+  expect(change!.parameters).toEqual({ did: '0779800007', phones: '***009, ***009', creatorPhone: '***009' });
+  expect(redrive!.parameters).toEqual({ id: `hook|H#${hook.campaign}#0|***009#UP` });
+  expect(replay!.parameters).toEqual({ did: '0779800007', ...hook, number: '***009' });
   expect(create!.parameters).toEqual({ did: '0779800007', password: '***', recordPassword: '***' });
   expect(erase!.parameters).toEqual({ number: '***009' });
   const audit = JSON.stringify((await everyRow(at.exchange)).filter(({ pk }) => pk.startsWith('AUDIT#')));

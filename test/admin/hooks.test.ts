@@ -1,6 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { Hook } from '@merkazia/exchange/hooks/hook';
-import { enqueueHook } from '@merkazia/exchange/hooks/post';
+import { randomBytes } from 'node:crypto';
 import { validSecrets } from '@merkazia/exchange/hooks/secrets';
 import type { Keyring } from '@merkazia/exchange/secrets';
 import { resealSystem } from '@merkazia/exchange/systems/reseal';
@@ -9,7 +7,7 @@ import { HookError, verifyHook } from '@merkazia/client';
 import { hookSecretsKey } from '@merkazia/exchange/store/keys';
 import { expect, test } from 'vitest';
 import { demo, useExchange } from '../harness/exchange.ts';
-import { campaign } from '../harness/hooks.ts';
+import { campaign, enqueue } from '../harness/hooks.ts';
 import { everyRow } from '../harness/money.ts';
 import { receiver } from '../harness/receiver.ts';
 import { keepSecret } from '../harness/trace.ts';
@@ -17,17 +15,10 @@ import { keepSecret } from '../harness/trace.ts';
 const at = useExchange({ config: { outgoing: { timeout: 1000, loopback: true } } });
 const error = (message: string) => ({ responseStatus: 'ERROR', message: expect.stringContaining(message) });
 
-async function enqueue(hook: Hook): Promise<void> {
-  const { write, poke } = enqueueHook(hook, at.exchange.clock.now());
-  const tx = randomUUID();
-  expect(await at.exchange.table.transact({ put: { pk: `TEST#${tx}`, sk: 'ACT', tx } }, [write])).toEqual({ done: true });
-  await at.exchange.queue.send([poke]);
-}
-
 test('an operator sees a hook with every attempt, and posts it again under the same webhook-id', async () => {
   const { url, got } = await receiver();
   const sent = campaign(url);
-  await enqueue(sent.up('0501234567'));
+  await enqueue(at, sent.up('0501234567'));
   await at.settle();
   const did = demo.number;
   const name = { did, campaign: sent.id, chunk: 0, number: '0501234567', status: 'UP' };
@@ -43,7 +34,7 @@ test('an operator sees a hook with every attempt, and posts it again under the s
 
 test('a hook that waits for its next attempt tells when, and of another system there is none', async () => {
   const sent = campaign('http://127.0.0.1:9/hook');
-  await enqueue(sent.up('0501234567'));
+  await enqueue(at, sent.up('0501234567'));
   await at.settle();
   const [hook] = (await at.admin.call('ListHooks', { did: demo.number, campaign: sent.id })).hooks;
   expect(hook).toMatchObject({ state: 'due', next: expect.stringMatching(/^\d{4}-/), last: { status: null, problem: expect.any(String) } });
@@ -68,7 +59,7 @@ test('an operator shows the secret of a system and replaces it: for the overlap 
   const { url, got } = await receiver();
   const sent = campaign(url, did);
   const post = async (number: string) => {
-    await enqueue(sent.up(number));
+    await enqueue(at, sent.up(number));
     await at.settle();
     return { hook: got.at(-1)!, moment: { now: at.exchange.clock.now() } };
   };
@@ -89,7 +80,7 @@ test('a secret that leaked is ended at once, and of no system there is one', asy
   const { secret } = await at.admin.call('RotateHookSecret', { did, overlapHours: 0 });
   keepSecret(leaked.slice(6), secret.slice(6));
   const { url, got } = await receiver();
-  await enqueue(campaign(url, did).up('0501234567'));
+  await enqueue(at, campaign(url, did).up('0501234567'));
   await at.settle();
   const moment = { now: at.exchange.clock.now() };
   await verifyHook(got[0]!, secret, moment);

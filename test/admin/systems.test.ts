@@ -74,20 +74,3 @@ test('no session opens between the suspension and the marking of the sessions', 
   const token = await at.session(did);
   await expect(at.client({ token }).call('GetSession')).rejects.toMatchObject({ responseStatus: 'EXCEPTION' });
 });
-
-test('a further number is given to one system only, sends as it, and its id is never given again', async () => {
-  const { did, client } = await at.system();
-  const other = await at.system();
-  const added = await at.admin.call('AddSecondaryNumber', { did, number: '077-970-0001', usage: 'goto:/2' });
-  expect(added).toEqual({ responseStatus: 'OK', did, id: 100, number: '0779700001' });
-  await expect(at.admin.call('AddSecondaryNumber', { did: other.did, number: '0779700001' })).rejects.toMatchObject(error('taken'));
-  expect((await client.call('SendSms', { phones: '0541000003', message: 'x', from: '0779700001' })).from).toBe('0779700001');
-  await expect(at.admin.call('RemoveSecondaryNumber', { did: other.did, number: '0779700001' })).rejects.toMatchObject(error('no secondary number'));
-  await expect(at.admin.call('RemoveSecondaryNumber', { did, number: did })).rejects.toMatchObject(error('no secondary number'));
-  await at.admin.call('RemoveSecondaryNumber', { did, number: '0779700001' });
-  expect((await client.call('GetCustomerData')).secondary_dids).toEqual([]);
-  await expect(client.call('SendSms', { phones: '0541000003', message: 'x', from: '0779700001' })).rejects.toMatchObject({ code: 120 });
-  expect(await at.admin.call('AddSecondaryNumber', { did: other.did, number: '0779700001' })).toMatchObject({ id: 100 });
-  expect(await at.admin.call('AddSecondaryNumber', { did, number: '0779700002' })).toMatchObject({ id: 101 });
-  for (const number of ['hello', '*8080']) await expect(at.admin.call('AddSecondaryNumber', { did, number })).rejects.toMatchObject(error('no telephone number'));
-});

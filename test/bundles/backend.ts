@@ -7,7 +7,7 @@ import { slowKinds } from '@merkazia/exchange/due/lanes';
 import { s3Files } from '@merkazia/exchange/files/s3';
 import { writeKeyring } from '@merkazia/exchange/secrets';
 import type { Elsewhere, Entries, Surroundings } from '@merkazia/local/elsewhere';
-import type { StartOptions } from '@merkazia/local/start';
+import type { StartOptions } from '@merkazia/local/options';
 import PostalMime from 'postal-mime';
 import { startEmulator } from '../infra/emulator.ts';
 import { schedulerEvent, sqsEvent } from '../infra/events.ts';

@@ -1,38 +1,11 @@
 import { validationKey } from '@merkazia/exchange/store/keys';
 import { block } from '@merkazia/exchange/store/blocked';
 import { expect, test } from 'vitest';
+import { approving, wrongFor } from '../harness/approving.ts';
 import { useExchange } from '../harness/exchange.ts';
 
 const at = useExchange();
-let phones = 0;
-const newPhone = () => `05320${String(++phones).padStart(5, '0')}`;
-const noCode = { responseStatus: 'ERROR', status: false, message: expect.stringContaining('No code waits') };
-
-/** A system, a number that it wants to show, and how it asks for that. */
-async function newSystem(given: Parameters<typeof at.system>[0] = {}) {
-  const { did, client } = await at.system(given);
-  const number = newPhone();
-  /** Its client, whatever the clock has done to its session. */
-  const later = async () => at.client({ token: await at.session(did) });
-  const ask = async (params: Record<string, string>, key?: string) =>
-    (await at.ask('ValidationCallerId', { method: 'POST', headers: { authorization: await at.session(did), ...(key ? { 'idempotency-key': key } : {}) }, body: new URLSearchParams(params) })).body;
-  return {
-    did, client, number, ask,
-    send: (validType: 'SMS' | 'CALL', callerId = number, key?: string) => ask({ action: 'send', callerId, validType }, key),
-    valid: (reId: string, code: string) => ask({ action: 'valid', reId, code }),
-    callerIds: async () => (await (await later()).call('GetCustomerData')).callerIds,
-    units: async () => Number((await (await later()).call('GetCustomerData')).units),
-    movements: async () => (await (await later()).call('GetTransactions')).transactions.map(({ description, amount }) => [description.replace(/\d{15}$/, 'id'), amount]),
-  };
-}
-
-/** The code that reached a telephone last, by text or by call. */
-async function codeAt(number: string): Promise<string> {
-  await at.settle();
-  const last = (await at.arrived(number)).filter(({ type }) => type === 'sms' || type === 'code').at(-1);
-  return last.type === 'code' ? last.code : /\d{6}$/.exec(last.text)![0];
-}
-const wrongFor = (code: string, by = 1) => String((Number(code) + by) % 1_000_000).padStart(6, '0');
+const { newSystem, codeAt } = approving(at);
 
 test('a number is approved by the code that an SMS brings it, at the price of one, and may be shown from then on', async () => {
   const { did, client, number, send, valid, callerIds } = await newSystem();
@@ -118,66 +91,6 @@ test('without the money for it nothing is sent', async () => {
   await at.settle();
   expect(await at.arrived(number)).toEqual([]);
   expect(await movements()).toEqual([['Opening balance', 0.05]]);
-});
-
-test('a wrong code is an error whose status is false, and five tries are all', async () => {
-  const { number, send, valid, callerIds } = await newSystem();
-  const { reqId } = await send('CALL');
-  const code = await codeAt(number);
-  for (let i = 1; i <= 5; i++) expect(await valid(reqId, wrongFor(code, i))).toEqual({ responseStatus: 'ERROR', message: 'The code is wrong.', status: false, yAfastVersion: '0.1.0' });
-  expect(await valid(reqId, code)).toMatchObject(noCode);
-  expect(await callerIds()).toEqual([]);
-});
-
-test('twenty wrong codes at once share the five tries', async () => {
-  const { number, send, valid } = await newSystem();
-  const { reqId } = await send('CALL');
-  const code = await codeAt(number);
-  const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => valid(reqId, wrongFor(code, i + 1))));
-  expect(answers.filter(({ message }) => message === 'The code is wrong.')).toHaveLength(5);
-  expect(answers.every(({ status }) => status === false)).toBe(true);
-});
-
-test('right codes given at once approve once, and the same code again extends nothing', async () => {
-  const { did, number, send, valid, callerIds } = await newSystem();
-  const { reqId } = await send('CALL');
-  const code = await codeAt(number);
-  const answers = await Promise.all([1, 2, 3].map(() => valid(reqId, code)));
-  expect(answers.map(({ status }) => status)).toEqual([true, true, true]);
-  const [before] = await callerIds();
-  await at.advance(5);
-  expect(await valid(reqId, code)).toMatchObject({ status: true });
-  expect(await callerIds()).toEqual([before]);
-  expect(await at.exchange.table.get(validationKey(did, reqId))).toMatchObject({ approved: true, tried: 4 });
-});
-
-test('a code lives ten minutes, and fits its own request in its own system only', async () => {
-  const one = await newSystem();
-  const other = await newSystem();
-  const { reqId } = await one.send('CALL');
-  const { reqId: second } = await one.send('CALL', newPhone());
-  const code = await codeAt(one.number);
-  expect(await other.valid(reqId, code)).toMatchObject(noCode);
-  expect(await one.valid(second, code)).toMatchObject({ message: 'The code is wrong.' });
-  expect(await one.valid('nonsense', code)).toMatchObject(noCode);
-  await at.advance(11);
-  expect(await one.valid(reqId, code)).toMatchObject(noCode);
-});
-
-test('so many codes go out for a system, and to a number whoever asks, in an hour and in a day; those asked for at once are counted one by one', async () => {
-  const { number, send } = await newSystem();
-  const answers = await Promise.all(Array.from({ length: 6 }, () => send('SMS')));
-  expect(answers.filter(({ responseStatus }) => responseStatus === 'OK')).toHaveLength(3);
-  expect(answers.find(({ responseStatus }) => responseStatus === 'ERROR')).toMatchObject({ message: 'Too many codes for this number: at most 3 are sent in an hour. Try again later.' });
-  const other = await newSystem();
-  expect(await other.send('CALL', number)).toMatchObject({ message: expect.stringContaining('for this number') });
-  const mine = await Promise.all(Array.from({ length: 9 }, () => send('CALL', newPhone())));
-  expect(mine.filter(({ responseStatus }) => responseStatus === 'OK')).toHaveLength(7);
-  expect(mine.find(({ responseStatus }) => responseStatus === 'ERROR')).toMatchObject({ message: expect.stringContaining('for this system') });
-  await at.settle();
-  expect(await at.arrived(number)).toHaveLength(3);
-  await at.advance(61);
-  expect(await send('SMS')).toMatchObject({ responseStatus: 'OK' });
 });
 
 test.each([['0500000022', 'failed'], ['0500000027', 'congestion'], ['0500000028', 'blocked']])('a call to %s that cannot be placed is told as such, and costs nothing', async (number, word) => {

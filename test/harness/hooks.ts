@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Hook } from '@merkazia/exchange/hooks/hook';
+import { enqueueHook } from '@merkazia/exchange/hooks/post';
 import { hookSecret } from '@merkazia/exchange/hooks/secrets';
 import { verifyHook } from '@merkazia/client';
 import { demo, type useExchange } from './exchange.ts';
 import { contract } from './contract.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect } from 'vitest';
 import type { Received } from './receiver.ts';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { binary: true } });
@@ -32,6 +34,14 @@ export function campaign(url: string, system = demo.number) {
 export function fax(url: string, step: Record<string, string>, after?: string): Hook {
   const id = 'WSOC-LC-2026-11-23-21-40-49-083';
   return { system: demo.number, campaign: id, chunk: 0, number: '0771234567', status: step.Delivery!, url, type: 'form', body: { CampaignId: id, ...step }, ...(after ? { after } : {}) };
+}
+
+/** Writes a hook down as a command does, in a transaction, and pokes. */
+export async function enqueue(at: ReturnType<typeof useExchange>, hook: Hook): Promise<void> {
+  const { write, poke } = enqueueHook(hook, at.exchange.clock.now());
+  const tx = randomUUID();
+  expect(await at.exchange.table.transact({ put: { pk: `TEST#${tx}`, sk: 'ACT', tx } }, [write])).toEqual({ done: true });
+  await at.exchange.queue.send([poke]);
 }
 
 /** Reads a hook as a customer does, with the client, and holds it against the contract. */

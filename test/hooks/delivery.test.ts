@@ -1,27 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { HookError, verifyHook } from '@merkazia/client';
 import type { Hook } from '@merkazia/exchange/hooks/hook';
 import { attemptsOf, deadHooks, listHooks, replayHook } from '@merkazia/exchange/hooks/history';
-import { enqueueHook, postHook } from '@merkazia/exchange/hooks/post';
-import { hookSecret, rotateHookSecret } from '@merkazia/exchange/hooks/secrets';
-import { claimDue } from '@merkazia/exchange/store/due';
-import { hookKey } from '@merkazia/exchange/store/hooks';
 import { expect, test } from 'vitest';
 import { demo, useExchange } from '../harness/exchange.ts';
-import { believed, campaign, fax, told } from '../harness/hooks.ts';
-import { everyRow } from '../harness/money.ts';
+import { believed, campaign, enqueue, fax } from '../harness/hooks.ts';
 import { receiver } from '../harness/receiver.ts';
 
 const at = useExchange({ config: { outgoing: { timeout: 1000, loopback: true } } });
 const hour = 60;
-
-/** Writes a hook down as a command does, in a transaction, and pokes. */
-async function enqueue(hook: Hook): Promise<void> {
-  const { write, poke } = enqueueHook(hook, at.exchange.clock.now());
-  const tx = randomUUID();
-  expect(await at.exchange.table.transact({ put: { pk: `TEST#${tx}`, sk: 'ACT', tx } }, [write])).toEqual({ done: true });
-  await at.exchange.queue.send([poke]);
-}
 
 const deadOf = async (system: string) => {
   const found = [];
@@ -33,7 +18,7 @@ const history = (hook: Hook) => attemptsOf(at.exchange, demo.number, hook).then(
 test('a hook of a committed act arrives at once, in the plain shape, and its customer can prove where it comes from', async () => {
   const { url, got } = await receiver();
   const hook = campaign(url).up('0501234567');
-  await enqueue(hook);
+  await enqueue(at, hook);
   await at.settle();
   expect(got).toHaveLength(1);
   expect(got[0]!.headers['content-type']).toBe('application/json');
@@ -44,7 +29,7 @@ test('a hook of a committed act arrives at once, in the plain shape, and its cus
 test('the delivery of a fax is posted as a form', async () => {
   const { url, got } = await receiver();
   const hook = fax(url, { Delivery: 'NoAnswer', DIALSTATUS: 'BUSY' });
-  await enqueue(hook);
+  await enqueue(at, hook);
   await at.settle();
   expect(got[0]!.headers['content-type']).toBe('application/x-www-form-urlencoded');
   expect(got[0]!.body).toBe('CampaignId=WSOC-LC-2026-11-23-21-40-49-083&Delivery=NoAnswer&DIALSTATUS=BUSY');
@@ -54,7 +39,7 @@ test('the delivery of a fax is posted as a form', async () => {
 test('a hook is posted ten times over 75 hours under one webhook-id, then given up, and every attempt can be read', async () => {
   const { url, got } = await receiver((_, response) => response.writeHead(503).end('down for now'));
   const hook = campaign(url).up('0501234567');
-  await enqueue(hook);
+  await enqueue(at, hook);
   await at.advance(80 * hour);
   expect(got).toHaveLength(10);
   expect(new Set(got.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
@@ -77,7 +62,7 @@ test('a hook that was given up is posted anew when it is replayed, under the sam
   let status = 500;
   const { url, got } = await receiver((_, response) => response.writeHead(status).end());
   const hook = campaign(url).up('0501234567');
-  await enqueue(hook);
+  await enqueue(at, hook);
   await at.advance(80 * hour);
   expect((await history(hook)).state).toBe('dead');
   status = 204;
@@ -92,7 +77,7 @@ test('a replay that fails has ten attempts again', async () => {
   let status = 200;
   const { url, got } = await receiver((_, response) => response.writeHead(status).end());
   const hook = campaign(url).up('0501234567');
-  await enqueue(hook);
+  await enqueue(at, hook);
   await at.settle();
   status = 500;
   expect(await replayHook(at.exchange, demo.number, hook)).toBe('replayed');
@@ -104,7 +89,7 @@ test('a replay that fails has ten attempts again', async () => {
 test('only its own system sees a hook, or replays it', async () => {
   const { url, got } = await receiver();
   const hook = campaign(url).up('0501234567');
-  await enqueue(hook);
+  await enqueue(at, hook);
   await at.settle();
   expect(await attemptsOf(at.exchange, '0779999999', hook)).toBeUndefined();
   expect(await replayHook(at.exchange, '0779999999', hook)).toBe('unknown');
@@ -117,7 +102,7 @@ test('only its own system sees a hook, or replays it', async () => {
 test('of a long answer the first kilobyte is kept, whole letters only', async () => {
   const { url } = await receiver((_, response) => response.end(`x${'ש'.repeat(5000)}`));
   const hook = campaign(url).up('0501234567');
-  await enqueue(hook);
+  await enqueue(at, hook);
   await at.settle();
   expect((await history(hook)).tried[0]).toMatchObject({ status: 200, answer: `x${'ש'.repeat(511)}` });
 });
@@ -126,7 +111,7 @@ test('a redirect is not followed: it is an answer that takes nothing', async () 
   const elsewhere = await receiver();
   const { url } = await receiver((_, response) => response.writeHead(307, { location: elsewhere.url }).end());
   const hook = campaign(url).up('0501234567');
-  await enqueue(hook);
+  await enqueue(at, hook);
   await at.settle();
   expect(elsewhere.got).toEqual([]);
   expect(await history(hook)).toMatchObject({ state: 'due', last: { status: 307 } });
@@ -136,8 +121,8 @@ test('a receiver that does not answer in time, or is not there, is told apart in
   const silent = await receiver(() => {});
   const first = campaign(silent.url).up('0501234567');
   const second = campaign('http://127.0.0.1:1024/hook').up('0501234567');
-  await enqueue(first);
-  await enqueue(second);
+  await enqueue(at, first);
+  await enqueue(at, second);
   await at.settle();
   expect((await history(first)).last).toMatchObject({ status: null, problem: 'no answer within 1 seconds' });
   expect((await history(second)).last).toMatchObject({ status: null, problem: 'connect ECONNREFUSED 127.0.0.1:1024' });
@@ -145,69 +130,7 @@ test('a receiver that does not answer in time, or is not there, is told apart in
 
 test('an address that makes no sense has its attempts too', async () => {
   const hook = campaign('no address').up('0501234567');
-  await enqueue(hook);
+  await enqueue(at, hook);
   await at.settle();
   expect(await history(hook)).toMatchObject({ state: 'due', attempts: 1, last: { status: null, problem: 'it is not an address such as https://example.com/hook' } });
-});
-
-test('while a secret is replaced hooks carry both signatures, afterwards the new one only', async () => {
-  const { url, got } = await receiver();
-  const before = await hookSecret(at.exchange, demo.number);
-  expect(before).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
-  const after = await rotateHookSecret(at.exchange, demo.number, 2 * 3_600_000);
-  expect(await hookSecret(at.exchange, demo.number)).toBe(after);
-  const runs = campaign(url);
-  await enqueue(runs.up('0501234567'));
-  await at.settle();
-  const during = { now: at.exchange.clock.now() };
-  expect((await verifyHook(got[0]!, before, during)).id).toBe((await verifyHook(got[0]!, after, during)).id);
-  await at.advance(2 * hour);
-  await enqueue(runs.up('0521234567'));
-  await at.settle();
-  const later = { now: at.exchange.clock.now() };
-  await expect(verifyHook(got[1]!, before, later)).rejects.toThrow(HookError);
-  expect((await verifyHook(got[1]!, [before, after], later)).hook).toMatchObject({ Number: '0521234567' });
-});
-
-test('a secret is not written in the clear', async () => {
-  const secret = await hookSecret(at.exchange, demo.number);
-  const rows = JSON.stringify(await everyRow(at.exchange));
-  expect(rows).toContain('"sealed"');
-  expect(rows).not.toContain(secret.slice(6, 30));
-});
-
-test('an event that comes twice, or twice at once, is one hook', async () => {
-  const { url, got } = await receiver();
-  const hook = campaign(url).up('0501234567');
-  await Promise.all([postHook(at.exchange, hook), postHook(at.exchange, hook)]);
-  await postHook(at.exchange, hook);
-  await at.settle();
-  expect(told(got)).toEqual(['0501234567 UP']);
-});
-
-test('a first attempt that fails before the row is there is followed by the others', async () => {
-  let status = 500;
-  const { url, got } = await receiver((_, response) => response.writeHead(status).end());
-  const hook = campaign(url).failed('0501234567');
-  await postHook(at.exchange, hook);
-  expect(await history(hook)).toMatchObject({ state: 'due', attempts: 1 });
-  status = 200;
-  await at.advance(1);
-  expect(got).toHaveLength(2);
-  expect(await history(hook)).toMatchObject({ state: 'delivered', attempts: 2 });
-  await at.advance(80 * hour);
-  expect(got).toHaveLength(2);
-});
-
-test('a worker that dies with a hook in its hands leaves it to another, once its lease is over', async () => {
-  const { url, got } = await receiver();
-  const hook = campaign(url).up('0501234567');
-  const { write } = enqueueHook(hook, at.exchange.clock.now());
-  await at.exchange.table.write(write);
-  expect((await claimDue(at.exchange.table, hookKey(hook), 'a worker that dies', at.exchange.clock.now())).done).toBe(true);
-  await at.settle();
-  expect(got).toEqual([]);
-  expect(await replayHook(at.exchange, demo.number, hook)).toBe('busy');
-  await at.advance(3);
-  expect(told(got)).toEqual(['0501234567 UP']);
 });

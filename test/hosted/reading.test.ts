@@ -93,12 +93,3 @@ test('a hook upstream comes in by its own address only, once however often it is
   expect(report['0500000008']).toMatchObject({ status: 'done', outcome: 'answered', answerTS: expect.any(String) });
   expect(report['0500000020']).toMatchObject({ outcome: 'answered' });
 });
-
-test('a person who is erased here is erased from what was asked upstream too', async () => {
-  const { did, client } = await two.system();
-  await client.call('SendSms', { phones: '0527654321:0527654322', message: 'x' });
-  await two.advance(20);
-  await at.admin.call('ErasePerson', { number: '0527654321' });
-  const asks = await asksOf(at.exchange.table, did, 'sms');
-  expect(asks.flatMap(({ entries }) => entries.map(({ to }) => to))).toEqual(['erased', '0527654322']);
-});

@@ -3,8 +3,8 @@ import { api } from '@merkazia/exchange/api';
 import type { Exchange } from '@merkazia/exchange/exchange';
 import { createTable } from '@merkazia/exchange/store/table';
 
-/** A client of an exchange that dies at its n-th call to the database, before it or after it was made, and makes none after that. */
-export function dying(exchange: Exchange, token: string, at: number, moment: 'before' | 'after'): { client: Client; died: () => boolean } {
+/** An exchange that dies at its n-th call to the database, before it or after it was made, and makes none after that. */
+export function dyingExchange(exchange: Exchange, at: number, moment: 'before' | 'after'): { exchange: Exchange; died: () => boolean } {
   let calls = 0;
   const table = createTable({
     client: exchange.table.client, name: exchange.table.name,
@@ -15,9 +15,14 @@ export function dying(exchange: Exchange, token: string, at: number, moment: 'be
       return send();
     },
   });
-  const mine: Exchange = { ...exchange, table, log: () => {} };
+  return { exchange: { ...exchange, table, log: () => {} }, died: () => calls >= at };
+}
+
+/** A client of such an exchange. */
+export function dying(exchange: Exchange, token: string, at: number, moment: 'before' | 'after'): { client: Client; died: () => boolean } {
+  const { exchange: mine, died } = dyingExchange(exchange, at, moment);
   return {
     client: createClient({ baseUrl: 'http://exchange.test', token, retries: 0, fetch: (request: Request) => api(mine)(request, { ip: '127.0.0.1' }) } as Parameters<typeof createClient>[0]),
-    died: () => calls >= at,
+    died,
   };
 }

@@ -1,35 +1,15 @@
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyHook } from '@merkazia/client';
-import { expect, onTestFinished, test } from 'vitest';
-import { progress } from '../../packages/local/src/cli/watch.ts';
-import { program as verb, type Terminal } from '../../packages/local/src/cli/program.ts';
-import { startExchange } from '@merkazia/local/start';
-import { enqueueHook } from '@merkazia/exchange/hooks/post';
+import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
-import { campaign } from '../harness/hooks.ts';
-import { receiver } from '../harness/receiver.ts';
 import { keepSecret } from '../harness/trace.ts';
 import { program, temporary } from './program.ts';
+import { person } from './terminal.ts';
 
 const at = useExchange();
 
-/** A person at a terminal, with profiles of their own: what verbs print and end with. */
-function person(environment: Record<string, string> = {}) {
-  const folder = temporary();
-  const profiles = join(folder, 'config', 'profiles.json');
-  async function merkazia(line: string, more: Partial<Terminal> = {}) {
-    let [out, err] = ['', ''];
-    const words = [...line.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replaceAll(/"([^"]*)"|'([^']*)'/g, '$1$2'));
-    const code = await verb(words, { environment: { MERKAZIA_PROFILES: profiles, MERKAZIA_URL: at.url, ...environment }, out: (text) => { out += typeof text === 'string' ? text : Buffer.from(text).toString(); }, err: (text) => { err += text; }, ...more });
-    keepSecret(existsSync(profiles) ? JSON.parse(readFileSync(profiles, 'utf8')).profiles.default?.token : undefined);
-    return { code, out, err };
-  }
-  return { folder, profiles, merkazia };
-}
-
 test('a person logs in once, and commands of the contract run as their system', async () => {
-  const { merkazia, profiles, folder } = person();
+  const { merkazia, profiles, folder } = person(at);
   const { did } = await at.system();
   expect(await merkazia('call GetSession')).toMatchObject({ code: 4, err: expect.stringContaining('log in by merkazia login') });
   const asked: string[] = [];
@@ -53,7 +33,7 @@ test('a person logs in once, and commands of the contract run as their system', 
 });
 
 test('words that make no sense end with 64 and are told with what would', async () => {
-  const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
+  const { merkazia } = person(at, { MERKAZIA_TOKEN: '0773137770:1234' });
   for (const [line, cure] of [
     ['call SendSmss', 'There is no command SendSmss. Did you mean SendSms or SendTTS? merkazia call --help lists them.\n'],
     ['call Nothing', 'There is no command Nothing. merkazia call --help lists them.\n'],
@@ -68,7 +48,7 @@ test('words that make no sense end with 64 and are told with what would', async 
 });
 
 test('files go up from a path and come down to one', async () => {
-  const { merkazia, folder } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
+  const { merkazia, folder } = person(at, { MERKAZIA_TOKEN: '0773137770:1234' });
   writeFileSync(join(folder, 'up.txt'), 'what it says');
   expect((await merkazia(`call UploadFile path=ivr2:/9/note.txt file=${join(folder, 'up.txt')}`)).code).toBe(0);
   expect(await merkazia('call DownloadFile path=ivr2:/9/note.txt')).toEqual({ code: 0, out: 'what it says', err: '' });
@@ -79,7 +59,7 @@ test('files go up from a path and come down to one', async () => {
 });
 
 test('profiles are kept apart, used by name, and never sent to another address than their own', async () => {
-  const { merkazia } = person();
+  const { merkazia } = person(at);
   const { did } = await at.system();
   await merkazia(`login ${did} --profile mine --remember`, { ask: async () => 'secret-of-test' });
   await merkazia(`login --profile key --token 0773137770:1234 --operator-key ${at.running.operatorKey}`);
@@ -98,7 +78,7 @@ test('profiles are kept apart, used by name, and never sent to another address t
 });
 
 test('a file of profiles that others may read is refused, with the way to close it', async () => {
-  const { merkazia, profiles } = person();
+  const { merkazia, profiles } = person(at);
   await merkazia('login --token 0773137770:1234');
   chmodSync(profiles, 0o644);
   expect(await merkazia('call GetSession')).toEqual({ code: 1, out: '', err: `${profiles} holds passwords and may be read by others: chmod 600 ${profiles}\n` });
@@ -120,7 +100,7 @@ test.each<[string, number, string]>([
   ['hooks listen 0773137770 --forward-to here', 64, '--forward-to must be an address'],
   ['login', 1, 'There is no number to log in by'],
 ])('%s ends with %i and says the cure: %s', async (line, code, sentence) => {
-  const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
+  const { merkazia } = person(at, { MERKAZIA_TOKEN: '0773137770:1234' });
   const ended = await merkazia(line);
   expect(ended).toMatchObject({ code, err: expect.stringContaining(sentence) });
   expect(ended.err).not.toMatch(/\n\s+at /);
@@ -128,69 +108,12 @@ test.each<[string, number, string]>([
 
 test('a balance that is too low is told with the verb that credits it', async () => {
   const { did } = await at.system({ units: 0, smsUnits: 0 });
-  const { merkazia } = person({ MERKAZIA_TOKEN: `${did}:secret-of-test` });
+  const { merkazia } = person(at, { MERKAZIA_TOKEN: `${did}:secret-of-test` });
   expect(await merkazia('call SendSms phones=0501234567 message=x')).toMatchObject({ code: 1, err: expect.stringContaining('merkazia systems credit') });
 });
 
-test('tasks are made, paused, resumed, shown, listed and deleted by their verbs', async () => {
-  const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
-  const { id } = JSON.parse((await merkazia(`tasks create taskType=SendSMS smsList=1 smsMessage=x minute=30 hour=8 days='{"0":1,"4":1}' --json`)).out);
-  expect(await merkazia(`tasks pause ${id}`)).toMatchObject({ code: 0, err: '' });
-  expect(JSON.parse((await merkazia(`tasks show ${id} --json`)).out)).toMatchObject({ active: 0 });
-  await merkazia(`tasks change ${id} description=Morning hour=9`);
-  await merkazia(`tasks resume ${id}`);
-  expect(JSON.parse((await merkazia(`tasks show ${id} --json`)).out)).toMatchObject({ active: 1, minute: 30, hour: 9, days_of_week: '0,4', description: 'Morning' });
-  const listed = await merkazia('tasks list');
-  expect(listed.out).toMatch(/^id +description +type/m);
-  expect(listed.out).toContain('Morning');
-  expect((await merkazia(`tasks log ${id}`)).code).toBe(0);
-  expect((await merkazia(`tasks delete ${id}`)).code).toBe(0);
-  expect((await merkazia('tasks list')).out).not.toContain('Morning');
-});
-
-test('a campaign is watched to its end, a line a change, or one that is written over; one that was stopped ends with 2', async () => {
-  const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234' });
-  const { campaignId: id } = JSON.parse((await merkazia('call RunTzintuk phones=0521200021:0521200022 TzintukTimeOut=1 --json')).out);
-  await at.settle();
-  const watching = merkazia(`campaigns watch ${id}`);
-  await at.advance(1);
-  const { code, out } = await watching;
-  expect(code).toBe(0);
-  expect(out.trimEnd().split('\n').at(-1)).toBe('[########################] 100%  2 of 2  done 2  fail 0  0.2 units  ended');
-  expect((await merkazia(`campaigns watch ${id}`, { interactive: true })).out).toMatch(/^\r\[#{24}\] .*\u001b\[K\n$/);
-  expect(JSON.parse((await merkazia(`campaigns watch ${id} --json`)).out)).toMatchObject({ status: 'ended', done: 2 });
-  expect(progress({ status: 'stopped', reason: 'the units ended', total: 1000, done: 600, fail: 20, billing: 62 })).toBe('[##############----------]  62%  620 of 1000  done 600  fail 20  62 units  stopped (the units ended)');
-});
-
-test('of the hosted service\'s report, whose head says nothing of it, the numbers are counted', async () => {
-  const elsewhere = await startExchange({ strictHosted: true, log: () => {} });
-  onTestFinished(elsewhere.close);
-  const { merkazia } = person({ MERKAZIA_TOKEN: '0773137770:1234', MERKAZIA_URL: elsewhere.url });
-  const { campaignId: id } = JSON.parse((await merkazia('call RunTzintuk phones=0521200041:0500000021 TzintukTimeOut=1 --json')).out);
-  await elsewhere.advance(60_000);
-  expect((await merkazia(`campaigns watch ${id}`)).out).toBe('[########################] 100%  2 of 2  done 1  fail 1  0.2 units  ended\n');
-});
-
-test('hooks are posted to a program under development as well, signed anew, until the person ends it', async () => {
-  const { merkazia } = person({ OPERATOR_KEY: at.running.operatorKey });
-  const { url, got, count } = await receiver();
-  const sent = campaign('http://127.0.0.1:9/nobody');
-  const { write, poke } = enqueueHook(sent.up('0521200031'), at.exchange.clock.now());
-  await at.exchange.table.transact({ put: { pk: 'TEST#listen', sk: 'ACT', tx: 'listen' } }, [write]);
-  await at.exchange.queue.send([poke]);
-  await at.settle();
-  const ending = new AbortController();
-  const listening = merkazia(`hooks listen 0773137770 --forward-to ${url} --campaign ${sent.id}`, { signal: ending.signal });
-  await count(1);
-  const { secret } = await at.admin.call('GetHookSecret', { did: '0773137770' });
-  keepSecret(secret.slice(6));
-  expect((await verifyHook(got[0]!, secret)).hook).toMatchObject({ Number: '0521200031', Status: 'UP' });
-  ending.abort();
-  expect(await listening).toEqual({ code: 0, err: `Hooks of 0773137770 are posted to ${url} too; Ctrl-C ends it.\n`, out: `UP       0521200031   ${sent.id}  200\n` });
-});
-
 test('help tells what a command takes and answers, and lists all of them', async () => {
-  const { merkazia } = person();
+  const { merkazia } = person(at);
   expect((await merkazia('call --help')).out).toMatch(/Commands:\n {2}Login +Open a session\n/);
   const { out } = await merkazia('call runtzintuk --help');
   expect(out).toMatch(/^RunTzintuk: Ring numbers\n/);

@@ -69,7 +69,7 @@ test('what was sent is listed, exported and erased, the books agree, and all of 
   await exchange.settle();
   expect((await json('campaigns list 0773137770')).campaigns).toMatchObject([{ recipients: 1, waiting: 0 }]);
   expect((await json('person export 0529100001')).records).toMatchObject([{ text: 'to be erased' }]);
-  expect(await json('person erase 0529100001')).toEqual({ erased: 1, hooks: 0, lists: 0, waiting: 0 });
+  expect(await json('person erase 0529100001')).toEqual({ erased: 1, hooks: 0, lists: 0, waiting: 0, kept: [] });
   expect((await merkazia('person export 0529100001')).out).toBe('none\n');
   expect(await merkazia('money reconcile')).toMatchObject({ code: 0, out: expect.stringMatching(/^none\nchecked +\d+\n$/) });
   expect(await merkazia('dead list')).toMatchObject({ code: 0, out: 'none\n' });

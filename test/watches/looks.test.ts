@@ -14,7 +14,7 @@ test('units and caller IDs that are about to expire are told of in days', async 
   const sms = await watching(at, { systemToken: token, kind: 'sms-units-expiring', threshold: 20 });
   expect(await sms.shown()).toMatchObject({ state: 'quiet', says: '100 SMS units expire in 20.5 days' });
   const callers = await watching(at, { systemToken: token, kind: 'caller-ids-expiring', threshold: 9 });
-  expect(await callers.shown()).toMatchObject({ state: 'quiet', value: 10, says: 'the caller ID 0542222222 expires in 10 days' });
+  expect(await callers.shown()).toMatchObject({ state: 'quiet', value: 10, says: 'the caller ID ***222 expires in 10 days' });
   await callers.set({ threshold: 10 });
   await at.settle();
   expect(await callers.shown()).toMatchObject({ state: 'alert', value: 10 });

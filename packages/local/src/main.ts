@@ -5,9 +5,10 @@ import { firstSms } from './firstSms.ts';
 import { isLoopback } from './http/server.ts';
 import { help } from './knobs.ts';
 import type { Death } from './mortal.ts';
+import type { StartOptions } from './options.ts';
 import { isProblem } from './problem.ts';
 import { settings } from './settings.ts';
-import { type RunningExchange, startExchange, type StartOptions } from './start.ts';
+import { type RunningExchange, startExchange } from './start.ts';
 
 const severity = { error: 0, warn: 1, info: 2 };
 

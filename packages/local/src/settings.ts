@@ -2,8 +2,9 @@ import { type Config, defaults } from '@merkazia/exchange/config';
 import type { FaultOptions } from '@merkazia/exchange/store/faults';
 import { isAddress } from './address.ts';
 import type { Death } from './mortal.ts';
+import type { StartOptions } from './options.ts';
 import { problem } from './problem.ts';
-import { onThisMachine, type StartOptions } from './start.ts';
+import { onThisMachine } from './start.ts';
 
 type Environment = Record<string, string | undefined>;
 

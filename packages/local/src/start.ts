@@ -8,10 +8,8 @@ import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog, type Log } from '@merkazia/exchange/log';
 import { mac } from '@merkazia/exchange/secrets';
 import { registrarSecrets } from '@merkazia/exchange/sip/registrar';
-import type { FaultOptions } from '@merkazia/exchange/store/faults';
-import { carriers, type HostedOptions } from './carriers.ts';
+import { carriers } from './carriers.ts';
 import { localClock } from './clock.ts';
-import type { Elsewhere } from './elsewhere.ts';
 import { folderFiles } from './files/folder.ts';
 import type { Links } from './files/links.ts';
 import { firstSmsRequest } from './firstSms.ts';
@@ -20,6 +18,7 @@ import { routes } from './http/routes.ts';
 import { type Handle, isLoopback, listen, urlOf } from './http/server.ts';
 import { type Mailbox, openMailbox } from './mail/mailbox.ts';
 import { type Death, mortal } from './mortal.ts';
+import type { StartOptions } from './options.ts';
 import { problem } from './problem.ts';
 import { run } from './run.ts';
 import { secretsOf } from './secrets.ts';
@@ -29,43 +28,6 @@ import { newUpstream } from './strict/upstream.ts';
 import { wall, type Wall } from './wall/wall.ts';
 import { createSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStorage } from './storage.ts';
-
-export interface StartOptions {
-  /** Any free port, unless given. */
-  port?: number;
-  /** The address to listen on; this machine only, unless given. */
-  host?: string;
-  /** The data folder; `:memory:`, unless given, keeps nothing. */
-  data?: string;
-  /** A DynamoDB to use instead of the embedded database. */
-  endpoint?: string;
-  /** The embedded database's binary, when it is not the npm package's. */
-  binary?: string;
-  faults?: FaultOptions;
-  /** Where something is killed, for crash tests, one after another; none yet, when they are told later (`expectDeaths`). */
-  dieAt?: Death[];
-  /** Milliseconds between two ticks; a minute, unless given. */
-  tickEvery?: number;
-  /** Keys of operators, with commas between; one made at the first start, unless given. */
-  operatorKey?: string;
-  /** Secrets of SIP registrars, with commas between; one made at the first start, unless given. */
-  registrarSecret?: string;
-  config?: Partial<Config>;
-  /** Another exchange that carries for this one, in the simulator's place. */
-  hosted?: HostedOptions | undefined;
-  /** Imitates the hosted service: what this software adds to it is not there. */
-  strictHosted?: boolean;
-  /** The instant at which the clock begins, in milliseconds; the machine's time, unless given. */
-  startAt?: number;
-  /** Whether the pages for people are served, the telephones at / and /docs, which are built in the project's folder; they are, unless given. */
-  pages?: boolean;
-  /** What does the exchange's work in this process's place, for tests of functions. */
-  elsewhere?: Elsewhere;
-  /** Warnings and errors go to the error stream, unless given. */
-  log?: Log;
-  /** Called when the exchange cannot go on. */
-  lost?: (problem: Error) => void;
-}
 
 export interface RunningExchange {
   url: string;

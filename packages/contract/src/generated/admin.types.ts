@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Give a system a further number
-         * @description Gives a system a number that is nobody's yet.
+         * @description Gives a system a number that is nobody's yet. Where `usage` is `sip:` and a number, the system must have that SIP account, or from 200 on that SIP extension.
          */
         post: operations["AddSecondaryNumber"];
         delete?: never;
@@ -456,7 +456,7 @@ export interface paths {
         put?: never;
         /**
          * Export what is stored of a number
-         * @description Walks the lists of every system and the logs of its tzintuk lists, then the logs of messages with the hooks about what was sent, and gives out what they hold of one number, page by page: a page ends after a bounded piece, found or not, so go on until `next` is null.
+         * @description Walks the lists, settings and queues of every system and the logs of its tzintuk lists, then the logs of messages with the hooks about what was sent, and gives out what they hold of one number, page by page: a page ends after a bounded piece, found or not, so go on until `next` is null.
          */
         post: operations["ExportPerson"];
         delete?: never;
@@ -475,10 +475,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Erase a number from lists, hooks and logs
-         * @description Walks like ExportPerson. Entries of distribution lists and subscriptions of tzintuk lists are deleted, and so are the hooks that told about the number, with their attempts; in the logs of messages and of tzintuk lists `erased` comes in the place of the number and of the text sent to it. Amounts, times and reports stay. A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is. So is a request to approve the number as a caller ID; it forgets the number by itself within a quarter of an hour.
+         * Erase a number from lists, queues, hooks and logs
+         * @description Walks like ExportPerson. Entries of distribution lists and subscriptions of tzintuk lists are deleted, and so are the hooks that told about the number, with their attempts, those that the exchange which carries for this one posted, and an approval of the number as a caller ID; a SIP account that showed it shows the main number. In the logs of messages, calls and tzintuk lists `erased` comes in the place of the number, whether it was reached or shown, and the text sent to it goes where nobody else got it; likewise for a caller who waits in a queue, an agent, and why a run of a task failed. Amounts, times and reports stay. Done again it goes on where it ended, and changes nothing more.
          *
-         *     A number that a system blocked stays blocked, since without the mark it would be called again. Answers kept for an Idempotency-Key cannot be searched by number; they vanish by themselves within 24 hours.
+         *     A message that is not out yet, or about which a hook is still to be posted, is left and counted in `waiting`: erase again when it is. So is a campaign that still reads its list, an agent until he leaves the queue, and a request to approve the number as a caller ID; that forgets the number by itself within a quarter of an hour. `kept` names the places that only their owner or an operator changes, such as the number's mark as blocked, without which it would be called again; a number that is a system's own stays where it was shown.
+         *
+         *     Some rows cannot be found by a number and go by themselves: answers kept for an Idempotency-Key within 25 hours, what was told of a stay in a queue within 30 days, and what the other exchange was asked for and posted within 8 days. What customers wrote into texts to others and into files is theirs, and is not searched.
          */
         post: operations["ErasePerson"];
         delete?: never;
@@ -1420,7 +1422,7 @@ export interface components {
              */
             number: string;
             /**
-             * @description What a call to it does. Default, nothing is written down.
+             * @description What a call to it does: `goto:/` and the path of an extension, `sip:` and the number of a SIP account or SIP extension of the system, or anything else that is to be written down. Default, nothing is.
              * @example goto:/2
              */
             usage?: string;
@@ -2146,17 +2148,17 @@ export interface components {
              */
             body: string;
         };
-        /** @description A place of the person's number in a list. */
+        /** @description A place of the person's number in a list, a queue or a setting. */
         PersonListed: {
             did: components["schemas"]["Did"];
             /**
-             * @description A distribution list (`tpl`), the subscribers of a tzintuk list, the numbers that the system must not reach, or (`approval`) those that it asks to approve as caller IDs just now.
+             * @description A distribution list (`tpl`), the subscribers of a tzintuk list, the numbers that the system must not reach, those that it asks to approve as caller IDs just now (`approval`) or may show (`callerId`), the caller ID of a SIP account (`sip`), callers or an agent of a queue (`waiting`, `agent`, and `queue` as another exchange told it), a call upstream that said a code (`code`), why a run of a task failed (`run`), or a setting that ErasePerson keeps, as `kept` of its answer has them.
              * @example tpl
              * @enum {string}
              */
-            kind: "tpl" | "tzintuk" | "blocked" | "approval";
+            kind: "tpl" | "tzintuk" | "blocked" | "approval" | "callerId" | "sip" | "waiting" | "agent" | "queue" | "code" | "run" | "account" | "apiKey" | "list" | "secondary" | "task";
             /**
-             * @description The list's id or name; null where there is but one.
+             * @description Which of them - the list's id or name, the queue's path, the task's id; null where there is but one.
              * @example 1
              */
             list: string | null;
@@ -2263,11 +2265,26 @@ export interface components {
              */
             after?: string;
         };
+        /** @description A place in which ErasePerson leaves a number. */
+        PersonKept: {
+            did: components["schemas"]["Did"];
+            /**
+             * @description The system's own contact data (`account`, ChangeSystem), the name or a fixed parameter of an API key (`apiKey`, RevokeApiKey), the numbers that the system must not reach (`blocked`), the name or the settings of a distribution list (`list`, UpdateTemplate), a number that is the system's own (`number`), the use of a secondary number (`secondary`, SetSecondaryDidUsageDescription), or what a task does (`task`, DeleteTask).
+             * @example task
+             * @enum {string}
+             */
+            kind: "account" | "apiKey" | "blocked" | "list" | "number" | "secondary" | "task";
+            /**
+             * @description Which of them; null where there is but one.
+             * @example 7
+             */
+            id: string | null;
+        };
         /** @description What ErasePerson answers. */
         ErasePersonResult: {
             responseStatus: components["schemas"]["Ok"];
             /**
-             * @description How many messages and rings, and events of free tzintuk lists, were erased in this piece of the logs.
+             * @description How many places of the number in messages and calls, events of free tzintuk lists, queues, caller IDs and runs of tasks were erased in this piece.
              * @example 3
              */
             erased: number;
@@ -2282,10 +2299,21 @@ export interface components {
              */
             lists: number;
             /**
-             * @description How many messages, rings and requests to approve a caller ID were left because they, the campaign they belong to, or hooks about them are not out yet.
+             * @description How many messages, calls, agents of queues and requests to approve a caller ID were left because they, the campaign they belong to, or hooks about them are not over yet, and how many campaigns still read their lists.
              * @example 0
              */
             waiting: number;
+            /**
+             * @description Where the number stands and was left, because it is somebody's to change. Told again each time.
+             * @example [
+             *       {
+             *         "did": "0773137770",
+             *         "kind": "account",
+             *         "id": null
+             *       }
+             *     ]
+             */
+            kept: components["schemas"]["PersonKept"][];
             next: components["schemas"]["Next"];
         };
         /** @description What ListAudit takes. */

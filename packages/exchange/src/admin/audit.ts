@@ -27,10 +27,18 @@ export async function audited<T>(command: string, { exchange, given, session, ip
   }
 }
 
-/** Commands about a person: the audit log must not keep what they erase. */
-const personal = new Set(['ExportPerson', 'ErasePerson']);
+/** Parameters that have a person's number, by command: the audit log must not keep what is erased elsewhere. Of a dead letter's id only a hook's has one. */
+const personal: Record<string, string[]> = {
+  ExportPerson: ['number'], ErasePerson: ['number'], GetHook: ['number'], ReplayHook: ['number'], RedriveDeadLetter: ['id'],
+  CreateSystem: ['creatorPhone', 'phones', 'fax'], ChangeSystem: ['creatorPhone', 'phones', 'fax'], CreateApiKey: ['params'],
+};
 
 /** Parameters as the audit log may have them. */
 export const shown = (command: string, given: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(given).map(([name, value]) =>
-    [name, secrets.has(name) ? '***' : personal.has(command) && name === 'number' ? `***${String(value).replace(/\D/g, '').slice(-3)}` : value]));
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, secrets.has(name) ? '***' : personal[command]?.includes(name) ? masked(name, value) : value]));
+
+/** Of a number its last three digits; in an id only in the place where a hook's has it. */
+function masked(name: string, value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, masked(key, part)]));
+  return String(value).replace(name === 'id' ? /(?<=^hook\|H#[^|]*\|)\d+(?=\d{3}#)/ : /\+?\d[\d\s().-]{3,}(?=\d{3}(?!\d))/g, '***');
+}

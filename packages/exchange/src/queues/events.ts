@@ -2,7 +2,7 @@ import type { EventKind } from '../carrier/events.ts';
 import { instantOf, isText } from '../carrier/fields.ts';
 import type { AgentEvent, QueueEvent, StayEvent } from '../carrier/reported.ts';
 import type { Exchange } from '../exchange.ts';
-import { type Place, tellAgent } from '../store/queues.ts';
+import { nameQueue, type Place, tellAgent } from '../store/queues.ts';
 import { tellStay } from '../store/stays.ts';
 import { systemOf } from '../store/systems.ts';
 import { queuePathOf } from './path.ts';
@@ -10,6 +10,9 @@ import { queuePathOf } from './path.ts';
 /** For how many seconds the row of an agent who went away is kept. */
 const keptAway = 30 * 86_400;
 const highestPenalty = 1000;
+
+/** What writes nobody's number down. */
+const ends: ReadonlySet<QueueEvent['type']> = new Set<QueueEvent['type']>(['queue.leave', 'queue.abandon', 'queue.complete']);
 
 /** The queue that an event is about, if its number is a system's. */
 async function placeOf({ table }: Exchange, { system, path }: QueueEvent): Promise<Place | undefined> {
@@ -23,6 +26,7 @@ function kindOf<E extends QueueEvent>(fields: string[], take: (exchange: Exchang
     read: (body) => ([...fields, 'system', 'path'].every((name) => isText(body[name])) && queuePathOf(body.path as string) !== undefined && isInstant(body.at) && isRight(body) ? (body as unknown as E) : undefined),
     async take(exchange, event) {
       const place = await placeOf(exchange, event);
+      if (place && !ends.has(event.type)) await nameQueue(exchange.table, place);
       if (place) await take(exchange, place, event);
       return place !== undefined;
     },

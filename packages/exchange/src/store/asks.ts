@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { chargedUpstream } from './hostedCharges.ts';
 import { askKey, askPrefix, asksPk, due, type Key } from './keys.ts';
-import { erased } from './persons.ts';
 import type { Item, Table, Update } from './table.ts';
 
 /**
@@ -111,11 +110,11 @@ export async function readAsk(table: Table, { system, kind, name }: Pick<Ask, 's
   return (await table.get(askKey(system, partition(kind), name))) as (Item & Ask) | undefined;
 }
 
-/** Every ask of a system that is kept: texts, or calls. */
-export async function asksOf(table: Table, system: string, kind: 'sms' | 'call'): Promise<Ask[]> {
+/** Every ask of a system that is kept: texts, or calls; or those whose name begins so. */
+export async function asksOf(table: Table, system: string, kind: 'sms' | 'call', name = ''): Promise<Ask[]> {
   const asks: Ask[] = [];
   for (let after; ;) {
-    const page = await table.query({ pk: asksPk(system, kind), prefix: askPrefix, after });
+    const page = await table.query({ pk: asksPk(system, kind), prefix: `${askPrefix}${name}`, after });
     asks.push(...(page.items as (Item & Ask)[]));
     if (!(after = page.next)) return asks;
   }
@@ -130,18 +129,3 @@ export async function keepReported(table: Table, ask: Ask, reported: Ask['report
 }
 
 export const forgetAsks = (table: Table, asks: Key[]): Promise<void> => table.writeAll(asks.map(({ pk, sk }) => ({ delete: { pk, sk } })));
-
-/** Puts `erased` in the place of a number in a system's asks; false while one of them may still be made. What was not reported yet never will be. */
-export async function eraseFromAsks(table: Table, system: string, number: string): Promise<boolean> {
-  let out = true;
-  for (const ask of [...(await asksOf(table, system, 'sms')), ...(await asksOf(table, system, 'call'))]) {
-    const places = ask.entries.flatMap(({ to }, i) => (to === number ? [i] : []));
-    if (places.length === 0) continue;
-    const outcome = await table.write({
-      update: { pk: ask.pk, sk: ask.sk }, set: `SET ${places.map((i) => `entries[${i}].#to = :erased`).join(', ')}`, if: '#state = :told',
-      names: { '#to': 'to', '#state': 'state' }, values: { ':erased': erased, ':told': 'told' },
-    }, (found) => found.state === 'told');
-    out &&= outcome.done || outcome.found === undefined;
-  }
-  return out;
-}

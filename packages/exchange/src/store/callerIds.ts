@@ -1,5 +1,5 @@
 import { firstLook } from '../warnings/schedule.ts';
-import { callerIdKey, due, numberKey, systemPk } from './keys.ts';
+import { callerIdKey, callerIdPrefix, due, numberKey, systemPk } from './keys.ts';
 import type { Put, Table } from './table.ts';
 
 /** The row that lets a system show a number until an instant (milliseconds); it is due when its owner is to be warned of that. Put again, it lasts from then on. */
@@ -18,7 +18,7 @@ export async function mayShow(table: Table, system: string, number: string, now:
 export async function callerIdsOf(table: Table, system: string): Promise<{ number: string; expires: number }[]> {
   const rows: { number: string; expires: number }[] = [];
   for (let after; ;) {
-    const page = await table.query({ pk: systemPk(system), prefix: 'CID#', after });
+    const page = await table.query({ pk: systemPk(system), prefix: callerIdPrefix, after });
     rows.push(...page.items.map(({ number, expires }) => ({ number: number as string, expires: expires as number })));
     if (!(after = page.next)) return rows;
   }

@@ -63,14 +63,15 @@ export const numbersOf = ({ bridge, fax }: Pick<CallRow, 'bridge' | 'fax'>): [pl
   ...(bridge ? [['bridge.#second', bridge.second] as [string, string]] : []),
 ];
 
-/** Puts something in the place of a number of a call that is over. False while it is not. */
-export async function eraseCall(table: Table, call: CallRow, number: string, instead: string): Promise<boolean> {
-  const places = numbersOf(call).flatMap(([place, has]) => (has === number ? [place] : []));
-  const names = Object.fromEntries(['to', 'first', 'second'].filter((name) => places.join(' ').includes(`#${name}`)).map((name) => [`#${name}`, name]));
+/** Puts something in the place of a number of a call that is over, with `from` also where it was the one shown. False while it is not. */
+export async function eraseCall(table: Table, call: CallRow, { number, from }: { number: string; from: boolean }, instead: string): Promise<boolean> {
+  const placesIn = (row: CallRow) => [...numbersOf(row), ...(from ? [['#from', row.from] as [string, string]] : [])].flatMap(([place, has]) => (has === number ? [place] : []));
+  const places = placesIn(call);
+  const names = Object.fromEntries(['to', 'first', 'second', 'from'].filter((name) => places.join(' ').includes(`#${name}`)).map((name) => [`#${name}`, name]));
   const outcome = await table.write({
     update: callKey(call.campaign), set: `SET ${places.map((place) => `${place} = :instead`).join(', ')}`, if: `#state <> :open AND ${places.map((place) => `${place} = :number`).join(' AND ')}`,
     names: { ...names, '#state': 'state' }, values: { ':instead': instead, ':open': 'open', ':number': number },
-  }, (found) => !numbersOf(found as Item & CallRow).some(([, has]) => has === number));
+  }, (found) => placesIn(found as Item & CallRow).length === 0);
   return outcome.done;
 }
 

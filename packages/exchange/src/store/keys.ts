@@ -11,7 +11,8 @@ export const systemPk = (system: string) => `S#${system}`;
 export const systemKey = (system: string) => key(systemPk(system), 'SYS');
 export const sequenceKey = (system: string) => key(systemPk(system), 'SEQ');
 export const balanceKey = (system: string, kind: 'units' | 'sms') => key(systemPk(system), `BAL#${kind}`);
-export const callerIdKey = (system: string, number: string) => key(systemPk(system), `CID#${number}`);
+export const callerIdPrefix = 'CID#';
+export const callerIdKey = (system: string, number: string) => key(systemPk(system), `${callerIdPrefix}${number}`);
 export const secondariesPrefix = 'SDID#';
 export const secondaryKey = (system: string, id: number) => key(systemPk(system), `${secondariesPrefix}${id}`);
 /** Stands where a secondary number was, so that its id is never given again. */
@@ -130,6 +131,9 @@ export const incomingPk = (system: string, call: string) => `IN#${system}#${call
 export const incomingKey = (system: string, call: string, version: number) => key(incomingPk(system, call), String(version).padStart(6, '0'));
 export const minutesPk = (system: string) => `MIN#${system}`;
 export const minutesKey = (system: string, day: string) => key(minutesPk(system), day);
+/** Names the queues of a system, by their paths: a queue's own rows can be found by nothing else. */
+export const queueNamesPk = (system: string) => `S#${system}#QUEUES`;
+export const queueNameKey = (system: string, path: string) => key(queueNamesPk(system), path);
 export const queuePk = (system: string, path: string) => `Q#${system}#${path}`;
 export const queueStateKey = (system: string, path: string) => key(queuePk(system, path), 'STATE');
 export const queueAgentKey = (system: string, path: string, agent: string) => key(queuePk(system, path), `M#${agent}`);
@@ -149,7 +153,8 @@ export const hostedChargesPk = (system: string) => `UP#${system}#CHARGED`;
 export const hostedChargesKey = (system: string, day: string) => key(hostedChargesPk(system), day);
 export const hostedChargeKey = (system: string, name: string, round: number) => key(`UP#${system}#CHARGE`, `${name}#${round}`);
 export const hostedAccountKey = (system: string) => key(`UP#${system}`, 'ACCOUNT');
-export const hostedHookKey = (system: string, ask: string, hook: string) => key(`UP#${system}#HOOK#${ask}`, hash(hook));
+export const hostedHooksPk = (system: string, ask: string) => `UP#${system}#HOOK#${ask}`;
+export const hostedHookKey = (system: string, ask: string, hook: string) => key(hostedHooksPk(system, ask), hash(hook));
 /** A queue as the other exchange told it last, with the queue's own rows. */
 export const hostedQueueKey = (system: string, path: string) => key(queuePk(system, path), 'HOSTED');
 

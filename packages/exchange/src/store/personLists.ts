@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { bucketOf } from '../lists/entries.ts';
 import { approvalsOf } from './approvals.ts';
+import type { Ask } from './asks.ts';
 import { blockedKey, type Key, listNamesPrefix, subscriberKey, systemPk, takenOutKey } from './keys.ts';
 import { changeList, type ListChange } from './listChanges.ts';
 import { type ListEntry, readList, snapshotBuckets } from './lists.ts';
+import { codesAsked } from './personAsks.ts';
+import { queuedOf, type Queued } from './personQueues.ts';
 import { entering, following, whole } from './persons.ts';
+import { type Setting, settingsAbout } from './personSettings.ts';
 import type { Item, Table } from './table.ts';
 import { isOn, readTzintukLists, type Subscriber } from './tzintuk.ts';
 import { forget } from './tzintukChange.ts';
@@ -17,23 +21,26 @@ export type Listed = { system: string } & (
   | { kind: 'approval'; requests: number }
   | { kind: 'blocked' });
 
-/** Whose number: as it is kept, and whether something written is it. */
-export interface Whose { number: string; is: (written: string) => boolean }
+/** Whose number: as it is kept, and whether something written is it, or has it in it. */
+export interface Whose { number: string; is: (written: string) => boolean; isIn: (text: string) => boolean }
 
-/** What reading a hundred entries of a list counts for. */
+/** What is found of a number beside the logs: in lists, settings and queues, and in calls upstream that said a code. */
+export type Stored = Listed | Setting | Queued | { system: string; kind: 'code'; ask: Ask };
+
+/** What reading a hundred entries of a list counts for, what a look beside the lists does, and how many small rows count for one. */
 const bucketCost = 5;
+const besideCost = 40;
+const rowsForOne = 20;
 const whereTo = /^lists(?:\/(\d+)(?:\/(\d{9})?\/LIST#(tpl|tzintuk)#(.*))?)?$/;
 
 /** Walks the lists of every system, a bounded piece at a time; answers where to go on (it begins with `lists`), or null at the end. */
-export async function walkLists(table: Table, whose: Whose, after: string | undefined, visit: (found: Listed) => Promise<void>, budget = whole): Promise<string | null> {
+export async function walkLists(table: Table, whose: Whose, after: string | undefined, visit: (found: Stored) => Promise<void>, budget = whole): Promise<string | null> {
   const [, started, bucket, kind, name] = whereTo.exec(after ?? '') ?? [];
   let spent = 0;
   let within = name === undefined ? undefined : { bucket, kind, name };
   for (let system = within ? started : await following(table, started); system !== undefined; system = await following(table, system), within = undefined) {
     spent += entering;
-    if (!within && await table.get(blockedKey(system, whose.number))) await visit({ system, kind: 'blocked' });
-    const requests = within ? 0 : (await approvalsOf(table, system, whose.number)).length;
-    if (requests > 0) await visit({ system, kind: 'approval', requests });
+    if (!within) spent += await besideLists(table, system, whose, visit);
     for await (const list of namesOf(table, system, within)) {
       const named = `LIST#${list.kind}#${list.name}`;
       if (list.kind === 'tzintuk') {
@@ -56,6 +63,21 @@ export async function walkLists(table: Table, whose: Whose, after: string | unde
   return null;
 }
 
+/** What a system has of a number beside its lists; answers what reading it counts for. */
+async function besideLists(table: Table, system: string, whose: Whose, visit: (found: Stored) => Promise<void>): Promise<number> {
+  let read = 0;
+  if (await table.get(blockedKey(system, whose.number))) await visit({ system, kind: 'blocked' });
+  const requests = (await approvalsOf(table, system, whose.number)).length;
+  if (requests > 0) await visit({ system, kind: 'approval', requests });
+  else for (const ask of await codesAsked(table, system, whose)) await visit({ system, kind: 'code', ask });
+  for await (const found of settingsAbout(table, system, whose)) {
+    if ('read' in found) read += found.read;
+    else await visit(found);
+  }
+  for await (const found of queuedOf(table, system, whose)) await visit(found);
+  return besideCost + Math.ceil(read / rowsForOne);
+}
+
 type Name = { kind: string; name: string; bucket?: string | undefined };
 
 /** The lists of a system after one that was read, that one again when it was not read to its end. */
@@ -72,11 +94,9 @@ async function* namesOf(table: Table, system: string, within: { bucket?: string 
   } while (after);
 }
 
-/** Takes a number out of a list, which counts one fewer; answers how many entries went. The block list is left as it is, and a request to approve a caller ID, which forgets its number by itself. */
-export async function takeOut(table: Table, found: Listed, now: number): Promise<number> {
-  if (found.kind === 'blocked' || found.kind === 'approval') return 0;
-  return found.kind === 'tzintuk' ? endSubscription(table, found, now) : removeEntries(table, found, now);
-}
+/** Takes a number out of a list, which counts one fewer; answers how many entries went. */
+export const takeOut = (table: Table, found: Listed & { kind: 'tpl' | 'tzintuk' }, now: number): Promise<number> =>
+  (found.kind === 'tzintuk' ? endSubscription(table, found, now) : removeEntries(table, found, now));
 
 /** One who left before counts for none, though his row goes too. */
 async function endSubscription(table: Table, { system, list, row }: Listed & { kind: 'tzintuk' }, now: number): Promise<number> {

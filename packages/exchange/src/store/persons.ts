@@ -1,10 +1,7 @@
 import { chunkSize, groupSize, type Head } from '../campaigns/campaign.ts';
 import type { CallRow } from '../calls/call.ts';
 import { chunksOf, type Recipient } from './campaignRows.ts';
-import { eraseCall } from './calls.ts';
 import { systemsAfter } from './directory.ts';
-import { chunkNumbersKey, type Key } from './keys.ts';
-import { groupOf } from './recipientKeys.ts';
 import { sentOrCalled } from './sent.ts';
 import type { SmsRow } from './sms.ts';
 import { readSystem } from './systems.ts';
@@ -37,6 +34,7 @@ export async function walkLogs(table: Table, after: string | undefined, now: num
       if (spent >= budget && last !== undefined && id !== last) return `${system}/${last}`;
       last = id;
       if ('head' in sent) {
+        if (sent.head.chunks === 0) await visit({ head: sent.head, recipients: [] });
         let next = from !== undefined && id === Number(from) ? Number(chunk ?? 0) : 0;
         for await (const recipients of chunksOf(table, sent.head, { first: next, wanted: () => ((budget - spent) / groupsPerChunk) * chunkSize })) {
           if (recipients.length > 0) await visit({ head: sent.head, recipients });
@@ -53,38 +51,3 @@ export async function walkLogs(table: Table, after: string | undefined, now: num
 
 /** The first system after another, in the order of their numbers. */
 export const following = async (table: Table, system: string | undefined): Promise<string | undefined> => (await systemsAfter(table, system, 1)).systems[0];
-
-/** Takes a number out of a piece of the logs; false when it is not out yet. */
-export async function eraseLogged(table: Table, logged: Logged, number: string): Promise<boolean> {
-  if ('call' in logged) return eraseCall(table, logged.call, number, erased);
-  if ('row' in logged) return erase(table, logged.row, number);
-  for (const recipient of logged.recipients) if (recipient.to === number && !(await eraseRecipient(table, logged.head, recipient))) return false;
-  return true;
-}
-
-/** Puts `erased` in the place of a number in a message that is out; the text goes when nobody of the row is left. False when it is not out yet. */
-async function erase(table: Table, row: SmsRow, number: string): Promise<boolean> {
-  const places = row.to.flatMap((to, i) => (to === number ? [i] : []));
-  const alone = row.to.every((to) => to === number || to === erased);
-  const outcome = await table.write({
-    update: { pk: row.pk, sk: row.sk },
-    set: `SET ${places.map((i) => `#to[${i}] = :erased`).join(', ')}${alone ? ', #text = :none' : ''}`,
-    if: `attribute_not_exists(gk) AND ${places.map((i) => `#to[${i}] = :number`).join(' AND ')}`,
-    names: { '#to': 'to', ...(alone ? { '#text': 'text' } : {}) },
-    values: { ':erased': erased, ':number': number, ...(alone ? { ':none': '' } : {}) },
-  }, (found) => places.every((i) => found.to[i] === erased));
-  return outcome.done;
-}
-
-/** Puts `erased` in the place of a number of a campaign that is over, among its numbers and, where it was claimed, in its group. False while it is not over. */
-async function eraseRecipient(table: Table, { campaign, state }: Head, { to, chunk, place, at }: Recipient): Promise<boolean> {
-  if (state !== 'ended' && state !== 'stopped') return false;
-  await replace(table, chunkNumbersKey(campaign, chunk), place, to);
-  const group = groupOf({ campaign, chunk, place });
-  if (at !== undefined) await replace(table, group.key, group.at, to);
-  return true;
-}
-
-/** One of two that erase the same number is late, which is as well. */
-const replace = (table: Table, key: Key, place: number, number: string) =>
-  table.write({ update: key, set: `SET #to[${place}] = :erased`, if: `#to[${place}] = :number`, names: { '#to': 'to' }, values: { ':erased': erased, ':number': number } });

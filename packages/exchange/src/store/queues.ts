@@ -1,4 +1,4 @@
-import { type Key, queueAgentKey, queuePk, queueStateKey, type queueWaitingKey } from './keys.ts';
+import { type Key, queueAgentKey, queueNameKey, queueNamesPk, queuePk, queueStateKey, type queueWaitingKey } from './keys.ts';
 import type { HostedQueue } from './hostedQueues.ts';
 import { longestStay } from '../queues/stay.ts';
 import type { Item, Table, Update } from './table.ts';
@@ -30,6 +30,22 @@ export interface WaitingRow extends ReturnType<typeof queueWaitingKey> { call: s
 
 /** A queue as it stands: its agents in the order of their numbers, its callers in no order. */
 export interface Queue { state: Partial<QueueState> | undefined; agents: AgentRow[]; waiting: WaitingRow[]; /** Whether anything was ever told of it. */ happened: boolean; /** As the exchange that carries for this one told it last. */ hosted: HostedQueue | undefined }
+
+/** Sees to it that a queue stands among those of its system, before anything with a number is written of it. */
+export async function nameQueue(table: Table, { system, path }: Place): Promise<void> {
+  const name = queueNameKey(system, path);
+  if (!(await table.get(name))) await table.write({ put: name });
+}
+
+/** The paths of a system's queues of which anything was ever told. */
+export async function queuesOf(table: Table, system: string): Promise<string[]> {
+  const paths: string[] = [];
+  for (let after: Key | undefined; ;) {
+    const page = await table.query({ pk: queueNamesPk(system), after });
+    paths.push(...page.items.map(({ sk }) => sk));
+    if (!(after = page.next)) return paths;
+  }
+}
 
 /** Reads a queue whole; a caller who has waited longer than anybody does is left out. */
 export async function readQueue(table: Table, { system, path }: Place, now: number): Promise<Queue> {

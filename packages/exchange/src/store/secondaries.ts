@@ -19,10 +19,11 @@ export async function nextSecondaryId(table: Table, system: string): Promise<num
   }
 }
 
-/** Gives a system a number: lost at the first write when the number is somebody's, at the second when the id is taken. */
-export const addSecondary = (system: string, { id, did, usage }: SecondaryDid): [Put, ...Write[]] => [
+/** Gives a system a number: lost at the first write when the number is somebody's, at the second when the id is taken, at the third when the SIP number it is to lead to is gone. */
+export const addSecondary = (system: string, { id, did, usage }: SecondaryDid, sip: SipNumber | undefined): [Put, ...Write[]] => [
   { put: { ...numberKey(did), system, id } },
   { put: { ...secondaryKey(system, id), id, did, usage }, if: 'attribute_not_exists(pk)' },
+  ...(sip ? [ledTo(sipKey(system, sip))] : []),
 ];
 
 /** Takes a number from a system; lost when it was taken meanwhile. */

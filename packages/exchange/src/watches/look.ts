@@ -29,7 +29,8 @@ const callerIds: Looking = async (client, _, now) => {
   const next = approved.map(({ callerId, expiryDate }) => ({ callerId, at: instantsOf(expiryDate)[0] ?? Infinity })).sort((a, b) => a.at - b.at)[0];
   if (!next || next.at === Infinity) return { value: null, says: 'there is no caller ID that expires' };
   const value = daysUntil(next.at, now);
-  return { value, says: `the caller ID ${next.callerId} expires in ${value} days` };
+  // What is told is kept and mailed: a person's number is not.
+  return { value, says: `the caller ID ***${next.callerId.slice(-3)} expires in ${value} days` };
 };
 
 const failedLogins: Looking = async (client, { minutes = 60 }, now) => {

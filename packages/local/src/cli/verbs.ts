@@ -65,8 +65,8 @@ export const verbs: Verb[] = [
   { noun: 'hooks', verb: 'rotate', command: 'RotateHookSecret', does: 'replace that secret; for a while both sign', arguments: [did], options: [{ param: 'overlapHours', does: 'for how many hours those before go on signing; 24 unless given', kind: 'number' }] },
   { noun: 'jobs', verb: 'run', command: 'RunJob', does: 'run one of the exchange\'s own jobs now and list what it did', arguments: [{ param: 'job', does: 'expire-units, expire-caller-ids, end-messages or sweep' }], options: [], rows: 'did' },
   { noun: 'money', verb: 'reconcile', command: 'ReconcileMoney', does: 'compare every balance with its ledger; exit code 2 when one differs', arguments: [], options: [{ param: 'did', does: 'only this system' }], rows: 'differences', pages: true },
-  { noun: 'person', verb: 'export', command: 'ExportPerson', does: 'give out what lists, hooks and logs hold of a number', arguments: [number], options: [], rows: 'records', pages: true },
-  { noun: 'person', verb: 'erase', command: 'ErasePerson', does: 'erase a number from lists, hooks and logs; amounts stay', arguments: [number], options: [], pages: true },
+  { noun: 'person', verb: 'export', command: 'ExportPerson', does: 'give out what lists, queues, settings, hooks and logs hold of a number', arguments: [number], options: [], rows: 'records', pages: true },
+  { noun: 'person', verb: 'erase', command: 'ErasePerson', does: 'erase a number from lists, queues, hooks and logs; amounts stay, and settings, which it names', arguments: [number], options: [], pages: true },
   { noun: 'retention', verb: 'set', command: 'SetRetention', does: 'delete what is logged from now on after so many days; 0 keeps it', arguments: [did, { param: 'logDays', does: 'how many days', kind: 'number' }], options: [] },
   { noun: 'watches', verb: 'set', command: 'SetWatch', does: 'watch something of a system of any exchange, or change the watch of that name', arguments: [
     { param: 'name', does: 'what it is to be called, such as beit-levi-units' },

@@ -1,20 +1,35 @@
+import type { Config } from '../../config.ts';
 import { callerNumber } from '../../numbers/israel.ts';
+import { readUsage } from '../../numbers/usage.ts';
 import { error } from '../../refusal.ts';
-import { addSecondary, nextSecondaryId } from '../../store/secondaries.ts';
+import { noSip } from '../../sip/account.ts';
+import { addSecondary, nextSecondaryId, type SipNumber, sipNumberExists } from '../../store/secondaries.ts';
 import { type AdminHandler, noSystem } from '../call.ts';
 
-/** Gives a system a further number. */
-export const AddSecondaryNumber: AdminHandler<'AddSecondaryNumber'> = async ({ exchange, given, commit }) => {
-  const { did, usage = '' } = given;
+/** Gives a system a further number; one that leads to SIP leads to an account or an extension that there is. */
+export const AddSecondaryNumber: AdminHandler<'AddSecondaryNumber'> = async ({ exchange: { table, config }, given, commit }) => {
+  const { did } = given;
   const number = callerNumber(given.number);
   if (!number || number.startsWith('*')) throw error('Parameter number is no telephone number.');
+  const { text: usage, sip } = use(given.usage ?? '', config);
   for (;;) {
-    const id = await nextSecondaryId(exchange.table, did);
+    const id = await nextSecondaryId(table, did);
     if (id === undefined) throw noSystem(did);
-    const [witness, ...others] = addSecondary(did, { id, did: number, usage });
+    if (sip && !(await sipNumberExists(table, did, sip))) throw error(`Parameter usage names no SIP ${sip.kind} of the system ${did}: ${sip.number}.`);
+    const [witness, ...others] = addSecondary(did, { id, did: number, usage }, sip);
     const answer = { responseStatus: 'OK' as const, did, id, number };
     const outcome = await commit(witness, others, answer);
     if (outcome.done) return answer;
     if (outcome.lost[0]) throw error(`The number ${number} is taken.`);
   }
 };
+
+/** A use as it is kept, and the SIP number in it. What else an operator writes down stays as it is written. */
+function use(written: string, config: Config): { text: string; sip?: SipNumber } {
+  if (!written.toLowerCase().startsWith('sip:')) return { text: written };
+  const { text, sip } = readUsage(written) ?? {};
+  if (!text || !sip) throw error('Parameter usage must have a number after sip:.');
+  if (!config.sip) throw noSip();
+  if (sip.kind === 'none') throw error(`Parameter usage names no SIP number: ${sip.number} is over 10000.`);
+  return { text, sip: sip as SipNumber };
+}

@@ -1,41 +1,65 @@
 import { hooksAbout } from '../../hooks/history.ts';
-import { eraseFromAsks } from '../../store/asks.ts';
-import { numbersOf } from '../../store/calls.ts';
+import type { Exchange } from '../../exchange.ts';
 import { removeHook } from '../../store/hooks.ts';
+import { eraseAsk, eraseAsked } from '../../store/personAsks.ts';
 import { eraseEvent } from '../../store/personListLogs.ts';
-import { takeOut } from '../../store/personLists.ts';
-import { eraseLogged } from '../../store/persons.ts';
+import { type Stored, takeOut, type Whose } from '../../store/personLists.ts';
+import { eraseLogged, isOut, isReading, timesIn } from '../../store/personLogs.ts';
+import { eraseQueued } from '../../store/personQueues.ts';
+import type { Logged } from '../../store/persons.ts';
+import { eraseSetting } from '../../store/personSettings.ts';
+import { ownerOf } from '../../store/secondaries.ts';
 import type { AdminHandler } from '../call.ts';
 import { personOf, walkStored } from '../person.ts';
 
-/** Takes a number, and what was sent to it, out of lists, hooks and logs; amounts stay. */
+type Erased = Omit<Awaited<ReturnType<AdminHandler<'ErasePerson'>>>, 'next'>;
+
+/** Takes a number, and what was sent to it, out of lists, queues, hooks and logs; amounts stay, and settings, which it names. Done again it goes on where it ended. */
 export const ErasePerson: AdminHandler<'ErasePerson'> = async ({ exchange, given, now }) => {
   const whose = personOf(given.number);
   const { table } = exchange;
-  const answer = { responseStatus: 'OK' as const, erased: 0, hooks: 0, lists: 0, waiting: 0 };
+  const owner = await ownerOf(table, whose.number);
+  const answer: Erased = { responseStatus: 'OK', erased: 0, hooks: 0, lists: 0, waiting: 0, kept: [] };
+  if (owner && given.after === undefined) answer.kept.push({ did: owner.system, kind: 'number', id: whose.number });
   const next = await walkStored(exchange, whose, given.after, now, {
-    list: async (found) => {
-      answer.lists += await takeOut(table, found, now);
-      if (found.kind === 'approval') answer.waiting += found.requests;
-    },
+    stored: (found) => eraseStored(exchange, found, whose, now, answer),
     event: async ({ row }) => {
       await eraseEvent(table, row, whose.number);
       answer.erased++;
     },
     logged: async (logged) => {
-      const { system, campaign } = 'row' in logged ? logged.row : 'call' in logged ? logged.call : logged.head;
-      const found = 'row' in logged ? logged.row.to.filter((to) => to === whose.number) : 'call' in logged ? numbersOf(logged.call).filter(([, to]) => to === whose.number) : logged.recipients.filter(({ to }) => to === whose.number);
-      if (found.length === 0) return;
-      // Hooks are found by the message, so it goes last.
-      let posted = true;
-      for (const hook of await hooksAbout(table, system, campaign, whose.number)) {
-        if ((await removeHook(table, hook)).done) answer.hooks++;
-        else posted = false;
-      }
-      if (!(await eraseFromAsks(table, system, whose.number))) posted = false;
-      if (posted && await eraseLogged(table, logged, whose.number)) answer.erased += found.length;
-      else answer.waiting += found.length;
+      const gone = { number: whose.number, from: owner === undefined };
+      const times = timesIn(logged, gone);
+      if (isReading(logged)) answer.waiting++;
+      if (times === 0) return;
+      // Hooks and asks are found by the message, so it goes last.
+      const cleared = isOut(logged) && (await eraseHooks(exchange, logged, whose, answer)) && (await eraseAsked(table, logged, whose));
+      if (cleared && await eraseLogged(table, logged, gone)) answer.erased += times;
+      else answer.waiting += times;
     },
   });
   return { ...answer, next };
 };
+
+async function eraseStored({ table }: Exchange, found: Stored, whose: Whose, now: number, answer: Erased): Promise<void> {
+  switch (found.kind) {
+    case 'tpl': case 'tzintuk': answer.lists += await takeOut(table, found, now); break;
+    case 'approval': answer.waiting += found.requests; break;
+    case 'callerId': case 'sip': case 'run': await eraseSetting(table, found, whose); answer.erased++; break;
+    case 'waiting': case 'agent': case 'queue': answer[await eraseQueued(table, found, whose, now) ? 'erased' : 'waiting']++; break;
+    case 'code': answer[await eraseAsk(table, found.ask, whose) ? 'erased' : 'waiting']++; break;
+    case 'blocked': answer.kept.push({ did: found.system, kind: found.kind, id: null }); break;
+    default: answer.kept.push({ did: found.system, kind: found.kind, id: found.id });
+  }
+}
+
+/** Deletes the hooks about a number of a message; false while one is still to be posted. */
+async function eraseHooks({ table }: Exchange, logged: Logged, { number }: Whose, answer: Erased): Promise<boolean> {
+  const { system, campaign } = 'row' in logged ? logged.row : 'call' in logged ? logged.call : logged.head;
+  let posted = true;
+  for (const hook of await hooksAbout(table, system, campaign, number)) {
+    if ((await removeHook(table, hook)).done) answer.hooks++;
+    else posted = false;
+  }
+  return posted;
+}

@@ -13,17 +13,16 @@ import { personOf, walkStored } from '../person.ts';
 
 type Found = Awaited<ReturnType<AdminHandler<'ExportPerson'>>>;
 
-/** What lists, hooks and logs hold of a number. */
+/** What lists, settings, queues, hooks and logs hold of a number. */
 export const ExportPerson: AdminHandler<'ExportPerson'> = async ({ exchange, given, now }) => {
   const whose = personOf(given.number);
   const { number } = whose;
   const answer: Pick<Found, 'records' | 'hooks' | 'lists' | 'events'> = { records: [], hooks: [], lists: [], events: [] };
   const next = await walkStored(exchange, whose, given.after, now, {
-    list: async (found) => {
+    stored: async (found) => {
       const { system: did, kind } = found;
-      if (kind === 'blocked' || kind === 'approval') answer.lists.push({ did, kind, list: null, name: '', moreInfo: '' });
-      else if (kind === 'tzintuk') answer.lists.push(...(found.isOn ? [{ did, kind, list: found.list, name: '', moreInfo: '' }] : []));
-      else answer.lists.push(...found.mine.map(({ name, moreinfo }) => ({ did, kind, list: found.list, name, moreInfo: moreinfo })));
+      if (kind === 'tpl') answer.lists.push(...found.mine.map(({ name, moreinfo }) => ({ did, kind, list: found.list, name, moreInfo: moreinfo })));
+      else if (kind !== 'tzintuk' || found.isOn) answer.lists.push({ did, kind, list: 'list' in found ? found.list : 'path' in found ? found.path : 'id' in found ? found.id : null, name: '', moreInfo: '' });
     },
     event: async ({ system: did, list, row: { at, operation, by, phone } }) => { answer.events.push({ did, list, time: localTime(at), operation, by, phone }); },
     logged: async (logged) => {
