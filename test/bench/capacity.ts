@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { due } from '@merkazia/exchange/store/keys';
 import type { Row } from './bare.ts';
+import { aroundCalls } from '../harness/aroundCalls.ts';
 import { bytesOf } from './bytes.ts';
 import { lostUnits, nounOf, stepOf } from './record.ts';
 
@@ -20,19 +21,18 @@ export function capacity(client: DynamoDBClient) {
   let sum = none();
   let on = false;
 
-  client.middlewareStack.add((next, context) => async (args) => {
-    if (!on) return next(args);
-    const operation = String(context.commandName).replace(/Command$/, '');
-    const input: any = { ...args.input, ReturnConsumedCapacity: 'INDEXES' };
+  aroundCalls(client, async (operation, given, send) => {
+    if (!on) return send(given);
+    const input = { ...given, ReturnConsumedCapacity: 'INDEXES' };
     try {
-      const answer = await next({ ...args, input } as typeof args);
-      add(operation, input, answer.output);
+      const answer = await send(input);
+      add(operation, input, answer);
       return answer;
     } catch (error) {
       add(operation, input, error);
       throw error;
     }
-  }, { step: 'initialize', name: 'capacity' });
+  });
 
   function add(operation: string, input: any, answer: any): void {
     const lost = answer instanceof Error;

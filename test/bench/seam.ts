@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { aroundCalls } from '../harness/aroundCalls.ts';
 import { type CallRecord, recordOf } from './record.ts';
 
 /**
@@ -9,24 +10,22 @@ export function seam(client: DynamoDBClient) {
   let counts: Record<string, number> = {};
   let records: CallRecord[] | undefined;
 
-  client.middlewareStack.add((next, context) => async (args) => {
-    const operation = String(context.commandName).replace(/Command$/, '');
+  aroundCalls(client, async (operation, input, send) => {
     // A lease of requests belongs to the next hundred of them, not to the one that took it.
-    const lease = (args.input as any).Key?.pk?.S?.startsWith('REQ#');
+    const lease = input.Key?.pk?.S?.startsWith('REQ#');
     const recording = lease ? undefined : records;
-    const sent = recording ? { ...args, input: { ...args.input, ReturnConsumedCapacity: 'INDEXES' } } : args;
     try {
-      const answer = await next(sent as typeof args);
-      recording?.push(recordOf(operation, args.input, answer.output as object));
+      const answer = await send(recording ? { ...input, ReturnConsumedCapacity: 'INDEXES' } : input);
+      recording?.push(recordOf(operation, input, answer));
       return answer;
     } catch (error) {
-      recording?.push(recordOf(operation, args.input, error as object));
+      recording?.push(recordOf(operation, input, error as object));
       throw error;
     } finally {
       const counted = lease ? 'leases of requests' : operation;
       counts[counted] = (counts[counted] ?? 0) + 1;
     }
-  }, { step: 'initialize', name: 'bench' });
+  });
 
   return {
     /** Calls since the last reset, by operation. */

@@ -5,6 +5,7 @@ import { changeSystem } from '@merkazia/exchange/systems/change';
 import { resealSystem } from '@merkazia/exchange/systems/reseal';
 import { createSystem } from '@merkazia/exchange/systems/create';
 import { expect, test } from 'vitest';
+import { aroundCalls } from '../harness/aroundCalls.ts';
 import { onFunctions, useExchange } from '../harness/exchange.ts';
 import { everyRow } from '../harness/money.ts';
 import { keepSecret } from '../harness/trace.ts';
@@ -45,7 +46,7 @@ test('when the password changes, the old one and every session it opened are dea
 test.skipIf(onFunctions)('a user name that nobody has costs the same reads and writes as a wrong password, and the same hash', async () => {
   const { did } = await at.system();
   const operations: string[] = [];
-  at.exchange.table.client.middlewareStack.add((next, context) => (given) => { operations.push(String(context.commandName)); return next(given); }, { step: 'initialize', name: 'spy' });
+  const unwatch = aroundCalls(at.exchange.table.client, (operation, input, send) => { operations.push(operation); return send(input); });
   const hashes = createHook({ init(_, type) { if (type === 'SCRYPTREQUEST') operations.push('scrypt'); } }).enable();
   const cost = async (username: string) => {
     operations.length = 0;
@@ -54,7 +55,7 @@ test.skipIf(onFunctions)('a user name that nobody has costs the same reads and w
   };
   const wrong = await cost(did);
   const unknown = await cost('0779999991');
-  at.exchange.table.client.middlewareStack.remove('spy');
+  unwatch();
   hashes.disable();
   expect(wrong.length).toBeGreaterThan(3);
   expect(unknown).toEqual(wrong);
