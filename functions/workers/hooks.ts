@@ -1,5 +1,6 @@
+import { workHook } from '@merkazia/exchange/hooks/work';
 import { exchange } from '../exchange.ts';
-import { batch } from './batch.ts';
+import { batch, workBy } from './batch.ts';
 
 /** Posts the hooks that a batch of pokes points at. */
-export const handler = batch(exchange);
+export const handler = batch(exchange, workBy({ hook: workHook }));
