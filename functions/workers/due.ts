@@ -3,4 +3,4 @@ import { exchange } from '../exchange.ts';
 import { batch, workBy } from './batch.ts';
 
 /** Does the due work that a batch of pokes points at. */
-export const handler = batch(exchange, workBy(usualWorkers));
+export const handler = batch(exchange, workBy({ ...usualWorkers, campaign: async (...row) => (await import('../later/campaign.ts')).workCampaign(...row) }));

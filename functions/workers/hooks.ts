@@ -1,4 +1,6 @@
 import { workHook } from '@merkazia/exchange/hooks/work';
+// Every hook is posted: what reads it at the first would only begin later.
+import '@merkazia/exchange/outgoing/post';
 import { exchange } from '../exchange.ts';
 import { batch, workBy } from './batch.ts';
 
