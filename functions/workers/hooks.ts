@@ -1,5 +1,5 @@
 import { workHook } from '@merkazia/exchange/hooks/work';
-// Every hook is posted: what reads it at the first would only begin later.
+// Each of its runs posts: here that is no reading for later.
 import '@merkazia/exchange/outgoing/post';
 import { exchange } from '../exchange.ts';
 import { batch, workBy } from './batch.ts';
