@@ -14,13 +14,13 @@ const name = 'end-messages';
 const patience = 72 * 3_600_000;
 const page = 100;
 
-export const endMessages: Job = { name, does: 'Ends messages that a carrier took 72 hours ago and never reported.', run: endAll };
-
 /**
  * Ends the messages that a carrier took 72 hours ago and never spoke of again: their delivery is EXPIRED. It reads each
  * message once, from where its last run came to; one that is still being handed over holds it back. The public contract has
  * no command for what a carrier says, so it writes as the carriers' hook does.
  */
+export const endMessages: Job = { name, does: 'Ends messages that a carrier took 72 hours ago and never reported.', run: endAll };
+
 async function* endAll(exchange: Exchange): AsyncGenerator<string> {
   const { table, clock } = exchange;
   const to = clock.now() - patience;
