@@ -20,7 +20,7 @@ export async function publish(): Promise<void> {
   if (waiting.length === 0) return;
   const figures = waiting;
   waiting = [];
-  const { Metrics } = await import('@aws-lambda-powertools/metrics');
+  const { Metrics } = await import('./later/metrics.ts');
   const metrics = new Metrics({ namespace: 'Merkazia', serviceName: process.env.STAGE });
   for (const { name, unit, value } of figures) metrics.addMetric(name, unit, value);
   metrics.publishStoredMetrics();

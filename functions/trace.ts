@@ -48,7 +48,7 @@ export async function end(failed: boolean): Promise<void> {
   const trace = current;
   current = undefined;
   if (!trace) return;
-  const { PutTraceSegmentsCommand, XRayClient } = await import('@aws-sdk/client-xray');
+  const { PutTraceSegmentsCommand, XRayClient } = await import('./later/xray.ts');
   const segment = {
     name: process.env.AWS_LAMBDA_FUNCTION_NAME, id: trace.id, trace_id: `1-${Math.floor(trace.started).toString(16)}-${randomBytes(12).toString('hex')}`, origin: 'AWS::Lambda::Function',
     start_time: trace.started, end_time: now(), fault: failed, annotations: trace.annotations, subsegments: trace.steps,

@@ -31,7 +31,7 @@ export async function imports(times = 11, sources = functionSources): Promise<Im
 export async function bytesOfSendSms(): Promise<number> {
   const api = await bundle('functions/api.ts');
   await api.remove();
-  return api.bytes + api.lazyBytesOf(/(commands\/SendSms|params\/SendSms|carrier\/gateway)\.[jt]s$/);
+  return api.bytes + api.lazyBytesOf(/generated\/api\/SendSms\.js$/);
 }
 
 async function coldImport(file: string): Promise<{ ms: number; resident: number }> {

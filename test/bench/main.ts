@@ -31,6 +31,11 @@ if (asked > 0) {
   process.exit();
 }
 
+if (process.argv.includes('--functions')) {
+  goals(await bundles(31));
+  process.exit();
+}
+
 if (process.argv.includes('--hooks')) {
   goals(await hookBench(500));
   process.exit();

@@ -2,7 +2,7 @@ import { commands } from '@merkazia/contract/commands';
 import { publicPlane } from '@merkazia/exchange/commands/plane';
 import { check } from '@merkazia/exchange/dispatch/check';
 import { coerce } from '@merkazia/exchange/dispatch/coerce';
-import type { Received } from '@merkazia/exchange/dispatch/read';
+import type { Received } from '@merkazia/exchange/dispatch/received';
 import { message, phone } from './fixture.ts';
 import { block } from './report.ts';
 import { median } from './statistics.ts';

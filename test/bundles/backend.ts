@@ -88,7 +88,7 @@ export async function bundled(options: StartOptions) {
   }
 
   const elsewhere: Elsewhere = {
-    files: (clock) => ({ ...s3Files({ bucket: s3.bucket, clock, client: () => open }), sweep: async () => 0, forget: async () => {} }),
+    files: (clock) => ({ ...s3Files({ bucket: s3.bucket, clock, sdk: () => import('@merkazia/exchange/files/sdk'), client: () => open }), sweep: async () => 0, forget: async () => {} }),
     entries,
   };
   return {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { commandFiles } from '../../functions/generate/commands.ts';
 import { handlers } from '../../packages/exchange/src/commands/table.ts';
 import { generate } from '../../packages/contract/generate/generate.ts';
 import { redocly } from '../../packages/contract/generate/redocly.ts';
@@ -56,6 +57,13 @@ test('what is generated from the contract is fresh', async () => {
     const committed = readFileSync(join(root, 'packages/contract/src/generated', name), 'utf8');
     expect(committed === text, `${name} is stale: npm run generate`).toBe(true);
   }
+});
+
+test('the functions read every command that there is, and no other', () => {
+  const files = commandFiles();
+  const names = (readdirSync(join(root, 'functions/generated'), { recursive: true }) as string[]).filter((name) => name.endsWith('.js'));
+  expect(names.sort()).toEqual(Object.keys(files).sort());
+  for (const [name, text] of Object.entries(files)) expect(readFileSync(join(root, 'functions/generated', name), 'utf8'), `${name} is stale: npm run generate`).toBe(text);
 });
 
 test('no text of the contract is cut where YAML sees a comma', () => {

@@ -35,7 +35,7 @@ async function inFolder(clock: Clock): Promise<Storage> {
 async function inS3(clock: Clock): Promise<Storage> {
   const s3 = await startS3();
   const files = s3Files({
-    bucket: s3.bucket, clock,
+    bucket: s3.bucket, clock, sdk: () => import('@merkazia/exchange/files/sdk'),
     client: () => new S3Client({ endpoint: s3.url, forcePathStyle: true, region: 'eu-central-1', credentials: s3.credentials, requestChecksumCalculation: 'WHEN_REQUIRED' }),
   });
   return { files, stop: s3.stop };

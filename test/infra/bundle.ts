@@ -15,8 +15,9 @@ const banner = [
 
 export interface Bundle {
   file: string;
-  /** Of what is read at every start: the entry and what it imports at once. */
+  /** Of what is read at every start: the entry and what it imports at once; and how many files that is. */
   bytes: number;
+  files: number;
   /** Of what is read when it is first needed. */
   lazyBytes: number;
   /** Of what is read beside that once modules are imported whose paths match. */
@@ -44,8 +45,9 @@ export async function bundle(entry: string, { configurable: isConfigurable = fal
   const outputs = Object.fromEntries(Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs')));
   const [main] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint && resolve(entryPoint) === resolve(entry))!;
   const total = Object.values(outputs).reduce((sum, { bytes }) => sum + bytes, 0);
-  const bytes = atOnce(outputs, main);
-  return { file: join(folder, basename(main)), bytes, lazyBytes: total - bytes, lazyBytesOf: (modules) => lazily(outputs, main, modules), remove: () => rm(folder, { recursive: true, force: true }) };
+  const read = new Set<string>();
+  const bytes = atOnce(outputs, main, read);
+  return { file: join(folder, basename(main)), bytes, files: read.size, lazyBytes: total - bytes, lazyBytesOf: (modules) => lazily(outputs, main, modules), remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** Each chunk once, with all that it imports, without those that the entry has read. */

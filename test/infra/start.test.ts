@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bytesOfSendSms } from '../bench/imports.ts';
 import { type Bundle, bundle } from './bundle.ts';
 import { startContainer } from './container.ts';
 
@@ -21,5 +22,18 @@ describe('an operator', () => {
     ['a sealing key that is too short', { SEALING_KEY: 'c2hvcnQ=' }, 'SEALING_KEY must be 32 bytes in base64'],
   ])('who gives the functions %s is told so when they start', async (_, wrong, sentence) => {
     await expect(startContainer(tick.file, { ...environment, ...wrong })).rejects.toThrow(sentence);
+  });
+});
+
+// Each file costs a start as much as six kilobytes of it. They are few as long as whatever is read later imports what was read at the start (functions/later).
+describe('a start', () => {
+  it.each(['api', 'admin', 'workers/due', 'hooks/sip', 'jobs/tick'])('of functions/%s.ts reads at most 15 files', async (name) => {
+    const { files, remove } = await bundle(`functions/${name}.ts`);
+    await remove();
+    expect(files).toBeLessThanOrEqual(15);
+  });
+
+  it('of the api and what SendSms takes beside it are at most 500 kB', async () => {
+    expect(await bytesOfSendSms()).toBeLessThanOrEqual(500_000);
   });
 });

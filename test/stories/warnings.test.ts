@@ -84,9 +84,9 @@ test('a post that is down is asked again and again, and the units expire though 
   const clock = at.exchange.clock as LocalClock;
   const expires = clock.now() + 3 * day;
   const { did } = await at.system({ email, unitsExpire: expires, units: 1000, smsUnits: 0 });
-  const client = ({ SESv2Client }: typeof import('@aws-sdk/client-sesv2')) => new SESv2Client({ endpoint: 'http://127.0.0.1:9', region: 'eu-central-1', maxAttempts: 1, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
+  const client = ({ SESv2Client }: typeof import('@merkazia/exchange/mail/sdk')) => new SESv2Client({ endpoint: 'http://127.0.0.1:9', region: 'eu-central-1', maxAttempts: 1, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
   // Its hints go nowhere: the exchange of the test, whose post is up, would follow them.
-  const down = { ...at.exchange, mail: sesMail({ from: 'mail@example.com', client }), queue: { send: async () => {} } };
+  const down = { ...at.exchange, mail: sesMail({ from: 'mail@example.com', sdk: () => import('@merkazia/exchange/mail/sdk'), client }), queue: { send: async () => {} } };
   const tell = async () => {
     const did = [];
     for await (const sentence of workOff(down, 'units')) did.push(sentence);

@@ -1,5 +1,3 @@
-import { decoder } from '@audio/decode-wav';
-import { MPEGDecoder } from 'mpg123-decoder';
 import { codes, error } from '../refusal.ts';
 
 /** Sound as it was decoded: the samples of each channel, between -1 and 1. */
@@ -10,7 +8,7 @@ export interface Decoder { decode(chunk: Uint8Array): Sound; free(): void }
 /** Headers and pictures that may stand before the sound. */
 const longestHead = 4 * 1024 * 1024;
 
-/** A decoder for a file that begins so; refused when it is neither WAV nor MP3, with the name of what it is. */
+/** A decoder for a file that begins so, read when such a file first comes; refused when it is neither WAV nor MP3, with the name of what it is. */
 export async function decoderFor(head: Buffer): Promise<Decoder> {
   if (head.toString('latin1', 0, 4) === 'RIFF' && head.toString('latin1', 8, 12) === 'WAVE') return wav(head);
   if (head.toString('latin1', 0, 3) === 'ID3' || isFrame(head)) return mp3();
@@ -22,11 +20,12 @@ export const unreadable = (why: string) => error(`Parameter file cannot be conve
 /** The first bytes of an MPEG audio frame of a known layer, bit rate and sample rate. */
 const isFrame = (head: Buffer): boolean => head.length >= 4 && head[0] === 0xff && (head[1]! & 0xe0) === 0xe0 && (head[1]! & 0x06) !== 0 && (head[1]! & 0x18) !== 0x08 && (head[2]! & 0xf0) !== 0xf0 && (head[2]! & 0x0c) !== 0x0c;
 
-function wav(head: Buffer): Decoder {
+async function wav(head: Buffer): Promise<Decoder> {
   const at = head.indexOf('fmt ', 12, 'latin1');
   if (at < 0 || head.length < at + 24) throw unreadable('its WAV header is broken');
   const [channels, rate, frame] = [head.readUInt16LE(at + 10), head.readUInt32LE(at + 12), head.readUInt16LE(at + 20)];
   if (channels < 1 || channels > 8 || rate < 1000 || rate > 384_000 || frame < 1) throw unreadable(`its WAV header says ${channels} channels of ${rate} Hz in frames of ${frame} bytes`);
+  const { decoder } = await import('@audio/decode-wav');
   const inner = decoder();
   let silent = 0;
   return {
@@ -41,6 +40,7 @@ function wav(head: Buffer): Decoder {
 }
 
 async function mp3(): Promise<Decoder> {
+  const { MPEGDecoder } = await import('mpg123-decoder');
   const inner = new MPEGDecoder();
   await inner.ready;
   return { decode: (chunk) => telling(() => inner.decode(chunk)), free: () => inner.free() };

@@ -1,6 +1,6 @@
 import type { CommandRow, Kind } from '@merkazia/contract/commands';
 import { codes, error } from '../refusal.ts';
-import { Repeated, type Received } from './read.ts';
+import { Repeated, type Received } from './received.ts';
 import { flaw, flawInside, isShallow, printable } from './text.ts';
 
 const flags = new Map<unknown, boolean>([['1', true], ['true', true], [1, true], [true, true], ['0', false], ['false', false], [0, false], [false, false]]);

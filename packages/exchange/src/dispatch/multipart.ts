@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import busboy from 'busboy';
+import type { Busboy, FileInfo } from 'busboy';
 import { Refusal, transport } from '../refusal.ts';
-import { add, type Received } from './read.ts';
+import { add, type Received } from './received.ts';
 import { printable } from './text.ts';
 
 /** A file that came with a request; its bytes wait in a temporary file until the answer is sent. */
@@ -24,7 +24,8 @@ const limits = { fields: 1000, files: 10, parts: 1010, fieldNameSize: 200 };
 
 /** Reads a multipart body as it streams in: fields into memory, files to disk, nothing twice. */
 export async function readMultipart(request: Request, contentType: string, limit: number, tooLarge: () => Refusal): Promise<Received> {
-  let parser: busboy.Busboy;
+  const { default: busboy } = await import('busboy');
+  let parser: Busboy;
   try {
     parser = busboy({ headers: { 'content-type': contentType }, defParamCharset: 'utf8', limits: { ...limits, fieldSize: limit } });
   } catch {
@@ -63,7 +64,7 @@ export async function readMultipart(request: Request, contentType: string, limit
   });
   for (const event of ['partsLimit', 'fieldsLimit', 'filesLimit'] as const) parser.on(event, () => refuse(413, 'The multipart body has too many parts.'));
 
-  async function keep(name: string, stream: Readable, info: busboy.FileInfo) {
+  async function keep(name: string, stream: Readable, info: FileInfo) {
     let path = '';
     const upload: Upload = { name, filename: info.filename ?? '', type: info.mimeType, size: 0, stream: () => createReadStream(path) };
     uploads.push(upload);

@@ -1,17 +1,10 @@
 import { Refusal, transport } from '../refusal.ts';
-import type { Upload } from './multipart.ts';
+import { readMultipart } from './multipart.ts';
+import { add, type Received } from './received.ts';
 import { deepest, isShallow, printable } from './text.ts';
 
 export const bodyLimit = 6 * 1024 * 1024;
 export const queryLimit = 10 * 1024;
-
-/** Parameters as they arrived: text from queries and forms, anything from JSON. */
-export interface Received {
-  values: Map<string, unknown>;
-  uploads: Upload[];
-  /** Deletes what was uploaded. */
-  dispose(): Promise<void>;
-}
 
 /** Reads the parameters of a request from its query and its body; the body wins. */
 export async function readParameters(request: Request): Promise<Received> {
@@ -40,7 +33,7 @@ async function readBody(request: Request): Promise<Received> {
   if (!['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(charset)) throw transport(415, `A body is UTF-8, not ${charset.slice(0, 30)}.`);
   const encoding = request.headers.get('content-encoding')?.trim().toLowerCase() || 'identity';
   if (encoding !== 'identity') throw transport(415, `A body is not compressed (Content-Encoding ${encoding.slice(0, 30)}).`);
-  if (type === 'multipart/form-data') return (await import('./multipart.ts')).readMultipart(request, header, bodyLimit, tooLarge);
+  if (type === 'multipart/form-data') return readMultipart(request, header, bodyLimit, tooLarge);
   const text = await readText(request);
   if (text.trim() === '') return nothing;
   if (type === 'application/x-www-form-urlencoded') return { ...nothing, values: parseForm(text) };
@@ -84,17 +77,6 @@ export function parseForm(text: string): Map<string, unknown> {
     add(values, name, equals < 0 ? '' : unescape(pair.slice(equals + 1), `Parameter ${printable(name)}`));
   }
   return values;
-}
-
-/** What came of a parameter that a query or form has several times. */
-export class Repeated {
-  constructor(readonly values: string[]) {}
-}
-
-export function add(values: Map<string, unknown>, name: string, value: string): void {
-  const before = values.get(name) as string | Repeated | undefined;
-  if (before instanceof Repeated) before.values.push(value);
-  else values.set(name, before === undefined ? value : new Repeated([before, value]));
 }
 
 function unescape(text: string, what: string): string {

@@ -4,18 +4,21 @@ import type { Clock } from '../time/clock.ts';
 import { sizeOf, streamOf } from './content.ts';
 import { assertFileName, type Files, linkSeconds } from './files.ts';
 
+type Sdk = typeof import('./sdk.ts');
+
 export interface S3Options {
   bucket: string;
-  /** Makes the client, when first needed: most requests of a function need no file, and its start is not to wait for S3. */
-  client: (sdk: typeof import('@aws-sdk/client-s3')) => S3Client;
+  /** Reads the SDK, when first needed: most requests of a function need no file, and its start is not to wait for S3. */
+  sdk: () => Promise<Sdk>;
+  client: (sdk: Sdk) => S3Client;
   clock: Clock;
 }
 
 /** The files in an S3 bucket. */
-export function s3Files({ bucket: Bucket, client: make, clock }: S3Options): Files {
+export function s3Files({ bucket: Bucket, sdk: read, client: make, clock }: S3Options): Files {
   let opened: ReturnType<typeof open> | undefined;
   async function open() {
-    const sdk = await import('@aws-sdk/client-s3');
+    const sdk = await read();
     return { sdk, client: make(sdk) };
   }
   const s3 = () => (opened ??= open());
@@ -57,9 +60,9 @@ export function s3Files({ bucket: Bucket, client: make, clock }: S3Options): Fil
     },
     async sign(name, type) {
       assertFileName(name);
-      const [{ sdk, client }, { getSignedUrl }] = await Promise.all([s3(), import('@aws-sdk/s3-request-presigner')]);
+      const { sdk, client } = await s3();
       const reading = new sdk.GetObjectCommand({ Bucket, Key: name, ResponseContentType: type, ResponseCacheControl: 'no-store' });
-      return getSignedUrl(client, reading, { expiresIn: linkSeconds, signingDate: new Date(clock.now()) });
+      return sdk.getSignedUrl(client, reading, { expiresIn: linkSeconds, signingDate: new Date(clock.now()) });
     },
   };
 }

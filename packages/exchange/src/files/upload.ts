@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { toTelephony } from '../audio/telephony.ts';
 import type { Exchange } from '../exchange.ts';
 import { error } from '../refusal.ts';
 import { folderAt } from '../store/files.ts';
@@ -48,8 +49,6 @@ async function prepared<T>(came: Came, convertAudio: boolean, use: (content: Con
   if (!convertAudio) return use({ stream: came.stream(), size: came.size }, {});
   const folder = await mkdtemp(join(tmpdir(), 'merkazia-audio-'));
   try {
-    // Only who converts waits for the decoders.
-    const { toTelephony } = await import('../audio/telephony.ts');
     const path = join(folder, 'telephony.wav');
     const { size, duration } = await toTelephony(came.stream(), path);
     return await use({ stream: createReadStream(path), size }, { convertedSize: size, duration });

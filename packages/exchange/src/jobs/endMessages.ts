@@ -7,6 +7,7 @@ import { recipientKey } from '../store/recipientKeys.ts';
 import { reportRecipient } from '../store/recipients.ts';
 import { carrierKey, isPointer, reportSms, smsBetween } from '../store/sms.ts';
 import { readSystem } from '../store/systems.ts';
+import type { Job } from './job.ts';
 
 const name = 'end-messages';
 /** How long a carrier may take to say what became of a message: the longest that SMPP's usual validity allows. */
@@ -18,7 +19,9 @@ const page = 100;
  * message once, from where its last run came to; one that is still being handed over holds it back. The public contract has
  * no command for what a carrier says, so it writes as the carriers' hook does.
  */
-export async function* endMessages(exchange: Exchange): AsyncGenerator<string> {
+export const endMessages: Job = { name, does: 'Ends messages that a carrier took 72 hours ago and never reported.', run: endAll };
+
+async function* endAll(exchange: Exchange): AsyncGenerator<string> {
   const { table, clock } = exchange;
   const to = clock.now() - patience;
   const from = (await progressOf(table, name)) ?? 0;

@@ -1,0 +1,3 @@
+import '../parts.ts';
+
+export { workCampaign } from '@merkazia/exchange/campaigns/work';

@@ -1,0 +1,3 @@
+import '../parts.ts';
+
+export { Metrics } from '@aws-lambda-powertools/metrics';

@@ -1,0 +1,3 @@
+import '../parts.ts';
+
+export * from '@merkazia/exchange/files/sdk';

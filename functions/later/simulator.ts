@@ -1,0 +1,3 @@
+import '../parts.ts';
+
+export { simulator } from '../simulator.ts';

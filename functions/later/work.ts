@@ -1,0 +1,3 @@
+import '../parts.ts';
+
+export { work } from '@merkazia/exchange/due/work';

@@ -1,0 +1,3 @@
+import '../parts.ts';
+
+export { PutTraceSegmentsCommand, XRayClient } from '@aws-sdk/client-xray';
