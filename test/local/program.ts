@@ -3,18 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { keepLog } from '../harness/trace.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-const cleanups: (() => unknown)[] = [];
 
-afterEach(async () => {
-  for (const clean of cleanups.splice(0).reverse()) await clean();
-});
-
-/** Something to be done when the test is over, whatever its end. */
-export const afterwards = (clean: () => unknown): void => void cleanups.push(clean);
+/** Something to be done when the test is over, whatever its end; the last of them first. */
+export const afterwards = (clean: () => unknown): void => onTestFinished(async () => { await clean(); });
 
 /** Waits for what must come about, however slow the machine. */
 export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 20_000, interval: 20 });
