@@ -41,7 +41,7 @@ test('when the exchange upstream is killed and started again in the middle of a 
   await expectOnce(upstream, url, numbers, 80);
 });
 
-test.each(['exchange:before:6', 'exchange:after:6', 'exchange:during:4'])(
+test.each(['exchange:before:6', 'exchange:during:6', 'exchange:after:6', 'exchange:during:4', 'exchange:after:8'])(
   'when the exchange in front is killed at %s of a message\'s work, it goes out once, or nobody can know whether it left', async (death) => {
     const upstream = await strict(temporary()).ready;
     const data = temporary();

@@ -9,6 +9,6 @@ afterAll(async () => {
   stand.remove();
 });
 
-test.each([1])('of a spoken campaign in which exchange and database die its owner is told every status, and the end once and last (seed %i)', async (seed) => {
+test.each([1, 2, 3])('of a spoken campaign in which exchange and database die its owner is told every status, and the end once and last (seed %i)', async (seed) => {
   expect((await statuses(stand, seed)).complaints).toEqual([]);
 });
