@@ -4,6 +4,7 @@ import type { Exchange } from '@merkazia/exchange/exchange';
 import { jsonLog } from '@merkazia/exchange/log';
 import { newTask } from '@merkazia/exchange/store/tasks';
 import { runsOf } from '@merkazia/exchange/store/taskRuns';
+import type { Table } from '@merkazia/exchange/store/table';
 import { createSystem } from '@merkazia/exchange/systems/create';
 import { serviceToken } from '@merkazia/exchange/tasks/service';
 import { startExchange } from '@merkazia/local/start';
@@ -18,12 +19,13 @@ const text = 'בוקר טוב';
 const before = 25_000;
 const loud = jsonLog((line) => process.stderr.write(line));
 
-/** Commands of a program at once, as many as the exchange does pieces of work. */
+/** As many as the exchange does pieces of work at once. */
 const atOnce = 8;
 
 /**
  * How late tasks run that are all due at one instant, and what a run costs: SMS to a list of one number, ten tasks a system.
- * Beside them stands what bounds them: a program that sends the same commands with the same client, having waited for nothing.
+ * Beside them stands what bounds them, eight at a time: the same commands of a program that waited for nothing, with all that
+ * follows each, and a run's calls to the database with nothing between them.
  */
 export async function lateTasks(count: number): Promise<Goal> {
   const done: number[] = [];
@@ -59,11 +61,13 @@ export async function lateTasks(count: number): Promise<Goal> {
     const calls = Object.values(counter.counts()).reduce((sum, number) => sum + number, 0);
     const { user, system: kernel } = process.cpuUsage(spent);
     const begun = (await Promise.all(systems.map(async (system) => Promise.all(Array.from({ length: each }, async (_, i) => (await runsOf(table, system, i + 1))[0]!.at))))).flat();
-    const bare = await commands(exchange, systems);
+    const program = await inTurns(count, (i) => command(exchange, systems[i % systems.length]!, String(70_000 + (i % systems.length))));
+    const bare = await inTurns(count, (i) => bareRun(table, `bare ${i}`));
+    const seconds = (took: number[]) => [0.5, 0.99, 1].map((share) => quantile(took, share) / 1000);
     const late = (instants: number[], share: number) => quantile(instants.map((at) => at - due), share) / 1000;
     block(`${count.toLocaleString('en-US')} tasks due at one instant`, ['', 'p50 s', 'p99 s', 'last s'], [
       ['begun', late(begun, 0.5), late(begun, 0.99), late(begun, 1)], ['sent and written down', late(done, 0.5), late(done, 0.99), late(done, 1)],
-      ['the same commands of a program', quantile(bare, 0.5) / 1000, quantile(bare, 0.99) / 1000, quantile(bare, 1) / 1000],
+      ['the same commands of a program', ...seconds(program)], ["a run's calls to the database alone", ...seconds(bare)],
     ], [`${(calls / count).toFixed(1)} calls to the database a run, the message and all, and ${((user + kernel) / 1000 / count).toFixed(1)} ms of processor time beside theirs; ${failed} failed, ${done.length} done.`]);
     return { what: `seconds until the 99th of 100 tasks begins, of ${count.toLocaleString('en-US')} due at once`, measured: failed === 0 && done.length === count ? late(begun, 0.99) : Number.NaN, most: 2 };
   } finally {
@@ -71,17 +75,36 @@ export async function lateTasks(count: number): Promise<Goal> {
   }
 }
 
-/** When each of the tasks' commands was answered to a program that sends all of them, in milliseconds since it began. */
-async function commands(exchange: Exchange, systems: string[]): Promise<number[]> {
-  const all = systems.flatMap((system, i) => Array.from({ length: each }, (_, task) => ({ system, list: `tpl:${70_000 + i}`, token: serviceToken(exchange, system, task + 1) })));
-  const answered: number[] = [];
+/** Acts so many times, eight at a time; when each was over, in milliseconds since the first began. */
+async function inTurns(count: number, act: (i: number) => Promise<unknown>): Promise<number[]> {
+  const over: number[] = [];
   const start = performance.now();
+  let next = 0;
   await Promise.all(Array.from({ length: atOnce }, async () => {
-    for (let next; (next = all.pop());) {
-      const client = createClient({ baseUrl: exchange.address(), token: next.token, idempotency: 'always', retries: 0 });
-      await client.call('SendSms', { from: next.system, message: text, phones: next.list });
-      answered.push(performance.now() - start);
+    while (next < count) {
+      await act(next++);
+      over.push(performance.now() - start);
     }
   }));
-  return answered;
+  return over;
+}
+
+/** The command of a task, as a program of its system would send it. */
+async function command(exchange: Exchange, system: string, list: string): Promise<void> {
+  const client = createClient({ baseUrl: exchange.address(), token: serviceToken(exchange, system, 1), idempotency: 'always', retries: 0 });
+  await client.call('SendSms', { from: system, message: text, phones: `tpl:${list}` });
+}
+
+/** The calls to the database of a run until it is written down, on rows of nobody's: claim, system, idempotency key, list and its numbers, what is needed to send, message, run. */
+async function bareRun(table: Table, pk: string): Promise<void> {
+  const key = (sk: string) => ({ pk, sk });
+  const put = (sk: string) => ({ put: { ...key(sk), tx: pk, text, amount: 1 } });
+  await table.write({ update: key('A'), set: 'SET amount = :one', values: { ':one': 1 } });
+  await table.get(key('A'));
+  await table.write({ ...put('B'), if: 'attribute_not_exists(pk)' });
+  await table.get(key('B'));
+  await table.query({ pk, limit: 100 });
+  await table.getAll(['A', 'B', 'C', 'D'].map(key));
+  await table.transact(put('C'), [put('A'), put('B')]);
+  await table.transact(put('D'), [put('A')]);
 }
