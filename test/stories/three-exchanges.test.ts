@@ -37,7 +37,8 @@ async function sendByKey(url: string, token: string, key: string, params: object
 }
 
 const arrivals = async (urls: string[]) => {
-  for (const url of urls) await post(url, '/simulator/clock', { advance: 'PT2M' });
+  // First each ends what it is at: one whose clock is minutes ahead takes that for left, and each has a telephone network of its own, which knows no key of the others'.
+  for (const advance of ['PT0S', 'PT2M']) for (const url of urls) await post(url, '/simulator/clock', { advance });
   return (await Promise.all(urls.map((url) => events(url)))).flat();
 };
 
