@@ -1,8 +1,8 @@
 import type { Call } from '../dispatch/call.ts';
 import { readUsage } from '../numbers/usage.ts';
 import { error } from '../refusal.ts';
-import { noSip } from '../sip/account.ts';
-import { leadElsewhere, secondaryOf, type SipNumber, sipNumberExists } from '../store/secondaries.ts';
+import { sipIn } from '../sip/usage.ts';
+import { leadElsewhere, secondaryOf, sipNumberExists } from '../store/secondaries.ts';
 
 /** Leads the calls of a secondary number to an extension, or to a SIP account or SIP extension that there is. */
 export async function SetSecondaryDidUsageDescription({ exchange, session, given, now, requestId, commit }: Call<'SetSecondaryDidUsageDescription'>) {
@@ -10,9 +10,7 @@ export async function SetSecondaryDidUsageDescription({ exchange, session, given
   const { system } = session;
   const usage = readUsage(given.newUsage);
   if (!usage) throw error('Parameter newUsage must be goto:/ and the path of an extension, or sip: and a number.');
-  if (usage.sip && !config.sip) throw noSip();
-  if (usage.sip?.kind === 'none') throw error(`Parameter newUsage names no SIP number: ${usage.sip.number} is over 10000.`);
-  const sip = usage.sip as SipNumber | undefined;
+  const sip = sipIn(usage, 'newUsage', config);
   const answer = { responseStatus: 'OK' as const, status: true };
   for (;;) {
     const secondary = await secondaryOf(table, system, given.secondaryDidId);

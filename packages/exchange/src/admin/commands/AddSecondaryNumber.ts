@@ -2,7 +2,7 @@ import type { Config } from '../../config.ts';
 import { callerNumber } from '../../numbers/israel.ts';
 import { readUsage } from '../../numbers/usage.ts';
 import { error } from '../../refusal.ts';
-import { noSip } from '../../sip/account.ts';
+import { sipIn } from '../../sip/usage.ts';
 import { addSecondary, nextSecondaryId, type SipNumber, sipNumberExists } from '../../store/secondaries.ts';
 import { type AdminHandler, noSystem } from '../call.ts';
 
@@ -25,11 +25,9 @@ export const AddSecondaryNumber: AdminHandler<'AddSecondaryNumber'> = async ({ e
 };
 
 /** A use as it is kept, and the SIP number in it. What else an operator writes down stays as it is written. */
-function use(written: string, config: Config): { text: string; sip?: SipNumber } {
+function use(written: string, config: Config): { text: string; sip?: SipNumber | undefined } {
   if (!written.toLowerCase().startsWith('sip:')) return { text: written };
-  const { text, sip } = readUsage(written) ?? {};
-  if (!text || !sip) throw error('Parameter usage must have a number after sip:.');
-  if (!config.sip) throw noSip();
-  if (sip.kind === 'none') throw error(`Parameter usage names no SIP number: ${sip.number} is over 10000.`);
-  return { text, sip: sip as SipNumber };
+  const usage = readUsage(written);
+  if (!usage) throw error('Parameter usage must have a number after sip:.');
+  return { text: usage.text, sip: sipIn(usage, 'usage', config) };
 }
