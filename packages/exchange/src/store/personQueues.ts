@@ -31,7 +31,7 @@ function kindOf(row: Item, { is }: Whose): Queued['kind'] | undefined {
 
 /** The places of a number in a queue as it was told, as paths of its row. */
 const placesIn = ({ entries, members }: HostedQueue, is: Whose['is']): string[] => [
-  ...entries.flatMap(({ phone }, i) => (is(String(phone)) ? [`hosted.entries[${i}].phone`] : [])), ...members.flatMap(({ agent }, i) => (is(String(agent)) ? [`hosted.members[${i}].agent`] : [])),
+  ...entries.flatMap(({ phone }, i) => (is(String(phone)) ? [`hosted.entries[${i}].phone`] : [])), ...members.flatMap(({ agent }, i) => (is(String(agent)) ? [`hosted.members[${i}].#agent`] : [])),
 ];
 
 /** Puts `erased` in the place of a caller's number, who goes on waiting; an agent's row goes when the agent has gone. False while it has not. */
@@ -44,13 +44,16 @@ export async function eraseQueued(table: Table, { kind, row }: Queued, { is }: W
     const as = (name: string) => (`:${name}` in seen ? `${name} = :${name}` : `attribute_not_exists(${name})`);
     return (await table.write({ delete: { pk, sk }, if: `attribute_not_exists(pk) OR (${as('entered')} AND ${as('rev')})`, ...(Object.keys(seen).length ? { values: seen } : {}) })).done;
   }
-  const { phone, hosted } = row as Item & Partial<WaitingRow> & { hosted: HostedQueue };
   // One that left, or a queue that was told anew, is somebody else's to write.
-  await table.write(kind === 'waiting'
-    ? { update: { pk, sk }, set: 'SET phone = :erased', if: 'phone = :phone', values: { ':erased': erased, ':phone': phone } }
-    : { update: { pk, sk }, set: `SET ${placesIn(hosted, is).map((place) => `${place.replaceAll('.', '.#').replace(/^/, '#')} = :erased`).join(', ')}`, if: '#hosted.#at = :at', names: hostedNames(hosted, is), values: { ':erased': erased, ':at': hosted.at } });
+  if (kind === 'waiting') {
+    await table.write({ update: { pk, sk }, set: 'SET phone = :erased', if: 'phone = :phone', values: { ':erased': erased, ':phone': (row as Item & WaitingRow).phone } });
+    return true;
+  }
+  const { hosted } = row as Item & { hosted: HostedQueue };
+  const places = placesIn(hosted, is);
+  await table.write({
+    update: { pk, sk }, set: `SET ${places.map((place) => `${place} = :erased`).join(', ')}`, if: 'hosted.#at = :at',
+    names: { '#at': 'at', ...(places.some((place) => place.endsWith('#agent')) ? { '#agent': 'agent' } : {}) }, values: { ':erased': erased, ':at': hosted.at },
+  });
   return true;
 }
-
-const hostedNames = (hosted: HostedQueue, is: Whose['is']): Record<string, string> =>
-  Object.fromEntries(['hosted', 'at', ...new Set(placesIn(hosted, is).flatMap((place) => place.replace(/\[\d+\]/g, '').split('.')))].map((name) => [`#${name}`, name]));
