@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BatchWriteItemCommand, PutItemCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Bare, Row } from './bare.ts';
+import { inTurns } from './turns.ts';
 
 const n = (value: number) => ({ N: String(value) });
 const s = (value: string) => ({ S: value });
@@ -48,7 +49,6 @@ export type HandOn = (accepted: Accepted, key: string, to: string) => Promise<st
 
 /** Reaches all of an accepted campaign, eight chunks at once: of each its groups are born, handed on, and their words kept. */
 export async function dial({ client, table }: Bare, accepted: Accepted, handOn: HandOn): Promise<void> {
-  let next = 0;
   const reach = async (chunk: number, numbers: string[]) => {
     const groups = Array.from({ length: Math.ceil(numbers.length / inGroup) }, (_, i) => ({ key: groupKey(accepted.campaign, chunk, i), first: i * inGroup, to: numbers.slice(i * inGroup, (i + 1) * inGroup) }));
     await Promise.all(groups.map(({ key, first, to }) => client.send(new PutItemCommand({
@@ -60,12 +60,7 @@ export async function dial({ client, table }: Bare, accepted: Accepted, handOn: 
       await update({ client, table }, key, { UpdateExpression: 'SET taken = :words', ConditionExpression: 'attribute_exists(pk)', ExpressionAttributeValues: { ':words': { L: words.map(s) } } });
     }));
   };
-  await Promise.all(Array.from({ length: atOnce }, async () => {
-    while (next < accepted.chunks.length) {
-      const chunk = next++;
-      await reach(chunk, accepted.chunks[chunk]!);
-    }
-  }));
+  await inTurns(accepted.chunks.length, atOnce, (chunk) => reach(chunk, accepted.chunks[chunk]!));
 }
 
 /** Writes down what the carrier reported of a number. */

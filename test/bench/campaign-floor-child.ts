@@ -10,6 +10,7 @@ import { accept, dial, type HandOn, reportNumber, type Wanted } from './bare-cam
 import { capacity } from './capacity.ts';
 import { answering } from './child.ts';
 import { customer, openCustomer } from './fixture.ts';
+import { inTurns } from './turns.ts';
 
 /** What a floor run of so many numbers came to: milliseconds from the asking to the last event taken, microseconds of its process, write units. */
 export interface Floored { count: number; ms: number; cpu: number; writes: number }
@@ -69,8 +70,6 @@ answering<FloorQuestions>({ url, token }, {
       keys.push(key);
       return wanted.kind === 'sms' ? 'ESME_ROK' : 'taken';
     });
-    await Promise.all(Array.from({ length: atOnce }, async () => {
-      for (let key; (key = keys.pop());) await reportNumber(parts, key, word);
-    }));
+    await inTurns(keys.length, atOnce, (i) => reportNumber(parts, keys[i]!, word));
   }),
 });

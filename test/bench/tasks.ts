@@ -12,6 +12,7 @@ import { phone } from './fixture.ts';
 import { block, type Goal } from './report.ts';
 import { seam } from './seam.ts';
 import { quantile } from './statistics.ts';
+import { inTurns } from './turns.ts';
 
 const each = 10;
 const text = 'בוקר טוב';
@@ -61,31 +62,28 @@ export async function lateTasks(count: number): Promise<Goal> {
     const calls = Object.values(counter.counts()).reduce((sum, number) => sum + number, 0);
     const { user, system: kernel } = process.cpuUsage(spent);
     const begun = (await Promise.all(systems.map(async (system) => Promise.all(Array.from({ length: each }, async (_, i) => (await runsOf(table, system, i + 1))[0]!.at))))).flat();
-    const program = await inTurns(count, (i) => command(exchange, systems[i % systems.length]!, String(70_000 + (i % systems.length))));
-    const bare = await inTurns(count, (i) => bareRun(table, `bare ${i}`));
-    const seconds = (took: number[]) => [0.5, 0.99, 1].map((share) => quantile(took, share) / 1000);
-    const late = (instants: number[], share: number) => quantile(instants.map((at) => at - due), share) / 1000;
+    const program = await timed(count, (i) => command(exchange, systems[i % systems.length]!, String(70_000 + (i % systems.length))));
+    const bare = await timed(count, (i) => bareRun(table, `bare ${i}`));
+    const since = (instants: number[]) => instants.map((at) => at - due);
+    const seconds = (took: number[], share: number) => quantile(took, share) / 1000;
+    const row = (what: string, took: number[]) => [what, ...[0.5, 0.99, 1].map((share) => seconds(took, share))];
     block(`${count.toLocaleString('en-US')} tasks due at one instant`, ['', 'p50 s', 'p99 s', 'last s'], [
-      ['begun', late(begun, 0.5), late(begun, 0.99), late(begun, 1)], ['sent and written down', late(done, 0.5), late(done, 0.99), late(done, 1)],
-      ['the same commands of a program', ...seconds(program)], ["a run's calls to the database alone", ...seconds(bare)],
+      row('begun', since(begun)), row('sent and written down', since(done)), row('the same commands of a program', program), row("a run's calls to the database alone", bare),
     ], [`${(calls / count).toFixed(1)} calls to the database a run, the message and all, and ${((user + kernel) / 1000 / count).toFixed(1)} ms of processor time beside theirs; ${failed} failed, ${done.length} done.`]);
-    return { what: `seconds until the 99th of 100 tasks begins, of ${count.toLocaleString('en-US')} due at once`, measured: failed === 0 && done.length === count ? late(begun, 0.99) : Number.NaN, most: 2 };
+    return { what: `seconds until the 99th of 100 tasks begins, of ${count.toLocaleString('en-US')} due at once`, measured: failed === 0 && done.length === count ? seconds(since(begun), 0.99) : Number.NaN, most: 2 };
   } finally {
     await close();
   }
 }
 
-/** Acts so many times, eight at a time; when each was over, in milliseconds since the first began. */
-async function inTurns(count: number, act: (i: number) => Promise<unknown>): Promise<number[]> {
+/** When each of so many acts was over, eight at a time; in milliseconds since the first began. */
+async function timed(count: number, act: (i: number) => Promise<unknown>): Promise<number[]> {
   const over: number[] = [];
   const start = performance.now();
-  let next = 0;
-  await Promise.all(Array.from({ length: atOnce }, async () => {
-    while (next < count) {
-      await act(next++);
-      over.push(performance.now() - start);
-    }
-  }));
+  await inTurns(count, atOnce, async (i) => {
+    await act(i);
+    over.push(performance.now() - start);
+  });
   return over;
 }
 
