@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { type Key, sipAccountKey, sipAccountsPrefix, sipChangeKey, sipExtensionKey, systemKey, systemPk } from './keys.ts';
 import type { Delete, Item, Put, Table, Update, Write } from './table.ts';
 
@@ -13,7 +14,7 @@ export interface SipAccount {
   /** The caller ID that was set for its outgoing calls, local digits. */
   callerId?: string;
   created: number;
-  /** Counts its changes, and the secondary numbers that were led to it. */
+  /** Counts its changes, and the secondary numbers that were led to it; from anywhere, so that an account that was deleted and made again is not taken for the one that was read. */
   rev: number;
 }
 
@@ -45,7 +46,7 @@ export async function accountAt(table: Table, system: string, extension: number)
 
 /** The rows of a new account: lost at the first when its number is taken, at the second when its extension is. */
 export const newSipAccount = (system: string, account: Omit<SipAccount, 'rev'>): [Put, ...Write[]] => [
-  { put: { ...sipAccountKey(system, account.number), ...account, rev: 0 } },
+  { put: { ...sipAccountKey(system, account.number), ...account, rev: anywhere() } },
   ...(account.extension === undefined ? [] : [claimExtension(system, account.extension, account.number)]),
 ];
 
@@ -97,5 +98,6 @@ export async function resealedSip(table: Table, system: string, { number, passwo
   return outcome.done;
 }
 
-const claimExtension = (system: string, extension: number, number: number): Put => ({ put: { ...sipExtensionKey(system, extension), number, rev: 0 }, if: 'attribute_not_exists(pk)' });
+const anywhere = () => randomInt(2 ** 47);
+const claimExtension = (system: string, extension: number, number: number): Put => ({ put: { ...sipExtensionKey(system, extension), number, rev: anywhere() }, if: 'attribute_not_exists(pk)' });
 const changed = (tx: string, now: number): Put => ({ put: { ...sipChangeKey(tx), ttl: Math.ceil(now / 1000) + 3600 } });
