@@ -12,23 +12,33 @@ const at = useExchange({ config: { approvals: { tries: 5, system: { hour: 1000, 
 let phones = 0;
 const newPhone = () => `05330${String(++phones).padStart(5, '0')}`;
 
+/** Something that comes about once, or never. */
+function signal(): { came: Promise<undefined>; comes: () => void } {
+  let comes = () => {};
+  const came = new Promise<undefined>((resolve) => { comes = () => resolve(undefined); });
+  return { came, comes };
+}
+
 /** The exchange in a process that dies before or after a call to its database or to the carrier: nothing comes back from there any more. */
-function dying(exchange: Exchange, moment: 'before' | 'after', call: number): { exchange: Exchange; died: () => boolean } {
+function dying(exchange: Exchange, moment: 'before' | 'after', call: number): { exchange: Exchange; died: Promise<undefined> } {
   let calls = 0;
   let died = false;
+  const death = signal();
   const step = async <T>(act: () => Promise<T>): Promise<T> => {
     const last = ++calls === call;
     if (died || (last && moment === 'before')) {
       died = true;
+      death.comes();
       return new Promise(() => {});
     }
     const answer = await act();
     died ||= last;
+    if (died) death.comes();
     return died ? new Promise(() => {}) : answer;
   };
   const { client, name } = exchange.table;
   const table = createTable({ client, name, wrap: (_, send) => step(send) });
-  return { exchange: { ...exchange, table, carrier: { ...exchange.carrier, sayCode: (given) => step(() => exchange.carrier.sayCode(given)) } }, died: () => died };
+  return { exchange: { ...exchange, table, carrier: { ...exchange.carrier, sayCode: (given) => step(() => exchange.carrier.sayCode(given)) } }, died: death.came };
 }
 
 const request = (token: string, callerId: string, key?: string) => new Request('http://exchange.test/ym/api/ValidationCallerId', {
@@ -43,7 +53,7 @@ test.each(['before', 'after'] as const)('whoever asks for a code and dies %s any
   for (let call = 1; ; call++) {
     const [number, key] = [newPhone(), randomUUID()];
     const process = dying(at.exchange, moment, call);
-    const answered = await Promise.race([api(process.exchange)(request(await at.session(did), number, key), { ip: '127.0.0.1' }), until(process.died)]);
+    const answered = await Promise.race([api(process.exchange)(request(await at.session(did), number, key), { ip: '127.0.0.1' }), process.died]);
     await at.advance(2);
     const again = await (await at.fetch('ValidationCallerId', { method: 'POST', headers: { authorization: await at.session(did), 'idempotency-key': key }, body: new URLSearchParams({ action: 'send', callerId: number, validType: 'CALL' }) })).json() as { reqId: string };
     const calls = await heard(number);
@@ -59,20 +69,15 @@ test.each(['before', 'after'] as const)('whoever asks for a code and dies %s any
   expect(left).toBeLessThan(92);
 }, 60_000);
 
-/** Resolves to undefined once something is so. */
-async function until(so: () => boolean): Promise<undefined> {
-  while (!so()) await new Promise((done) => setImmediate(done));
-}
-
 /** A code is asked for, and who was to ask the carrier for the call dies at that moment. */
 async function diesAsking(exchange: Exchange, token: string, number: string): Promise<void> {
-  let asked = false;
+  const asking = signal();
   const sayCode = (): Promise<never> => {
-    asked = true;
+    asking.comes();
     return new Promise(() => {});
   };
   void api({ ...exchange, carrier: { ...exchange.carrier, sayCode } })(request(token, number), { ip: '127.0.0.1' });
-  await until(() => asked);
+  await asking.came;
 }
 
 test('a request whose asker died before the carrier was asked is asked for by another, and costs nothing when the call cannot be placed', async () => {
