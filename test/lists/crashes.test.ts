@@ -1,6 +1,7 @@
 import { work } from '@merkazia/exchange/due/work';
 import { listGenerationKey } from '@merkazia/exchange/store/keys';
-import { beginGeneration, generationWriter } from '@merkazia/exchange/store/listGenerations';
+import { beginGeneration, dropGeneration, generationWriter } from '@merkazia/exchange/store/listGenerations';
+import { createTable } from '@merkazia/exchange/store/table';
 import { expect, test } from 'vitest';
 import { later } from '../due/workers.ts';
 import { useExchange } from '../harness/exchange.ts';
@@ -65,6 +66,27 @@ test('a generation that takes too long to be written is swept and never becomes 
   await work(at.exchange, poke);
   expect(await bucketsOf(list)).toHaveLength(3);
   await work(later(at.exchange, 16 * 60_000), poke);
+  expect(await bucketsOf(list)).toHaveLength(1);
+  expect(await seen()).toEqual(numbers(0, 100));
+});
+
+test('what is written of a generation behind the back of its sweeper goes too, once its writer has given it up', async () => {
+  const { list, seen } = await withList(100);
+  const { client, name } = at.exchange.table;
+  const generation = await beginGeneration(at.exchange.table, list, at.exchange.clock.now());
+  const write = generationWriter(at.exchange.table, list, generation);
+  const poke = { kind: 'list', key: listGenerationKey(list, generation) } as const;
+  const table = createTable({ client, name, wrap: async ({ operation }, send) => {
+    if (operation === 'DeleteItem') {
+      await write.bucket({ bucket: 0, entries: [{ rowid: 1, phone: '0559999999', name: '', moreinfo: '', blocked: false }] });
+      await write.end();
+      await dropGeneration(at.exchange.table, list, generation, at.exchange.clock.now());
+    }
+    return send();
+  } });
+  await work({ ...later(at.exchange, 16 * 60_000), table }, poke);
+  expect(await bucketsOf(list)).toHaveLength(3);
+  await work(at.exchange, poke);
   expect(await bucketsOf(list)).toHaveLength(1);
   expect(await seen()).toEqual(numbers(0, 100));
 });

@@ -32,9 +32,12 @@ export const standsWhole = (list: string, generation: number): Write => ({ delet
 /** Part of the transaction that puts another generation (or none) in the place of a list's own. */
 export const replacedGeneration = (head: ListHead, now: number): Put => ({ put: row(head.id, head.generation, now + grace) });
 
-/** Has a generation deleted soon that will not become the list's own. */
+/**
+ * Has a generation deleted soon that will not become the list's own, whatever is still under way: `standsWhole` finds it taken,
+ * and a sweeper that is at it, and may have passed what was written last, does not have the last word.
+ */
 export async function dropGeneration(table: Table, list: string, generation: number, now: number): Promise<void> {
-  await table.write({ put: row(list, generation, now), if: 'attribute_not_exists(tries)' }, () => true);
+  await table.write({ put: { ...row(list, generation, now), tries: 0 } });
 }
 
 /** Writes the buckets of a generation, some at a time; one without entries is left out. */
