@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Too short a secret would be found in any text; codes are told apart by the whole number they are part of. */
-const shortest = 6;
+export const shortest = 6;
 const folder = process.env.MERKAZIA_TEST_TRACE;
 const known = new Set<string>();
 
