@@ -5,7 +5,7 @@ import { chunkRows, deleteChunks, type Numbers, putAll } from '../store/chunks.t
 import { headRow, putDraft, startDraft, sweepDraft } from '../store/heads.ts';
 import { campaignKey, type Key, smsKey } from '../store/keys.ts';
 import { laneRows } from '../store/lanes.ts';
-import { byAnotherId, charge, ledgerRow, note, type Purse } from '../store/ledger.ts';
+import { charge, ledgerRow, note, type Purse } from '../store/ledger.ts';
 import type { SystemRow } from '../store/systems.ts';
 import type { Committed, Put, Write } from '../store/table.ts';
 import { nextId } from '../time/ids.ts';
@@ -67,14 +67,14 @@ export async function startCampaign(exchange: Exchange, wanted: NewCampaign, pur
   const [witness, ...known] = bookings(head);
   const { daily } = config.ceilings;
   const taken = head.reserved === 0 ? note(row.did, purse) : charge(row.did, purse, head.reserved, now, daily);
-  const rows = [...(long ? [startDraft(head)] : [headRow(head), ...chunks]), ...lanes, ...(text.row ? [text.row] : []), ...(wanted.more?.(campaign, id) ?? [])];
-  const outcome = await commit(head, witness, [taken, ...known, ...rows]);
+  const rows = [...(long ? [startDraft(head)] : [headRow(head), ...chunks]), ...lanes, ...(text.row ? [text.row] : []), ...known, ...(wanted.more?.(campaign, id) ?? [])];
+  const outcome = await commit(head, witness, [taken, ...rows]);
   if (outcome.done) await poke(queue, log, [...(lanes.length ? lanes.map(({ put }) => put) : [head])].map(({ pk, sk }: Key) => ({ kind: 'campaign', key: { pk, sk } })));
   else if (long) {
     await deleteChunks(table, campaign, chunks.length);
     await sweepDraft(table, campaign);
   }
-  return known.length > 0 ? byAnotherId(outcome, 2) : outcome;
+  return outcome;
 }
 
 /**

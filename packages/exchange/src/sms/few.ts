@@ -1,6 +1,6 @@
 import { poke } from '../due/queue.ts';
 import type { Exchange } from '../exchange.ts';
-import { byAnotherId, charge, ledgerRow, messageMovement, type Purse } from '../store/ledger.ts';
+import { charge, ledgerRow, messageMovement, type Purse } from '../store/ledger.ts';
 import { smsRow } from '../store/sms.ts';
 import type { Committed, Put, Write } from '../store/table.ts';
 import { newCampaignId } from '../campaigns/name.ts';
@@ -20,5 +20,5 @@ export async function sendFew(
   const outcome = await commit(sent, [charge(row.did, purse, price, now, exchange.config.ceilings.daily), ...movement]);
   const { pk, sk } = sent.put;
   if (outcome.done) await poke(exchange.queue, exchange.log, [{ kind: 'sms', key: { pk, sk } }]);
-  return movement.length > 0 ? byAnotherId(outcome, 2) : outcome;
+  return outcome;
 }

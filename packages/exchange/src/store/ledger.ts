@@ -4,7 +4,7 @@ import { dayOf, monthOf, monthsBack } from '../time/israel.ts';
 import { balanceKey, due, ledgerKey, ledgerPk, smsPk, smsShards } from './keys.ts';
 import { newestFirst } from './merge.ts';
 import type { Balance } from './systems.ts';
-import type { Committed, Item, Put, Table, Update } from './table.ts';
+import type { Item, Put, Table, Update } from './table.ts';
 
 export type Purse = 'units' | 'sms';
 
@@ -105,8 +105,8 @@ export const forfeit = (system: string, purse: Purse, left: number, now: number)
 /** The row of a movement that is not a message's own. Lost when another process has taken its id. */
 export const ledgerRow = (system: string, movement: Movement): Put => ({ put: { ...ledgerKey(system, monthOf(movement.id), movement.id), ...movement }, if: 'attribute_not_exists(pk)' });
 
-/** Where the ledger row at `place` of a transaction was lost: as when the witness is, for both are tried anew by another id. */
-export const byAnotherId = (outcome: Committed, place: number): Committed => (outcome.done || !outcome.lost[place] ? outcome : { ...outcome, lost: [true, ...outcome.lost.slice(1)] });
+/** Whether a row that was in the way of another is one of the ledger's. */
+export const isLedgerRow = (found: Item | undefined): boolean => found !== undefined && /^S#\d+#LED#/.test(found.pk);
 
 /** A movement with the balance it left. */
 export interface Told extends Movement { newBalance: number }
