@@ -26,15 +26,11 @@ function dying(exchange: Exchange, moment: 'before' | 'after', call: number): { 
   const death = signal();
   const step = async <T>(act: () => Promise<T>): Promise<T> => {
     const last = ++calls === call;
-    if (died || (last && moment === 'before')) {
-      died = true;
-      death.comes();
-      return new Promise(() => {});
-    }
-    const answer = await act();
+    const answer = died || (last && moment === 'before') ? undefined : await act();
     died ||= last;
-    if (died) death.comes();
-    return died ? new Promise(() => {}) : answer;
+    if (!died) return answer as T;
+    death.comes();
+    return new Promise(() => {});
   };
   const { client, name } = exchange.table;
   const table = createTable({ client, name, wrap: (_, send) => step(send) });
