@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { aroundCalls } from '../harness/aroundCalls.ts';
 import { useExchange } from '../harness/exchange.ts';
-import { everyRow } from '../harness/money.ts';
+import { extensionsOf } from '../harness/sip.ts';
 
 const at = useExchange({ inProcess: true });
 
@@ -28,8 +28,7 @@ test.each<[what: string, command: 'SipExtensionManagement' | 'DeleteSipAccount',
     expect(await client.call('CreateSipAccount', { extNumber: 204 })).toMatchObject({ accountNumber: 1 });
   };
   await client.call(command, parameters as never);
-  const rows = (await everyRow(at.exchange)).filter(({ pk, sk }) => pk === `S#${did}` && sk.startsWith('SIPEXT#')).map(({ sk, number }) => [Number(sk.slice('SIPEXT#'.length)), number]);
   const { accounts } = await client.call('GetSipAccountsInCustomer');
-  expect(rows).toEqual(left);
+  expect(await extensionsOf(at.exchange, did)).toEqual(left);
   expect(accounts.map(({ customerExtension, accountNumber }) => [customerExtension, accountNumber])).toEqual(left);
 });

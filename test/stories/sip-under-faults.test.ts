@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useExchange } from '../harness/exchange.ts';
-import { everyRow } from '../harness/money.ts';
+import { extensionsOf } from '../harness/sip.ts';
 
 const at = useExchange({ faults: { seed: 20_261_125, conflict: 0.15, throttle: 0.1, lost: 0.2 } });
 
@@ -23,6 +23,6 @@ test('whatever the database does, and however much happens at once, each extensi
   const { accounts } = await client.call('GetSipAccountsInCustomer');
   expect(accounts.length).toBeLessThanOrEqual(6);
   for (const { password } of accounts) expect([...given.keys()]).toContain(password);
-  const rows = (await everyRow(at.exchange)).filter(({ pk, sk }) => pk === `S#${did}` && sk.startsWith('SIPEXT#')).map(({ sk, number }) => [Number(sk.slice(7)), number]);
+  const rows = await extensionsOf(at.exchange, did);
   expect(rows.sort()).toEqual(accounts.flatMap(({ customerExtension, accountNumber }) => (customerExtension === null ? [] : [[customerExtension, accountNumber]])).sort());
 });
